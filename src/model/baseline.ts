@@ -1,0 +1,34 @@
+/** The baseline artifact: a rolling history of runs on main, with a passport. */
+
+import type { MetricId } from './metric.ts';
+import type { NoiseFloors } from './plan.ts';
+import type { HistoryRun } from './samples.ts';
+
+/** A change of level that people accepted, with their reason: re-anchors the window and is listed as a debt. */
+export interface AcceptedShift {
+  readonly commit: string;
+  readonly at: string;
+  readonly reason: string;
+  /** Metric id patterns; empty: all. */
+  readonly metrics: readonly MetricId[];
+}
+
+export interface BaselineHistoryRun extends HistoryRun {
+  readonly runId: string;
+}
+
+export interface Baseline {
+  readonly schema: 'tollgate/baseline@1';
+  /** Equal to the API's; a mismatch refuses the artifact. */
+  readonly commit: string;
+  readonly runId: string;
+  readonly name: string;
+  readonly at: string;
+  /** Oldest first, at most 30 (verdicts.md section 5). */
+  readonly history: readonly BaselineHistoryRun[];
+  readonly noise: NoiseFloors;
+  readonly accepted: readonly AcceptedShift[];
+}
+
+/** Rolling history is cut to this many runs. Source: verdicts.md section 5, "last 30 runs". */
+export const HISTORY_RUNS = 30;

@@ -1,0 +1,47 @@
+/** What the load probe is asked for and what it hands back, raw. Meaning is added in `read/`. */
+
+import type { Side } from './metric.ts';
+import type { Profile } from './plan.ts';
+
+export interface LoadJob {
+  readonly k6Path: string;
+  readonly side: Side;
+  /** Absolute path of the k6 script to drive both sides with (base's copy where there is one); absent: GETs of `paths`. */
+  readonly script?: string;
+  readonly paths: readonly string[];
+  readonly profile: Profile;
+  /** Absent only for `as-written`. */
+  readonly ratePerSecond?: number;
+  readonly roundMs: number;
+  /** Stepped arrival rates for `stress` and `breakpoint`; overrides `ratePerSecond` and `roundMs`. */
+  readonly steps?: readonly { readonly ratePerSecond: number; readonly ms: number }[];
+  readonly maxVus?: number;
+  /** `http://127.0.0.1:41234`. */
+  readonly origin: string;
+  /** `load[].env`, expanded. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Environment of the job, scrubbed (no ACTIONS_*, INPUT_*, STATE_*, GITHUB_TOKEN, K6_*). */
+  readonly baseEnv: Readonly<Record<string, string>>;
+  readonly tempDir: string;
+  readonly deadlineMs: number;
+  readonly signal: AbortSignal;
+  /** Called with the pid of the k6 process as soon as it runs (to guard it and to sample it). */
+  readonly onStart?: (pid: number) => void;
+  readonly onEnd?: (pid: number) => void;
+}
+
+export interface LoadRaw {
+  readonly exitCode: number;
+  /** Set when k6 was ended by a signal. */
+  readonly signalName?: string;
+  /** k6's own log, JSON lines, capped. */
+  readonly log: string;
+  /** `--summary-export` JSON; absent when k6 wrote none. */
+  readonly summary?: string;
+  readonly stderrTail: string;
+  readonly startedAtMs: number;
+  readonly elapsedMs: number;
+  /** CPU seconds of the k6 process, where the platform tells. */
+  readonly generatorCpuSeconds?: number;
+  readonly k6Version: string;
+}

@@ -1,0 +1,136 @@
+/** The plan: inputs, event and file made complete. Validated and fully specified; nothing downstream guesses. */
+
+import type { MetricId } from './metric.ts';
+
+export type Mode = 'gate' | 'baseline' | 'stress' | 'report';
+export type Strategy = 'auto' | 'paired' | 'baseline';
+export type Device = 'mobile' | 'desktop';
+export type Profile =
+  | 'as-written'
+  | 'smoke'
+  | 'steady'
+  | 'stress'
+  | 'breakpoint'
+  | 'spike'
+  | 'soak'
+  | 'volume';
+
+/** Where the side under test comes from. `${side}` and `${port}` are still in the texts; `preview/` expands them. */
+export type PreviewPlan =
+  | {
+      readonly kind: 'command';
+      readonly build?: string;
+      readonly prepare?: string;
+      readonly start: string;
+      readonly ready: string;
+      readonly readyTimeoutMs: number;
+      readonly env: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'static';
+      readonly build?: string;
+      readonly prepare?: string;
+      readonly folder: string;
+      readonly ready: string;
+      readonly readyTimeoutMs: number;
+      readonly env: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'url';
+      readonly url: string;
+      readonly baseUrl?: string;
+      readonly ready: string;
+      readonly readyTimeoutMs: number;
+      /** Sent to the preview's own origin only; values are secrets. */
+      readonly headers: Readonly<Record<string, string>>;
+    };
+
+export interface LoadPlan {
+  /** Unique among loads; second part of its metric ids. */
+  readonly name: string;
+  /** Path of the k6 script relative to the working directory; absent: GETs of `paths`. */
+  readonly script?: string;
+  /** GET paths driven when there is no script. */
+  readonly paths: readonly string[];
+  readonly profile: Profile;
+  /** Iterations per second; absent: found in a short ramp on base (40 % of what it sustains). */
+  readonly ratePerSecond?: number;
+  /** Length of one round, in milliseconds. */
+  readonly roundMs: number;
+  /** Given to k6; values that came from the job's environment are secrets. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface PagePlan {
+  readonly name: string;
+  readonly path: string;
+  readonly devices: readonly Device[];
+  /** The path the page is allowed to end on when it is not `path` (`/` -> `/en/`). */
+  readonly expect?: string;
+}
+
+export interface ThresholdRule {
+  /** Pattern over metric ids; `*` matches any characters, `/` included. */
+  readonly metric: string;
+  /** Ratio (0.05 = 5 %), or a difference for rates and CLS. */
+  readonly regression?: number;
+  /** In the metric's base unit. */
+  readonly limit?: number;
+  readonly target?: number;
+  readonly floor?: number;
+  /** Overrides the default choice of gated metrics. */
+  readonly gate?: boolean;
+  /** Where the rule was written ("tollgate.yml:14:5"), for messages. */
+  readonly at: string;
+}
+
+export interface ComparePlan {
+  readonly strategy: Strategy;
+  /** Milliseconds of measuring. */
+  readonly timeBudgetMs: number;
+  readonly pairing: 'side-by-side' | 'one-at-a-time';
+  /** Largest `detectable` (a ratio) a primary row may have before the run is `inconclusive`. */
+  readonly mustSee: number;
+  /** Globs of files that nothing runs; a change of only these passes at once. */
+  readonly ignore: readonly string[];
+}
+
+export interface StressPlan {
+  /** Highest rate, iterations per second. */
+  readonly peakPerSecond: number;
+  readonly durationMs: number;
+  readonly profile: Extract<Profile, 'stress' | 'breakpoint' | 'spike' | 'soak' | 'volume'>;
+}
+
+/** A guess or a fact of planning, printed with the line that overrides it. */
+export interface PlanNote {
+  readonly message: string;
+  /** The YAML line that says otherwise (`preview: { start: npm run serve }`). */
+  readonly override?: string;
+}
+
+export interface Plan {
+  readonly mode: Mode;
+  /** Keys the comment and the baseline. */
+  readonly name: string;
+  /** Relative to the repository root, `.` by default. */
+  readonly workingDirectory: string;
+  readonly preview: PreviewPlan;
+  readonly loads: readonly LoadPlan[];
+  readonly pages: readonly PagePlan[];
+  /** Path of the preview's Prometheus endpoint. */
+  readonly serverMetricsPath?: string;
+  readonly compare: ComparePlan;
+  readonly thresholds: readonly ThresholdRule[];
+  readonly comment: 'always' | 'on-change' | 'never';
+  readonly failOn: 'regression' | 'inconclusive' | 'never';
+  readonly stress?: StressPlan;
+  /** Drives the order of blocks; printed, so that a run can be repeated. */
+  readonly seed: number;
+  readonly notes: readonly PlanNote[];
+}
+
+/** Metrics the nightly base-against-base knows more about than the defaults do. */
+export interface NoiseFloors {
+  readonly [id: MetricId]: { readonly e: number; readonly detectable?: number };
+}

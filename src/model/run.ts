@@ -1,0 +1,77 @@
+/** The run record: one JSON file from which any verdict and any report can be made again. */
+
+import type { Problem } from './failure.ts';
+import type { MetricId, Value } from './metric.ts';
+import type { Plan } from './plan.ts';
+import type { Round } from './round.ts';
+import type { RunnerFacts, Samples } from './samples.ts';
+import type { Judgement } from './verdict.ts';
+
+export interface CommitRef {
+  readonly sha: string;
+  /** True when the working tree held uncommitted changes. */
+  readonly dirty?: boolean;
+  readonly ref?: string;
+}
+
+export interface StressStep {
+  readonly ratePerSecond: number;
+  readonly requests: number;
+  readonly errors: number;
+  readonly p50Ms?: number;
+  readonly p95Ms?: number;
+  readonly attainedPerSecond: number;
+  readonly dropped: number;
+  /** Which bound broke at this step, in words; absent: it held. */
+  readonly broke?: string;
+  /** The generator, not the server, was the bottleneck. */
+  readonly generatorSaturated?: boolean;
+}
+
+export interface StressResult {
+  readonly load: string;
+  readonly profile: string;
+  readonly steps: readonly StressStep[];
+  /** Highest rate that held and lowest that broke. */
+  readonly capacity?: { readonly holds: number; readonly breaks?: number };
+  readonly text: string;
+}
+
+export interface RunRecord {
+  readonly schema: 'tollgate/run@1';
+  readonly plan: Plan;
+  readonly strategy: 'paired' | 'baseline' | 'limits-only' | 'none';
+  readonly base: CommitRef | null;
+  readonly head: CommitRef;
+  readonly startedAt: string;
+  readonly elapsedMs: number;
+  readonly runner: RunnerFacts;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly scriptHash?: string;
+  readonly rounds: readonly Round[];
+  /** What the statistics were fed; absent when nothing was measured. */
+  readonly samples?: Samples;
+  readonly judgement: Judgement;
+  readonly problems: readonly Problem[];
+  readonly stress?: StressResult;
+  /** What the baseline artifact says of each metric: the Baseline column. */
+  readonly baselineColumn?: BaselineColumn;
+  /** Facts of GitHub's side, shown in the report. */
+  readonly github?: {
+    readonly repository: string;
+    readonly pullRequest?: number;
+    readonly runId?: string;
+    readonly runUrl?: string;
+  };
+}
+
+export interface BaselineColumn {
+  readonly runs: number;
+  readonly sha: string;
+  readonly runId?: string;
+  readonly at: string;
+  readonly commitsBehind?: number;
+  readonly values: Readonly<Record<MetricId, Value>>;
+  /** Oldest first, for sparklines. */
+  readonly trend: Readonly<Record<MetricId, readonly number[]>>;
+}

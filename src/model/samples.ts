@@ -1,0 +1,58 @@
+/** The samples file: `tollgate/samples@1`, the statistics' whole input. Fixed interface (docs/judge.md). */
+
+import type { MetricId, MetricSpec, Value } from './metric.ts';
+
+export interface PairedMetric extends MetricSpec {
+  /** Block by block; `base[i]` and `head[i]` are neighbours in time. */
+  readonly base: readonly Value[];
+  readonly head: readonly Value[];
+  /** The metric's published noise floor from base against base; default 1 % (gate/paired.ts). */
+  readonly noise?: number;
+}
+
+export interface PairedSamples {
+  readonly schema: 'tollgate/samples@1';
+  readonly strategy: 'paired';
+  readonly metrics: readonly PairedMetric[];
+  /** Fresh blocks of the second stage; absent: not run. */
+  readonly confirm?: { readonly metrics: readonly PairedMetric[] };
+}
+
+/** What makes two runners alike or unlike. */
+export interface RunnerFacts {
+  readonly cpu: string;
+  readonly cores: number;
+  /** A speed: bigger is faster. */
+  readonly calibration?: number;
+  readonly image?: string;
+  readonly memoryBytes?: number;
+  readonly os?: string;
+}
+
+export interface HistoryRun {
+  readonly commit: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly runner: RunnerFacts;
+  /** Round by round. */
+  readonly metrics: Readonly<Record<MetricId, readonly Value[]>>;
+  readonly versions?: Readonly<Record<string, string>>;
+  /** Hash of the scripts and profile that drove the run: another hash is another series. */
+  readonly scriptHash?: string;
+}
+
+export interface HistoryMetric extends MetricSpec {
+  readonly head: readonly Value[];
+}
+
+export interface HistorySamples {
+  readonly schema: 'tollgate/samples@1';
+  readonly strategy: 'baseline';
+  readonly runner: RunnerFacts;
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly scriptHash?: string;
+  readonly history: readonly HistoryRun[];
+  readonly metrics: readonly HistoryMetric[];
+}
+
+export type Samples = PairedSamples | HistorySamples;
