@@ -2,7 +2,7 @@
 const PRIVATE_PREFIXES = ['ACTIONS_', 'INPUT_', 'STATE_', 'K6_'];
 
 /** Single variables no child may see: the token, and the files through which a step commands the runner. */
-const PRIVATE_NAMES = [
+const PRIVATE_NAMES: ReadonlySet<string> = new Set([
   'GITHUB_TOKEN',
   'GH_TOKEN',
   'GITHUB_ENV',
@@ -13,7 +13,7 @@ const PRIVATE_NAMES = [
   'GITHUB_ARTIFACTS',
   'NODE_CHANNEL_FD',
   'NODE_CHANNEL_SERIALIZATION_MODE',
-];
+]);
 
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
@@ -30,7 +30,7 @@ export function childEnvironment(env: Readonly<Record<string, string | undefined
 }
 
 function isPrivate(name: string): boolean {
-  return PRIVATE_NAMES.includes(name) || PRIVATE_PREFIXES.some((prefix) => name.startsWith(prefix));
+  return PRIVATE_NAMES.has(name) || PRIVATE_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 /** `NO_PROXY` in both spellings (curl and Go read either), the user's own entries first. */

@@ -39,11 +39,11 @@ export function openFence(options: FenceOptions): Fence {
 }
 
 // Escape sequences (CSI, OSC, the short ones), then every control character but the tab.
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+/* oxlint-disable eslint/no-control-regex -- control characters are what this is about */
 const SEQUENCES =
   /\u001b\[[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/g;
-// oxlint-disable-next-line no-control-regex -- as above
 const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+/* oxlint-enable eslint/no-control-regex */
 
 /** One line without terminal sequences and control characters, that no runner takes for a command. */
 export function plainLine(text: string): string {

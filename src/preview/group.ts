@@ -1,0 +1,182 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
+import type { GuardHandle } from '../model/site.ts';
+import { lastLines, lineSplitter } from './lines.ts';
+import { carriers, descendants, readProcesses, type ProcessRow } from './process-table.ts';
+
+export interface GroupJob {
+  /** A shell command line, or a program with its arguments. */
+  readonly command: string | readonly [file: string, ...args: string[]];
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Everything the group prints, as it is, appended. */
+  readonly logFile: string;
+  /** One line of output; not called any more once `end` began. */
+  readonly onLine: (line: string) => void;
+  readonly guard: GuardHandle;
+}
+
+export interface Exit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** Set when it could not be started at all. */
+  readonly error?: Error;
+  readonly afterMs: number;
+}
+
+/** A process group of our own and all that came of it, daemons included (Linux). */
+export interface Group {
+  readonly pid: number;
+  /** Settles when the first process is gone; never rejects. */
+  readonly exited: Promise<Exit>;
+  /** Undefined while the first process runs. */
+  exit(): Exit | undefined;
+  lastLines(): readonly string[];
+  /** Everything of it that runs now; where there is no `/proc`, the first process while it runs. */
+  living(): readonly number[];
+  /** TERM to all of it, 3 s, KILL. Idempotent, never throws. */
+  end(): Promise<void>;
+}
+
+/** Time between TERM and KILL. Source: github.md, "End: TERM to the group, 3 s, KILL". */
+const GRACE_MS = 3000;
+/** Carried by everything one start brings to life, so that strays that left the group are found. */
+const MARKER = 'TOLLGATE_START';
+
+/** Starts a command in its own process group, logged, read line by line and known to the guard. */
+export function startGroup(job: GroupJob): Group {
+  const marker = randomBytes(8).toString('hex');
+  const startedAt = performance.now();
+  const [file, args, shell] =
+    typeof job.command === 'string'
+      ? ([job.command, [], true] as const)
+      : ([job.command[0], job.command.slice(1), false] as const);
+  const child = spawn(file, args, {
+    shell,
+    cwd: job.directory,
+    env: { ...job.env, TOLLGATE_RUN: job.guard.runId, [MARKER]: marker },
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const pid = child.pid ?? 0;
+  if (pid > 0) job.guard.watch(pid);
+
+  const log = createWriteStream(job.logFile, { flags: 'a' });
+  log.on('error', () => undefined);
+  const kept = lastLines();
+  let isEnding = false;
+  const splitters = [child.stdout, child.stderr].map((stream) => {
+    const splitter = lineSplitter((line) => {
+      kept.add(line);
+      if (!isEnding) job.onLine(line);
+    });
+    stream.on('data', (chunk: Buffer) => {
+      if (!log.destroyed) log.write(chunk);
+      splitter.push(chunk);
+    });
+    stream.on('error', () => undefined);
+    return splitter;
+  });
+
+  let exit: Exit | undefined;
+  const exited = new Promise<Exit>((resolve) => {
+    const settle = (seen: Omit<Exit, 'afterMs'>): void => {
+      exit ??= { ...seen, afterMs: performance.now() - startedAt };
+      resolve(exit);
+    };
+    child.on('error', (error) => {
+      settle({ code: null, signal: null, error });
+    });
+    // `exit` comes before the last output was read, `close` waits for strays that hold the pipe: take what is there.
+    child.on('exit', (code, signal) => {
+      setTimeout(() => {
+        splitters.forEach((splitter) => {
+          splitter.end();
+        });
+        settle({ code, signal });
+      }, 50);
+    });
+  });
+
+  let ending: Promise<void> | undefined;
+  const group = { pid, marker, isRunning: () => exit === undefined && pid > 0 };
+  return {
+    pid,
+    exited,
+    exit: () => exit,
+    lastLines: () => kept.all(),
+    living: () => livingOf(group).map((row) => row.pid),
+    end: () => {
+      isEnding = true;
+      ending ??= endGroup(group).then(() => {
+        job.guard.unwatch(pid);
+        child.stdout.destroy();
+        child.stderr.destroy();
+        log.destroy();
+      });
+      return ending;
+    },
+  };
+}
+
+interface Grouped {
+  readonly pid: number;
+  readonly marker: string;
+  readonly isRunning: () => boolean;
+}
+
+/** Members of the group, descendants, and carriers of the marker. */
+function livingOf(group: Grouped): readonly Pick<ProcessRow, 'pid' | 'startTime'>[] {
+  if (process.platform !== 'linux') return group.isRunning() ? [{ pid: group.pid, startTime: '' }] : [];
+  const rows = readProcesses();
+  const members = rows.filter((row) => row.group === group.pid).map((row) => row.pid);
+  const marked = carriers(rows, MARKER, group.marker).map((row) => row.pid);
+  return descendants(rows, [...members, ...marked]);
+}
+
+async function endGroup(group: Grouped): Promise<void> {
+  if (group.pid === 0) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/PID', String(group.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    return;
+  }
+  // Descendants that scrubbed their environment and left the group are known only as long as their parents live.
+  const known = new Map(livingOf(group).map((row) => [row.pid, row.startTime]));
+  signal(-group.pid, 'SIGTERM');
+  for (const pid of known.keys()) signal(pid, 'SIGTERM');
+  const deadline = performance.now() + GRACE_MS;
+  while (left(group, known).length > 0 && performance.now() < deadline) await sleep(25);
+  signal(-group.pid, 'SIGKILL');
+  for (let round = 0; round < 100; round += 1) {
+    const pids = left(group, known);
+    if (pids.length === 0) return;
+    for (const pid of pids) signal(pid, 'SIGKILL');
+    await sleep(20);
+  }
+}
+
+function left(group: Grouped, known: ReadonlyMap<number, string>): readonly number[] {
+  const now = livingOf(group).map((row) => row.pid);
+  if (process.platform !== 'linux') return now;
+  const rows = readProcesses().filter((row) => known.get(row.pid) === row.startTime);
+  return [...new Set([...now, ...rows.map((row) => row.pid)])];
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // already gone
+  }
+}
+
+/** "exited with code 1 after 3.2 s", "was ended by SIGKILL after 3.2 s". */
+export function describeExit(exit: Exit): string {
+  const after = `after ${(exit.afterMs / 1000).toFixed(1)} s`;
+  if (exit.error) return `could not be started (${exit.error.message})`;
+  if (exit.signal) return `was ended by ${exit.signal} ${after}`;
+  return `exited with code ${exit.code} ${after}`;
+}

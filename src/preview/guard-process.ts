@@ -1,0 +1,122 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- the function's text is a program of its own: see below */
+/**
+ * The guard's whole program. It runs as `node -e <this function's text>`, so that the same thing works from source,
+ * from the bundle and from tests with no file to find. Therefore it must use nothing from outside its own braces:
+ * no imports (built-ins come from `process.getBuiltinModule`), no constants of this module.
+ *
+ * Standard input carries one JSON object per line, and its end means "Tollgate is gone": then the guard ends every
+ * watched process group and every process that carries the run's id, removes the watched folders, and exits.
+ * `{"run":id}` · `{"watch":pid,"start":ticks|null}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
+ */
+export function guardMain(): void {
+  const fs = process.getBuiltinModule('node:fs');
+  const { execFileSync } = process.getBuiltinModule('node:child_process');
+  const isWindows = process.platform === 'win32';
+  const groups = new Map<number, string | null>();
+  const folders = new Set<string>();
+  let run = '';
+  let rest = '';
+
+  const read = (path: string): string => {
+    try {
+      return fs.readFileSync(path, 'latin1');
+    } catch {
+      return '';
+    }
+  };
+  const take = (line: string): void => {
+    let told: Record<string, unknown>;
+    try {
+      told = JSON.parse(line) as Record<string, unknown>;
+    } catch {
+      return; // the last line of a killed writer may be cut
+    }
+    if (typeof told['run'] === 'string') run = told['run'];
+    if (typeof told['watch'] === 'number')
+      groups.set(told['watch'], (told['start'] ?? null) as string | null);
+    if (typeof told['unwatch'] === 'number') groups.delete(told['unwatch']);
+    if (typeof told['folder'] === 'string') folders.add(told['folder']);
+    if (typeof told['forget'] === 'string') folders.delete(told['forget']);
+  };
+  /** Fields of /proc/<pid>/stat from the third on: state, ppid, pgrp … start time at [19]. */
+  const stat = (pid: number): readonly string[] => {
+    const text = read(`/proc/${pid}/stat`);
+    return text ? text.slice(text.lastIndexOf(')') + 2).split(' ') : [];
+  };
+  /** Everything that is ours and still runs: members of watched groups, and carriers of the run's id. */
+  const living = (): readonly number[] => {
+    const found: number[] = [];
+    for (const name of fs.readdirSync('/proc')) {
+      const pid = Number(name);
+      if (!Number.isInteger(pid) || pid === process.pid) continue;
+      const fields = stat(pid);
+      if (fields.length === 0 || fields[0] === 'Z' || fields[0] === 'X') continue;
+      const isMember = groups.has(Number(fields[2]));
+      const marker = `TOLLGATE_RUN=${run}\0`;
+      if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(`\0${marker}`)))
+        found.push(pid);
+    }
+    return found;
+  };
+  const send = (pid: number, signal: NodeJS.Signals): void => {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // already gone
+    }
+  };
+  const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
+  const endOnLinux = async (): Promise<void> => {
+    // A number whose start time has changed is another process now; its group is not ours to end.
+    for (const [pid, start] of groups) {
+      const now = stat(pid)[19];
+      if (start !== null && now !== undefined && now !== start) groups.delete(pid);
+    }
+    for (const pid of living()) send(pid, 'SIGTERM');
+    for (let waited = 0; waited < 3000 && living().length > 0; waited += 50) await sleep(50);
+    for (let round = 0; round < 100; round += 1) {
+      const left = living();
+      if (left.length === 0) return;
+      for (const pid of left) send(pid, 'SIGKILL');
+      await sleep(20);
+    }
+  };
+  const endElsewhere = async (): Promise<void> => {
+    for (const pid of groups.keys()) {
+      if (!isWindows) send(-pid, 'SIGTERM');
+      else {
+        try {
+          execFileSync('taskkill', ['/PID', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        } catch {
+          // already gone
+        }
+      }
+    }
+    if (isWindows || groups.size === 0) return;
+    await sleep(3000);
+    for (const pid of groups.keys()) send(-pid, 'SIGKILL');
+  };
+  const finish = async (): Promise<void> => {
+    if (rest) take(rest);
+    await (process.platform === 'linux' ? endOnLinux() : endElsewhere());
+    for (const path of [...folders].sort((a, b) => b.length - a.length)) {
+      try {
+        fs.rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      } catch {
+        // nobody is left to tell
+      }
+    }
+    process.exit(0);
+  };
+
+  process.title = 'tollgate-guard';
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  process.stdin.setEncoding('utf8');
+  process.stdin.on('data', (chunk: string) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(take);
+  });
+  process.stdin.on('end', () => void finish());
+  process.stdin.on('error', () => void finish());
+}
