@@ -1,0 +1,21 @@
+import type { Estimate } from './estimate.ts';
+import { mean, variance } from './moments.ts';
+import { requireSample, requireWithin } from './require-sample.ts';
+
+/**
+ * Plain mean for few blocks, whose SD alone cannot be believed: SE^2 = s^2/n + tau^2 with `tau` a known floor
+ * (commit-by-machine interaction). Degrees of freedom by Satterthwaite 1946, tau^2 counting as known exactly:
+ * df = SE^4 / ((s^2/n)^2 / (n-1)); a constant sample has Infinity. At least two values, tau >= 0.
+ */
+export function plainT(values: readonly number[], tau: number): Estimate {
+  requireSample(values, 'plainT', 2);
+  requireWithin(tau, 0, Number.MAX_VALUE, 'plainT: tau');
+  const n = values.length;
+  const sampling = variance(values) / n;
+  const squared = sampling + tau * tau;
+  return {
+    estimate: mean(values),
+    se: Math.sqrt(squared),
+    df: sampling === 0 ? Infinity : (n - 1) * (squared / sampling) ** 2,
+  };
+}
