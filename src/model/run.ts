@@ -1,7 +1,9 @@
 /** The run record: one JSON file from which any verdict and any report can be made again. */
 
+import type { AcceptedShift } from './baseline.ts';
 import type { Problem } from './failure.ts';
 import type { MetricId, Value } from './metric.ts';
+import type { Claim, Drift, PageSaving } from './notices.ts';
 import type { Plan } from './plan.ts';
 import type { Round } from './round.ts';
 import type { RunnerFacts, Samples } from './samples.ts';
@@ -54,6 +56,16 @@ export interface RunRecord {
   readonly judgement: Judgement;
   readonly problems: readonly Problem[];
   readonly stress?: StressResult;
+  /** Why nothing had to be measured ("only README.md and docs/ changed"). */
+  readonly skipped?: string;
+  /** Sizes the author promised. */
+  readonly claims?: readonly Claim[];
+  /** Accepted shifts still in the window: debts, listed until they are paid or forgotten. */
+  readonly debts?: readonly AcceptedShift[];
+  /** Metrics of main that have left their level (mode `baseline`). */
+  readonly drift?: readonly Drift[];
+  /** What Lighthouse says the pages could save (mode `baseline`). */
+  readonly savings?: readonly PageSaving[];
   /** What the baseline artifact says of each metric: the Baseline column. */
   readonly baselineColumn?: BaselineColumn;
   /** Facts of GitHub's side, shown in the report. */
@@ -74,4 +86,6 @@ export interface BaselineColumn {
   readonly values: Readonly<Record<MetricId, Value>>;
   /** Oldest first, for sparklines. */
   readonly trend: Readonly<Record<MetricId, readonly number[]>>;
+  /** Commits of the runs behind `trend`, oldest first; a shorter trend belongs to the newest of them. */
+  readonly commits?: readonly string[];
 }
