@@ -41,8 +41,10 @@ export function moderatedPrediction(
   now: CalibratedRun,
   prior: PredictionPrior,
 ): Prediction {
-  const ys = history.map((run) => run.y);
-  const cs = history.map((run) => run.c);
+  // Sorted, so that the order of runs does not matter to the last digit.
+  const runs = history.toSorted((a, b) => a.y - b.y || a.c - b.c);
+  const ys = runs.map((run) => run.y);
+  const cs = runs.map((run) => run.c);
   requireSample(ys, 'moderatedPrediction: history');
   requireSample(
     [...cs, now.y, now.c, prior.slope],
@@ -56,7 +58,7 @@ export function moderatedPrediction(
   let sxx = 0;
   let sxy = 0;
   let syy = 0;
-  for (const { y, c } of history) {
+  for (const { y, c } of runs) {
     sxx += (c - meanC) ** 2;
     sxy += (c - meanC) * (y - meanY);
     syy += (y - meanY) ** 2;

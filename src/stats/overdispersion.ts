@@ -1,30 +1,29 @@
-import type { Count } from './fisher-exact.ts';
+import type { Count } from './count.ts';
 import { requireWithin } from './require-sample.ts';
 
 /**
  * How much more the rounds' failure counts spread than binomial counts would: Pearson's chi-square over its
  * degrees of freedom, each group (side) around its own rate, never below 1. Divide failures and totals by it for
  * effective counts. Source: McCullagh & Nelder 1989, section 4.5. With equal totals in one group it is
- * s^2 / (p(1-p)/n). No failures, no successes or a single round per group: 1.
+ * s^2 / (p(1-p)/n). No failures, no successes or a single round per group: 1. The order of rounds does not matter,
+ * to the last digit.
  */
 export function overdispersion(groups: readonly (readonly Count[])[]): number {
-  let chiSquare = 0;
+  const terms: number[] = [];
   let df = 0;
   for (const rounds of groups) {
-    let failures = 0;
-    let total = 0;
-    for (const [i, round] of rounds.entries()) {
-      requireWithin(round.total, 0, Number.MAX_VALUE, `overdispersion: total of round ${i}`);
-      requireWithin(round.failures, 0, round.total, `overdispersion: failures of round ${i}`);
-      failures += round.failures;
-      total += round.total;
+    for (const [i, [failed, of]] of rounds.entries()) {
+      requireWithin(of, 0, Number.MAX_VALUE, `overdispersion: total of round ${i}`);
+      requireWithin(failed, 0, of, `overdispersion: failures of round ${i}`);
     }
-    const spoke = rounds.filter((round) => round.total > 0);
+    const failures = rounds.reduce((sum, [failed]) => sum + failed, 0);
+    const total = rounds.reduce((sum, [, of]) => sum + of, 0);
     if (failures === 0 || failures === total) continue;
     const p = failures / total;
-    for (const round of spoke)
-      chiSquare += (round.failures - round.total * p) ** 2 / (round.total * p * (1 - p));
+    const spoke = rounds.filter(([, of]) => of > 0);
+    for (const [failed, of] of spoke) terms.push((failed - of * p) ** 2 / (of * p * (1 - p)));
     df += spoke.length - 1;
   }
-  return df > 0 ? Math.max(1, chiSquare / df) : 1;
+  terms.sort((a, b) => a - b);
+  return df > 0 ? Math.max(1, terms.reduce((sum, term) => sum + term, 0) / df) : 1;
 }

@@ -10,11 +10,13 @@ import { requireSample, requireWithin } from './require-sample.ts';
 export function plainT(values: readonly number[], tau: number): Estimate {
   requireSample(values, 'plainT', 2);
   requireWithin(tau, 0, Number.MAX_VALUE, 'plainT: tau');
-  const n = values.length;
-  const sampling = variance(values) / n;
+  // Sorted, so that the order of blocks does not matter to the last digit.
+  const sorted = values.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  const sampling = variance(sorted) / n;
   const squared = sampling + tau * tau;
   return {
-    estimate: mean(values),
+    estimate: mean(sorted),
     se: Math.sqrt(squared),
     df: sampling === 0 ? Infinity : (n - 1) * (squared / sampling) ** 2,
   };
