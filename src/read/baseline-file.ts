@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+import {
+  type AcceptedShift,
+  type Baseline,
+  type BaselineHistoryRun,
+  HISTORY_RUNS,
+} from '../model/baseline.ts';
+import type { NoiseFloors } from '../model/plan.ts';
+import { baselineHistoryRunSchema } from './history-schema.ts';
+import { parseStored } from './refuse-file.ts';
+import {
+  idSchema,
+  listOf,
+  numberSchema,
+  recordOf,
+  shaSchema,
+  textSchema,
+  timeSchema,
+} from './schema-parts.ts';
+
+/** A file may hold more runs than are kept (a later version may keep more), within reason. */
+const MOST_RUNS = 10 * HISTORY_RUNS;
+const MOST_SHIFTS = 1_000;
+
+const baselineSchema: z.ZodType<Baseline> = z
+  .strictObject({
+    schema: z.literal('tollgate/baseline@1'),
+    commit: shaSchema,
+    runId: idSchema,
+    name: textSchema,
+    at: timeSchema,
+    history: listOf(baselineHistoryRunSchema, MOST_RUNS),
+    noise: recordOf(
+      z.strictObject({ e: numberSchema.nonnegative(), detectable: numberSchema.exactOptional() }).readonly(),
+    ),
+    accepted: listOf(
+      z
+        .strictObject({
+          commit: idSchema,
+          at: timeSchema,
+          reason: textSchema,
+          metrics: listOf(idSchema, 1_000),
+        })
+        .readonly(),
+      MOST_SHIFTS,
+    ),
+  })
+  .readonly();
+
+/**
+ * The baseline artifact's text as a baseline, into fresh objects: strict, finite numbers, capped counts and lengths.
+ * Every schema version that was ever published is read (`fixtures/baseline/`, one file each, for ever).
+ * Throws a `TollgateError` (kind `environment`) with a sentence; the verdict then stands without a baseline.
+ */
+export function parseBaseline(text: string): Baseline {
+  return parseStored('the baseline artifact', text, baselineSchema);
+}
+
+/** What a refresh knows besides the run it measured. */
+export interface RefreshFacts {
+  readonly name: string;
+  /** Floors learned from base against base; they replace the earlier ones of the same metrics. */
+  readonly noise?: NoiseFloors;
+  /** Shifts accepted since the last refresh. */
+  readonly accepted?: readonly AcceptedShift[];
+}
+
+/** The baseline with one more run; the run's commit and id become the file's passport. Oldest runs over 30 go. */
+export function appendRun(
+  baseline: Baseline | undefined,
+  run: BaselineHistoryRun,
+  facts: RefreshFacts,
+): Baseline {
+  return {
+    schema: 'tollgate/baseline@1',
+    commit: run.commit,
+    runId: run.runId,
+    name: facts.name,
+    at: run.at,
+    history: joinHistory([...(baseline?.history ?? []), run]),
+    noise: { ...baseline?.noise, ...facts.noise },
+    accepted: joinShifts([...(baseline?.accepted ?? []), ...(facts.accepted ?? [])]),
+  };
+}
+
+/**
+ * Several baselines as one, for refreshes that ran at the same time and did not know of each other: no run of theirs
+ * is lost. Passport and noise floors of the newest win. Undefined for none.
+ */
+export function mergeBaselines(baselines: readonly Baseline[]): Baseline | undefined {
+  const sorted = [...baselines].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const newest = sorted.at(-1);
+  if (newest === undefined) return undefined;
+  return {
+    ...newest,
+    history: joinHistory(sorted.flatMap((one) => one.history)),
+    noise: Object.assign({}, ...sorted.map((one) => one.noise)) as NoiseFloors,
+    accepted: joinShifts(sorted.flatMap((one) => one.accepted)),
+  };
+}
+
+/** One entry for each commit and workflow run, the newest measurement of it; oldest first; the last 30. */
+function joinHistory(runs: readonly BaselineHistoryRun[]): readonly BaselineHistoryRun[] {
+  const byRun = new Map<string, BaselineHistoryRun>();
+  for (const run of runs) {
+    const key = `${run.commit} ${run.runId}`;
+    const known = byRun.get(key);
+    if (known === undefined || Date.parse(known.at) <= Date.parse(run.at)) byRun.set(key, run);
+  }
+  return [...byRun.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
+}
+
+function joinShifts(shifts: readonly AcceptedShift[]): readonly AcceptedShift[] {
+  const byReason = new Map(shifts.map((shift) => [`${shift.commit} ${shift.reason}`, shift]));
+  return [...byReason.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
