@@ -111,7 +111,7 @@ export function startGroup(job: GroupJob): Group {
     living: () => livingOf(group).map((row) => row.pid),
     end: () => {
       isEnding = true;
-      ending ??= endGroup(group).then(() => {
+      ending ??= endGroup(group).finally(() => {
         job.guard.unwatch(pid);
         child.stdout.destroy();
         child.stderr.destroy();
@@ -130,8 +130,8 @@ interface Grouped {
 
 /** Members of the group, descendants, and carriers of the marker. */
 function livingOf(group: Grouped): readonly Pick<ProcessRow, 'pid' | 'startTime'>[] {
-  if (process.platform !== 'linux') return group.isRunning() ? [{ pid: group.pid, startTime: '' }] : [];
   const rows = readProcesses();
+  if (rows.length === 0) return group.isRunning() ? [{ pid: group.pid, startTime: '' }] : [];
   const members = rows.filter((row) => row.group === group.pid).map((row) => row.pid);
   const marked = carriers(rows, MARKER, group.marker).map((row) => row.pid);
   return descendants(rows, [...members, ...marked]);
@@ -145,27 +145,26 @@ async function endGroup(group: Grouped): Promise<void> {
   }
   // Descendants that scrubbed their environment and left the group are known only as long as their parents live.
   const known = new Map(livingOf(group).map((row) => [row.pid, row.startTime]));
-  signal(-group.pid, 'SIGTERM');
-  for (const pid of known.keys()) signal(pid, 'SIGTERM');
+  send(-group.pid, 'SIGTERM');
+  for (const pid of known.keys()) send(pid, 'SIGTERM');
   const deadline = performance.now() + GRACE_MS;
   while (left(group, known).length > 0 && performance.now() < deadline) await sleep(25);
-  signal(-group.pid, 'SIGKILL');
+  send(-group.pid, 'SIGKILL');
   for (let round = 0; round < 100; round += 1) {
     const pids = left(group, known);
     if (pids.length === 0) return;
-    for (const pid of pids) signal(pid, 'SIGKILL');
+    for (const pid of pids) send(pid, 'SIGKILL');
     await sleep(20);
   }
 }
 
 function left(group: Grouped, known: ReadonlyMap<number, string>): readonly number[] {
   const now = livingOf(group).map((row) => row.pid);
-  if (process.platform !== 'linux') return now;
   const rows = readProcesses().filter((row) => known.get(row.pid) === row.startTime);
   return [...new Set([...now, ...rows.map((row) => row.pid)])];
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
+function send(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {

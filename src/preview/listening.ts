@@ -38,7 +38,9 @@ export async function listeningPorts(pids: readonly number[]): Promise<readonly 
 async function listeningElsewhere(pids: readonly number[]): Promise<readonly number[]> {
   const { pidToPorts } = await import('pid-port');
   const found = await pidToPorts([...pids]).catch(() => new Map<number, Set<number>>());
-  return [...found.values()].flatMap((ports) => [...ports]).sort((a, b) => a - b);
+  return Array.from(found.values(), (ports) => Array.from(ports))
+    .flat()
+    .sort((a, b) => a - b);
 }
 
 function socketInodes(pid: number): ReadonlySet<string> {

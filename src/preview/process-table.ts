@@ -1,20 +1,36 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** One process as Linux tells it (proc(5), `/proc/<pid>/stat`). */
+/** One process as the system tells it. */
 export interface ProcessRow {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
-  /** Clock ticks since boot: with the pid it names a process for good. */
+  /** Clock ticks since boot (elsewhere a date): with the pid it names a process for good. */
   readonly startTime: string;
 }
 
-/** Every process that runs (zombies do not); empty where there is no `/proc`. */
+/** Every process that runs (zombies do not): from `/proc` on Linux, from `ps` on other POSIX; empty on Windows. */
 export function readProcesses(): readonly ProcessRow[] {
+  if (process.platform === 'win32') return [];
+  if (process.platform !== 'linux') return processesFromPs();
   return processIds().flatMap((pid) => readProcess(pid) ?? []);
 }
 
-/** Undefined when it is gone, a zombie, or the platform does not tell. */
+/** What `ps` says: `pid ppid pgid state start-date`, the date in the words of the C locale. */
+export function processesFromPs(): readonly ProcessRow[] {
+  const asked = spawnSync('ps', ['-axo', 'pid=,ppid=,pgid=,stat=,lstart='], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  return (asked.stdout ?? '').split('\n').flatMap((line) => {
+    const [pid, parent, group, state, ...start] = line.trim().split(/\s+/);
+    if (start.length === 0 || state?.startsWith('Z') || Number(pid) === process.pid) return [];
+    return [{ pid: Number(pid), parent: Number(parent), group: Number(group), startTime: start.join(' ') }];
+  });
+}
+
+/** From `/proc`; undefined when it is gone, a zombie, or the platform has none. */
 export function readProcess(pid: number): ProcessRow | undefined {
   const text = readText(`/proc/${pid}/stat`);
   // The name is in parentheses and may itself hold parentheses and spaces.
@@ -42,7 +58,6 @@ export function carriers(rows: readonly ProcessRow[], name: string, value: strin
 }
 
 function processIds(): readonly number[] {
-  if (process.platform !== 'linux') return [];
   return readdirSync('/proc')
     .map(Number)
     .filter((pid) => Number.isInteger(pid) && pid !== process.pid);
