@@ -72,6 +72,11 @@ export interface PageRaw {
   /** Lighthouse's result (LHR) as it came; absent when nothing was audited. */
   readonly lhr?: unknown;
   readonly requests: readonly PageRequest[];
+  /**
+   * One hash over all that was served: normalised names, statuses, bodies and telling headers, in no order. Absent when
+   * a body could not be read: then nothing can be said of it.
+   */
+  readonly servedHash?: string;
   readonly state?: PageState;
   /** Why there is no valid audit, after the retries. */
   readonly failure?: PageFailure;
@@ -96,4 +101,4 @@ export interface AuditOrder {
 }
 
 /** What the worker answers (over IPC). */
-export type AuditAnswer = Pick<PageRaw, 'lhr' | 'requests' | 'state' | 'failure'>;
+export type AuditAnswer = Pick<PageRaw, 'lhr' | 'requests' | 'servedHash' | 'state' | 'failure'>;

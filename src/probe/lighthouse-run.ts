@@ -26,7 +26,7 @@ const CHROME_FLAGS = [
 /**
  * Audits one page once, in a process of its own; failures to *measure* are taken again with a fresh Chrome and counted
  * (audit-retry.ts). A page that cannot be audited is an answer (`failure`), not an error. Throws `cancelled` when the
- * job's signal aborts. Worker and Chrome share one process group, ended before this returns or throws.
+ * job's signal aborts, `environment` when Chrome or the worker does not start. Worker and Chrome share one process group, ended before this returns or throws.
  */
 export async function auditPage(job: PageJob): Promise<PageRaw> {
   const startedAtMs = Date.now();
@@ -35,6 +35,9 @@ export async function auditPage(job: PageJob): Promise<PageRaw> {
   for (;;) {
     const answer = await attempt(job);
     const again = answer.failure && nextAttempt(answer.failure, retried.length);
+    if (again === undefined && answer.failure?.code === 'CHROME_NOT_STARTED') {
+      throw new TollgateError('environment', `Chrome could not be started: ${answer.failure.message}`);
+    }
     if (answer.failure === undefined || again === undefined) {
       return { ...answer, retried, startedAtMs, elapsedMs: performance.now() - started };
     }

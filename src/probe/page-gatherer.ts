@@ -1,12 +1,13 @@
 import type { PageRequest, PageState } from '../model/page-raw.ts';
 import { blockingRequests, requestsFromLog } from './page-requests.ts';
 import type { LogMessage, LoggedRequest } from './page-requests.ts';
-import { servedHashes } from './served-hash.ts';
+import { pageHash, servedHashes } from './served-hash.ts';
 import type { ServedBody } from './served-hash.ts';
 
 /** What the gatherer found, kept by whoever made it: it is not part of Lighthouse's own result. */
 export interface Gathered {
   requests: readonly PageRequest[];
+  servedHash?: string;
   state?: PageState;
   screenshot?: string;
 }
@@ -58,10 +59,14 @@ export async function gatherPage(
     const body = await readBody(session, request);
     if (body !== undefined) bodies.set(request, servedBody(request, body));
   }
-  const hashes = servedHashes([...bodies.values()], state?.url ?? logged[0]?.url ?? 'about:blank');
+  const pageUrl = logged[0]?.url ?? 'about:blank';
+  const hashes = servedHashes([...bodies.values()], pageUrl);
   const hashOf = new Map([...bodies.keys()].map((request, index) => [request, hashes[index]]));
+  const requests = logged.map((request) => withHash(request, hashOf.get(request)));
+  const servedHash = pageHash(requests, pageUrl);
   return {
-    requests: logged.map((request) => withHash(request, hashOf.get(request))),
+    requests,
+    ...(servedHash === undefined ? {} : { servedHash }),
     ...(state === undefined ? {} : { state }),
     ...(wants.screenshot ? await takeScreenshot(session) : {}),
   };

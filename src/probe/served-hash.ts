@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { hashesIn, isLoopback, withoutHashes } from '../model/resource-name.ts';
+import type { PageRequest } from '../model/page-raw.ts';
+import { hashesIn, isLoopback, resourceName, withoutHashes } from '../model/resource-name.ts';
 
 /** One response of the page, with its body as Chrome got it. */
 export interface ServedBody {
@@ -83,4 +84,20 @@ function pathOf(url: string): string {
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}
+
+/**
+ * One hash over everything a page was served, or undefined when a body is unknown. Order and repetition do not count:
+ * both are matters of timing.
+ */
+export function pageHash(requests: readonly PageRequest[], pageUrl: string): string | undefined {
+  const { origin } = new URL(pageUrl);
+  const lines = new Set<string>();
+  for (const { url, method, status, type, bodyHash } of requests) {
+    if (bodyHash === undefined) return undefined;
+    lines.add(`${method} ${resourceName(url, origin)} ${type} ${status} ${bodyHash}`);
+  }
+  return createHash('sha256')
+    .update([...lines].sort().join('\n'))
+    .digest('hex');
 }

@@ -1,0 +1,156 @@
+import type { Problem } from '../model/failure.ts';
+import { pageMetricId } from '../model/metric.ts';
+import type { MetricId, Value } from '../model/metric.ts';
+import type { PageRaw, PageRequest } from '../model/page-raw.ts';
+import type { Device } from '../model/plan.ts';
+import { resourceName } from '../model/resource-name.ts';
+import type { PageFacts, PageResource } from '../model/round.ts';
+import { readLighthouseResult } from './lighthouse-result.ts';
+import type { LighthouseResult } from './lighthouse-result.ts';
+import { REQUIRED_METRICS, failingSets, servedValues, timedValues } from './lighthouse-values.ts';
+
+export interface PageRoundInput {
+  readonly name: string;
+  readonly device: Device;
+  /** The address that was asked for. */
+  readonly url: string;
+  /** The path the page is allowed to end on when it is not the one asked for. */
+  readonly expect?: string;
+  readonly raw: PageRaw;
+  /** Where the whole result was kept, relative to the run's folder. */
+  readonly reportFile?: string;
+}
+
+export interface PageRound {
+  /** Empty when the audit is not valid: no number of a wrong or broken page may be compared. */
+  readonly values: Readonly<Record<MetricId, Value>>;
+  /** Absent when nothing was audited. */
+  readonly facts?: PageFacts;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One audit's meaning. Valid only if nothing failed, the page is the one that was asked for, and every gated metric is
+ * finite; else one `invalid` problem says why. A metric that was not measured is absent, never zero.
+ */
+export function pageRound(input: PageRoundInput): PageRound {
+  const { raw } = input;
+  const invalid = (what: string): Problem => ({
+    kind: 'invalid',
+    message: `page ${input.name} (${input.device}): ${what}`,
+    about: input.name,
+  });
+  if (raw.failure !== undefined) return { values: {}, problems: [invalid(failureSentence(input))] };
+  const read = readLighthouseResult(raw.lhr);
+  if (!read.ok)
+    return { values: {}, problems: [invalid(`Lighthouse's result was not understood: ${read.why}`)] };
+
+  const status = documentStatus(raw.requests, read.lhr);
+  if (status === undefined)
+    return { values: {}, problems: [invalid('no answer to the page itself was seen')] };
+  const facts = factsOf(input, read.lhr, status);
+  const wrong = wrongPage(input, facts);
+  if (wrong !== undefined) return { values: {}, facts, problems: [invalid(wrong)] };
+
+  const timed = timedValues(read.lhr);
+  const missing = REQUIRED_METRICS.filter((metric) => timed[metric] === undefined);
+  if (missing.length > 0)
+    return { values: {}, facts, problems: [invalid(`no value for ${missing.join(', ')}`)] };
+
+  const failing = failingSets(read.lhr);
+  const dom = raw.state === undefined ? {} : { 'dom-size': raw.state.elements };
+  const segments = {
+    ...timed,
+    ...servedValues(raw.requests, raw.state?.url ?? input.url),
+    ...dom,
+    ...failing.sets,
+  };
+  return {
+    values: Object.fromEntries(
+      Object.entries(segments).map(([metric, value]) => [
+        pageMetricId(input.name, input.device, metric),
+        value,
+      ]),
+    ),
+    facts,
+    problems: failing.broken.map(({ metric, audit, message }) => ({
+      kind: 'warning',
+      message: `page ${input.name} (${input.device}): the audit ${audit} broke (${message}), so ${metric} is not known`,
+      about: pageMetricId(input.name, input.device, metric),
+    })),
+  };
+}
+
+function failureSentence({ url, raw }: PageRoundInput): string {
+  const failure = raw.failure as NonNullable<PageRaw['failure']>;
+  const path = pathOf(url, url);
+  const status = /Status code: (\d{3})/.exec(failure.message)?.[1];
+  const times = raw.retried.length === 0 ? '' : `, ${raw.retried.length + 1} times`;
+  if (status !== undefined) return `${path} answered ${status}${times}: there is no page to measure`;
+  return `${path} could not be measured${times} (${failure.code}): ${failure.message}`;
+}
+
+function factsOf({ url, raw, reportFile }: PageRoundInput, lhr: LighthouseResult, status: number): PageFacts {
+  const finalUrl = raw.state?.url ?? lhr.finalDisplayedUrl;
+  const benchmark = lhr.environment?.benchmarkIndex;
+  return {
+    requestedPath: pathOf(url, url),
+    finalPath: pathOf(finalUrl, url),
+    status,
+    title: raw.state?.title ?? '',
+    // Not known is like nothing else, so that the page is timed again.
+    servedHash: raw.servedHash ?? `unknown-${raw.startedAtMs}`,
+    resources: raw.requests.flatMap((request) => resourceOf(request, new URL(finalUrl).origin)),
+    retries: raw.retried.length,
+    ...(benchmark === undefined ? {} : { benchmarkIndex: benchmark }),
+    ...(reportFile === undefined ? {} : { reportFile }),
+  };
+}
+
+/** None for a request that got no answer: it is counted in `requests`, and has no size to compare. */
+function resourceOf(request: PageRequest, origin: string): PageResource[] {
+  if (request.bodyBytes === undefined) return [];
+  return [
+    {
+      name: resourceName(request.url, origin),
+      type: request.type.toLowerCase(),
+      transferBytes: request.bodyBytes,
+      renderBlocking: request.renderBlocking,
+      ...(request.bodyHash === undefined ? {} : { bodyHash: request.bodyHash }),
+    },
+  ];
+}
+
+/** Status of the last document of the page's own frame: the one that was audited. */
+function documentStatus(requests: readonly PageRequest[], lhr: LighthouseResult): number | undefined {
+  const main = requests.findLast(
+    (request) => request.type === 'Document' && request.url === lhr.mainDocumentUrl,
+  );
+  return (main ?? requests.find((request) => request.type === 'Document'))?.status;
+}
+
+/** Was another page measured than the one asked for? In a sentence, or undefined. */
+function wrongPage(input: PageRoundInput, facts: PageFacts): string | undefined {
+  const { requestedPath, finalPath, status } = facts;
+  if (status >= 400) return `${requestedPath} answered ${status}: there is no page to measure`;
+  const allowed = [requestedPath, ...(input.expect === undefined ? [] : [input.expect])];
+  if (allowed.some((path) => samePath(path, finalPath))) return undefined;
+  const advice = `a redirect led to another page. Give the audit what it needs to stay (headers for a session), or allow it with "expect: ${finalPath}" on the page`;
+  return `asked for ${requestedPath}, ended on ${finalPath}: ${advice}`;
+}
+
+/** Query and a closing slash aside. */
+function samePath(a: string, b: string): boolean {
+  return plainPath(a) === plainPath(b);
+}
+
+function plainPath(path: string): string {
+  return path.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '');
+}
+
+/** Path with query; with its origin when that is not the one asked for. */
+function pathOf(url: string, askedUrl: string): string {
+  if (!URL.canParse(url)) return url;
+  const { origin, pathname, search } = new URL(url);
+  return `${origin === new URL(askedUrl).origin ? '' : origin}${pathname}${search}`;
+}
