@@ -35,9 +35,11 @@ function replaceExactly(source, file, find, times, put) {
   return source.replaceAll(find, put);
 }
 
+/** A file's text in place of reading it. */
+const inline = (file) => () => JSON.stringify(readFileSync(file, 'utf8'));
+
 /** Places that are replaced, by file: [what, how often, by what]. Checked to have been met when the bundle is done. */
 function placesOf(root, require) {
-  const inline = (file) => () => JSON.stringify(readFileSync(file, 'utf8'));
   const listing = (folder) => JSON.stringify(readdirSync(join(root, 'core', folder)).sort());
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
   const modules = ['audits', 'gather/gatherers'].flatMap((folder) =>
