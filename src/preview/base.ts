@@ -73,8 +73,7 @@ async function mergeBase(place: GitPlace, ref: string, commit: string): Promise<
   const how = `merge base of ${ref} and HEAD`;
   for (const depth of [0, ...DEEPEN]) {
     if (depth > 0 && !(await isShallow(place))) break;
-    if (depth > 0)
-      await git(place, 'fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin', 'HEAD', commit);
+    if (depth > 0) await deepen(place, depth, commit);
     const base = await git(place, 'merge-base', commit, 'HEAD');
     if (base.code === 0)
       return { found: true, sha: base.out.trim(), how: depth > 0 ? `${how}, history fetched` : how };
@@ -83,6 +82,14 @@ async function mergeBase(place: GitPlace, ref: string, commit: string): Promise<
     ? 'the clone is too shallow: set "fetch-depth: 0" at actions/checkout'
     : 'they have no commit in common';
   return { found: false, why: `no merge base of ${ref} and HEAD was found: ${advice}` };
+}
+
+/** Both lines are named, because a detached checkout is on no branch that would be fetched by itself. */
+async function deepen(place: GitPlace, depth: number, commit: string): Promise<void> {
+  const head = (await git(place, 'rev-parse', 'HEAD')).out.trim();
+  const args = ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin'];
+  const both = await git(place, ...args, head, commit);
+  if (both.code !== 0) await git(place, ...args);
 }
 
 /** The ref as it is, as a remote's branch, or fetched from origin. */

@@ -18,18 +18,18 @@ export interface GitPlace {
 /** A fetch of one commit takes seconds; a hung remote must not eat the job. */
 const GIT_TIMEOUT_MS = 300_000;
 /** Set by git for hooks: would point it at another repository or index than the directory's. */
-const REDIRECTS = [
+const REDIRECTS: ReadonlySet<string> = new Set([
   'GIT_DIR',
   'GIT_WORK_TREE',
   'GIT_INDEX_FILE',
   'GIT_PREFIX',
   'GIT_COMMON_DIR',
   'GIT_OBJECT_DIRECTORY',
-];
+]);
 
 /** Runs git without hooks and without prompts; never rejects. Code -1: it could not be run or was ended. */
 export function git(place: GitPlace, ...args: readonly string[]): Promise<GitOutcome> {
-  const kept = Object.entries(place.env).filter(([name]) => !REDIRECTS.includes(name));
+  const kept = Object.entries(place.env).filter(([name]) => !REDIRECTS.has(name));
   return new Promise((resolve) => {
     execFile(
       'git',

@@ -50,7 +50,13 @@ export async function checkoutBase(ask: WorktreeAsk): Promise<Worktree> {
   };
   const added = await git(
     { ...ask, env: { ...ask.env, TOLLGATE_RUN: ask.guard.runId } },
-    ...['worktree', 'add', '--quiet', '--force', '--detach', directory, ask.sha],
+    'worktree',
+    'add',
+    '--quiet',
+    '--force',
+    '--detach',
+    directory,
+    ask.sha,
   );
   if (added.code !== 0) {
     await remove();
