@@ -22,6 +22,10 @@ def case(args, value):
     return {"args": args, "value": value}
 
 
+def count(pair):
+    return {"failures": pair[0], "total": pair[1]}
+
+
 def rounded(values, digits=6):
     return [float(round(v, digits)) for v in values]
 
@@ -34,14 +38,14 @@ def yuen(values, trim):
     w = np.asarray(stats.mstats.winsorize(x, limits=(k / n + 1e-12, k / n + 1e-12)))
     h = n - 2 * k
     se = math.sqrt((n - 1) * np.var(w, ddof=1) / (h * (h - 1)))
-    return {"estimate": float(stats.trim_mean(x, k / n + 1e-12)), "se": se, "df": h - 1}
+    return {"value": float(stats.trim_mean(x, k / n + 1e-12)), "standardError": se, "df": h - 1}
 
 
 def plain(values, tau):
     n = len(values)
     v = np.var(values, ddof=1) / n
     se2 = v + tau**2
-    return {"estimate": float(np.mean(values)), "se": math.sqrt(se2), "df": (n - 1) * (se2 / v) ** 2}
+    return {"value": float(np.mean(values)), "standardError": math.sqrt(se2), "df": (n - 1) * (se2 / v) ** 2}
 
 
 def moderated(history, now, prior):
@@ -65,7 +69,7 @@ def moderated(history, now, prior):
     b, df, _ = parts(s2)
     reach = now["c"] - c.mean()
     se = math.sqrt(s2 * (1 + 1 / h) + reach**2 / (w + sxx / s2))
-    return {"estimate": now["y"] - y.mean() - b * reach, "se": se, "df": df, "slope": b, "sd": math.sqrt(s2)}
+    return {"value": now["y"] - y.mean() - b * reach, "standardError": se, "df": df, "slope": b, "sd": math.sqrt(s2)}
 
 
 def overdispersion(groups):
@@ -179,23 +183,23 @@ golden = {
     "median": [case([x], float(np.median(x))) for x in small],
     "medianAbsoluteDeviation": [case([x], float(stats.median_abs_deviation(x, scale="normal"))) for x in small],
     "variance": [case([x], float(np.var(x, ddof=1))) for x in small],
-    "yuenT": [case([x, trim], yuen(x, trim)) for x in small for trim in (0, 0.1, 0.2, 0.25)],
-    "plainT": [case([x, tau], plain(x, tau)) for x in small[:4] for tau in (0, 0.01, 0.2)],
+    "yuenEstimate": [case([x, trim], yuen(x, trim)) for x in small for trim in (0, 0.1, 0.2, 0.25)],
+    "fewBlocksEstimate": [case([x, tau], plain(x, tau)) for x in small[:4] for tau in (0, 0.01, 0.2)],
     "moderatedPrediction": [case([h, now, prior], moderated(h, now, prior))
                             for h in (history(1, 0), history(2, 0.1), history(5, 0.1), history(20, 0.1), history(30, 0), history(30, 0.3))
                             for now in ({"y": 1.25, "c": 0.02}, {"y": 1.6, "c": -0.2})],
     "benjaminiHochberg": [case([p], stats.false_discovery_control(p).tolist()) for p in pvalues],
     "holm": [case([p], holm(p)) for p in pvalues],
-    "fisherGreater": [case([{"base": b, "head": h}], float(stats.fisher_exact([[h[0], h[1] - h[0]], [b[0], b[1] - b[0]]], "greater").pvalue)) for b, h in counts],
-    "conditionalBinomialGreater": [case([{"base": b, "head": h}], float(stats.binom.sf(h[0] - 1, h[0] + b[0], h[1] / (h[1] + b[1]))))
+    "fisherGreater": [case([count(b), count(h)], float(stats.fisher_exact([[h[0], h[1] - h[0]], [b[0], b[1] - b[0]]], "greater").pvalue)) for b, h in counts],
+    "conditionalBinomialGreater": [case([count(b), count(h)], float(stats.binom.sf(h[0] - 1, h[0] + b[0], h[1] / (h[1] + b[1]))))
                                    for b, h in counts if h[0] + b[0] > 0],
     "binomialProbability": [case([k, n, p], float(stats.binom.pmf(k, n, p))) for k, n, p in ((0, 10, 0.3), (10, 10, 0.3), (3, 10, 0.3), (500, 100_000, 0.005), (7, 1_000_000, 1e-6))],
     "binomialUpperTail": [case([k, n, p], float(stats.binom.sf(k - 1, n, p))) for k, n, p in ((0, 10, 0.3), (10, 10, 0.3), (3, 10, 0.3), (560, 100_000, 0.005), (7, 1_000_000, 1e-6))],
     "binomialLowerTail": [case([k, n, p], float(stats.binom.cdf(k, n, p))) for k, n, p in ((0, 10, 0.3), (10, 10, 0.3), (3, 10, 0.3), (440, 100_000, 0.005), (2, 1_000_000, 1e-5))],
-    "clopperPearsonInterval": [case([[k, n], c], ci(k, n, c, "exact")) for k, n in ((0, 80), (80, 80), (3, 600), (17, 40), (5, 10_000)) for c in (0.9, 0.95)],
-    "wilsonInterval": [case([[k, n], c], ci(k, n, c, "wilson")) for k, n in ((0, 80), (80, 80), (3, 600), (17, 40), (5, 10_000)) for c in (0.9, 0.95)],
-    "newcombeInterval": [case([{"base": b, "head": h}, c], newcombe(b, h, c)) for b, h in counts for c in (0.9, 0.95)],
-    "overdispersion": [case([g], overdispersion(g)) for g in ([[[0, 600], [9, 600], [1, 600]], [[4, 600], [30, 580], [2, 610]]], [[[3, 100], [2, 100], [3, 100]]])],
+    "clopperPearson": [case([count([k, n]), c], ci(k, n, c, "exact")) for k, n in ((0, 80), (80, 80), (3, 600), (17, 40), (5, 10_000)) for c in (0.9, 0.95)],
+    "wilson": [case([count([k, n]), c], ci(k, n, c, "wilson")) for k, n in ((0, 80), (80, 80), (3, 600), (17, 40), (5, 10_000)) for c in (0.9, 0.95)],
+    "newcombe": [case([count(b), count(h), c], newcombe(b, h, c)) for b, h in counts for c in (0.9, 0.95)],
+    "overdispersion": [case([[[count(r) for r in side] for side in g]], overdispersion(g)) for g in ([[[0, 600], [9, 600], [1, 600]], [[4, 600], [30, 580], [2, 610]]], [[[3, 100], [2, 100], [3, 100]]])],
     "mannWhitney": [case([a, b], mann_whitney(a, b)) for a, b in ((small[0], small[3]), (small[2], small[1]), (tied[0], tied[1]), (tied[2], tied[4]), (tied[3], tied[0]))]
     + [case([small[5], small[6]], scipy_two_sample(small[5], small[6], method="exact")),
        case([big_a, big_b], scipy_two_sample(big_a, big_b, method="asymptotic"))],

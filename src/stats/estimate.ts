@@ -3,38 +3,37 @@ import { studentTQuantile, studentTSurvival } from './student-t.ts';
 
 /** A quantity, its standard error and the degrees of freedom the error was estimated with (Infinity: known). */
 export interface Estimate {
-  readonly estimate: number;
-  readonly se: number;
+  readonly value: number;
+  readonly standardError: number;
   readonly df: number;
 }
 
 /**
  * One-sided p for "greater than `than`". With no spread at all (standard error 0) it is 0 or 1 by comparison,
- * equal counting as not greater.
+ * equal counting as not greater. A t beyond the range of numbers counts as the largest there is.
  */
-export function pGreater(located: Estimate, than: number): number {
-  const { estimate, se, df } = located;
+export function pGreater({ value, standardError, df }: Estimate, than: number): number {
   requireWithin(than, -Infinity, Infinity, 'pGreater: than');
-  if (se === 0) return estimate > than ? 0 : 1;
-  return studentTSurvival((estimate - than) / se, df);
+  if (standardError === 0) return value > than ? 0 : 1;
+  return studentTSurvival((value - than) / standardError, df);
 }
 
 /** One-sided p for "less than `than`"; the mirror image of `pGreater`. */
-export function pLess(located: Estimate, than: number): number {
-  return pGreater({ ...located, estimate: -located.estimate }, -than);
+export function pLess(estimate: Estimate, than: number): number {
+  return pGreater({ ...estimate, value: -estimate.value }, -than);
+}
+
+function reach({ standardError, df }: Estimate, confidence: number): number {
+  requireWithin(confidence, 0.5, 1 - Number.EPSILON, 'confidence');
+  return standardError === 0 ? 0 : studentTQuantile(confidence, df) * standardError;
 }
 
 /** One-sided upper bound at `confidence` (0.95: exceeded by the truth in 5 % of such samples). */
-export function upperBound(located: Estimate, confidence: number): number {
-  return located.estimate + spread(located, confidence);
+export function upperBound(estimate: Estimate, confidence: number): number {
+  return estimate.value + reach(estimate, confidence);
 }
 
 /** One-sided lower bound at `confidence`; with the upper one at the same confidence c an interval at 2c - 1. */
-export function lowerBound(located: Estimate, confidence: number): number {
-  return located.estimate - spread(located, confidence);
-}
-
-function spread({ se, df }: Estimate, confidence: number): number {
-  requireWithin(confidence, 0.5, 1 - Number.EPSILON, 'confidence');
-  return se === 0 ? 0 : studentTQuantile(confidence, df) * se;
+export function lowerBound(estimate: Estimate, confidence: number): number {
+  return estimate.value - reach(estimate, confidence);
 }

@@ -41,11 +41,14 @@ export function moderatedPrediction(
   now: CalibratedRun,
   prior: PredictionPrior,
 ): Prediction {
+  requireSample(
+    history.map((run) => run.y),
+    'moderatedPrediction: history',
+  );
   // Sorted, so that the order of runs does not matter to the last digit.
   const runs = history.toSorted((a, b) => a.y - b.y || a.c - b.c);
   const ys = runs.map((run) => run.y);
   const cs = runs.map((run) => run.c);
-  requireSample(ys, 'moderatedPrediction: history');
   requireSample(
     [...cs, now.y, now.c, prior.slope],
     'moderatedPrediction: covariates, the new run and the slope',
@@ -79,8 +82,8 @@ export function moderatedPrediction(
   }
   const reach = now.c - meanC;
   return {
-    estimate: now.y - meanY - slope * reach,
-    se: Math.sqrt(s2 * (1 + 1 / history.length) + reach ** 2 / (belief + sxx / s2)),
+    value: now.y - meanY - slope * reach,
+    standardError: Math.sqrt(s2 * (1 + 1 / history.length) + reach ** 2 / (belief + sxx / s2)),
     df,
     slope,
     sd: Math.sqrt(s2),

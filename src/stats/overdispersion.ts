@@ -1,4 +1,4 @@
-import type { Count } from './count.ts';
+import type { Count } from './fisher-exact.ts';
 import { requireWithin } from './require-sample.ts';
 
 /**
@@ -12,16 +12,17 @@ export function overdispersion(groups: readonly (readonly Count[])[]): number {
   const terms: number[] = [];
   let df = 0;
   for (const rounds of groups) {
-    for (const [i, [failed, of]] of rounds.entries()) {
+    for (const [i, { failures: failed, total: of }] of rounds.entries()) {
       requireWithin(of, 0, Number.MAX_VALUE, `overdispersion: total of round ${i}`);
       requireWithin(failed, 0, of, `overdispersion: failures of round ${i}`);
     }
-    const failures = rounds.reduce((sum, [failed]) => sum + failed, 0);
-    const total = rounds.reduce((sum, [, of]) => sum + of, 0);
+    const failures = rounds.reduce((sum, round) => sum + round.failures, 0);
+    const total = rounds.reduce((sum, round) => sum + round.total, 0);
     if (failures === 0 || failures === total) continue;
     const p = failures / total;
-    const spoke = rounds.filter(([, of]) => of > 0);
-    for (const [failed, of] of spoke) terms.push((failed - of * p) ** 2 / (of * p * (1 - p)));
+    const spoke = rounds.filter((round) => round.total > 0);
+    for (const { failures: failed, total: of } of spoke)
+      terms.push((failed - of * p) ** 2 / (of * p * (1 - p)));
     df += spoke.length - 1;
   }
   terms.sort((a, b) => a - b);

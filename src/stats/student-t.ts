@@ -19,8 +19,11 @@ function upperTail(t: number, df: number): number {
   if (t === Infinity) return 0;
   if (df === Infinity) return normalSurvival(t);
   if (df > MANY_DF) return normalSurvival(normalised(t, df));
-  const square = t * t;
-  return 0.5 * regularisedBeta(df / (df + square), square / (df + square), df / 2, 0.5);
+  // Never t^2: it overflows long before the tail vanishes.
+  const ratio = t / Math.sqrt(df);
+  const x = 1 / (1 + ratio * ratio);
+  const y = ratio > 1 ? 1 / (1 + 1 / ratio / ratio) : ratio * ratio * x;
+  return 0.5 * regularisedBeta(x, y, df / 2, 0.5);
 }
 
 /**

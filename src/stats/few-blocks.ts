@@ -7,17 +7,17 @@ import { requireSample, requireWithin } from './require-sample.ts';
  * (commit-by-machine interaction). Degrees of freedom by Satterthwaite 1946, tau^2 counting as known exactly:
  * df = SE^4 / ((s^2/n)^2 / (n-1)); a constant sample has Infinity. At least two values, tau >= 0.
  */
-export function plainT(values: readonly number[], tau: number): Estimate {
-  requireSample(values, 'plainT', 2);
-  requireWithin(tau, 0, Number.MAX_VALUE, 'plainT: tau');
+export function fewBlocksEstimate(values: readonly number[], tau: number): Estimate {
+  requireSample(values, 'fewBlocksEstimate', 2);
+  requireWithin(tau, 0, Number.MAX_VALUE, 'fewBlocksEstimate: tau');
   // Sorted, so that the order of blocks does not matter to the last digit.
   const sorted = values.toSorted((a, b) => a - b);
   const n = sorted.length;
   const sampling = variance(sorted) / n;
   const squared = sampling + tau * tau;
   return {
-    estimate: mean(sorted),
-    se: Math.sqrt(squared),
+    value: mean(sorted),
+    standardError: Math.sqrt(squared),
     df: sampling === 0 ? Infinity : (n - 1) * (squared / sampling) ** 2,
   };
 }
