@@ -1,0 +1,31 @@
+/** The run's output folder: rounds as they end, files as they are made. */
+
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Ports } from './ports.ts';
+
+/** Files of an earlier run that must not be taken for this one's when this one dies early. */
+const OWN_FILES = ['rounds.jsonl', 'run.json', 'report.json', 'comment.md', 'summary.md', 'report.html'];
+
+/**
+ * Opens the folder (made when absent; an earlier run's files are removed, anything else is left alone).
+ * Each round is on disk before the next one starts: what was measured survives any later failure.
+ */
+export function openDisk(folder: string): Ports['disk'] {
+  mkdirSync(folder, { recursive: true });
+  for (const name of OWN_FILES) rmSync(join(folder, name), { force: true });
+  rmSync(join(folder, 'pages'), { force: true, recursive: true });
+  writeFileSync(join(folder, '.gitignore'), '*\n');
+  return {
+    folder,
+    keepRound: (round) => {
+      appendFileSync(join(folder, 'rounds.jsonl'), `${JSON.stringify(round)}\n`);
+    },
+    keepFile: (name, text) => {
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      return path;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/** One ask in, rounds out: drives k6 or Lighthouse at the sides in the asked order and keeps every round. */
+
+import type { Problem } from './model/failure.ts';
+import type { Plan } from './model/plan.ts';
+import type { Ask, BlockAsk, Round, Target } from './model/round.ts';
+import type { Site } from './model/site.ts';
+import type { Ports } from './ports.ts';
+import type { Scene } from './scene.ts';
+import type { Sites } from './sites.ts';
+import { loadNamed, takeLoadRound, warmUp } from './take-load-round.ts';
+import { takePageRound } from './take-page-round.ts';
+
+export type Measure = (ask: Ask, onRound: (round: Round) => void) => Promise<Round[]>;
+
+/**
+ * Takes the gate's asks for one visit; remembers which process generation of which side is warm.
+ * `onRound` is told of each round as it ends. A side that died is an `invalid` problem of its round and ends the
+ * ask: nothing measured after it could be trusted.
+ */
+export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Ports): Measure {
+  const warm = new Set<string>();
+
+  const warmOnce = async (site: Site, target: Target): Promise<void> => {
+    const key = `${site.side} ${site.generation} ${target.name}`;
+    if (target.kind !== 'load' || warm.has(key)) return;
+    warm.add(key);
+    await warmUp(loadNamed(plan, target.name), site, scene, ports);
+  };
+
+  const takeBlock = async (block: BlockAsk): Promise<Round[]> => {
+    if (block.restart) await sites.restart();
+    const taken: Round[] = [];
+    for (const [position, side] of block.order.entries()) {
+      const site = await sites.use(side);
+      await warmOnce(site, block.target);
+      const round = { ...(await takeRound(plan, block.target, site, scene, ports)), stage: block.stage };
+      taken.push({ ...round, block: block.block, target: block.target, side, position });
+    }
+    return taken;
+  };
+
+  return async (ask, onRound) => {
+    const rounds: Round[] = [];
+    for (const block of ask.blocks) {
+      for (const round of await takeBlock(block)) {
+        ports.disk.keepRound(round);
+        rounds.push(round);
+        onRound(round);
+      }
+      if (rounds.some((round) => round.problems.some(isDeath))) break;
+    }
+    return rounds;
+  };
+}
+
+type Taken = Omit<Round, 'stage' | 'block' | 'target' | 'side' | 'position'>;
+
+async function takeRound(plan: Plan, target: Target, site: Site, scene: Scene, ports: Ports): Promise<Taken> {
+  const startedAt = ports.now();
+  const { generation } = site;
+  const taken =
+    target.kind === 'load'
+      ? await takeLoadRound(plan, loadNamed(plan, target.name), site, scene, ports)
+      : await takePageRound(plan, target, site, ports);
+  const death = deathOf(site);
+  return {
+    ...taken,
+    problems: death ? [death, ...taken.problems] : taken.problems,
+    generation,
+    at: new Date(startedAt).toISOString(),
+    elapsedMs: ports.now() - startedAt,
+  };
+}
+
+const DEATH = "'s server died while it was measured";
+
+function deathOf(site: Site): Problem | undefined {
+  const status = site.status();
+  if (status.alive) return undefined;
+  const lines = status.lastLines.length > 0 ? ` Its last lines:\n${status.lastLines.join('\n')}` : '';
+  return { kind: 'invalid', message: `${site.side}${DEATH}: it ${status.how}.${lines}` };
+}
+
+function isDeath(problem: Problem): boolean {
+  return problem.kind === 'invalid' && problem.message.includes(DEATH);
+}

@@ -1,0 +1,83 @@
+/**
+ * Everything the hall needs of the outside world, as one argument: a test runs the whole visit with plain objects.
+ * `wiring.ts` fills it with the real rooms.
+ */
+
+import type { LoadJob, LoadRaw } from './model/load-raw.ts';
+import type { Side } from './model/metric.ts';
+import type { PageJob, PageRaw } from './model/page-raw.ts';
+import type { PreviewPlan } from './model/plan.ts';
+import type { TreeUsage } from './model/resources.ts';
+import type { Round } from './model/round.ts';
+import type { RunnerFacts } from './model/samples.ts';
+import type { Site } from './model/site.ts';
+
+/** Where one side's code lies and how it is brought up. */
+export interface SideSource {
+  readonly side: Side;
+  /** Checkout or worktree plus the plan's working directory, absolute. */
+  readonly directory: string;
+  readonly plan: PreviewPlan;
+}
+
+/** Progress and prose, to stderr. */
+export interface Voice {
+  /** A line that stays. */
+  say(text: string): void;
+  /** The updating line: what is going on now, and the share of the whole (0..1) where it is known. */
+  progress(text: string, share?: number): void;
+  /** A line a child wrote. */
+  childLine(line: string): void;
+}
+
+/** What one round of load differs in; the wiring adds k6, environment, guard and deadline. */
+export type LoadAsk = Pick<
+  LoadJob,
+  | 'side'
+  | 'script'
+  | 'paths'
+  | 'profile'
+  | 'ratePerSecond'
+  | 'roundMs'
+  | 'steps'
+  | 'maxVus'
+  | 'origin'
+  | 'env'
+>;
+
+export type PageAsk = Pick<
+  PageJob,
+  'url' | 'device' | 'headers' | 'htmlFile' | 'screenshotFile' | 'deadlineMs'
+>;
+
+export interface Ports {
+  readonly voice: Voice;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly preview: {
+    build(source: SideSource): Promise<void>;
+    open(source: SideSource): Promise<Site>;
+  };
+  readonly load: {
+    run(ask: LoadAsk, sink: (chunk: Uint8Array) => void): Promise<LoadRaw>;
+  };
+  readonly page: {
+    audit(ask: PageAsk): Promise<PageRaw>;
+  };
+  readonly machine: {
+    readonly facts: RunnerFacts;
+    watch(pids: readonly number[]): { stop(): Promise<TreeUsage> };
+    /** The text of a Prometheus endpoint. */
+    counters(
+      url: string,
+    ): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }>;
+  };
+  readonly disk: {
+    /** The run's output folder, absolute. */
+    readonly folder: string;
+    /** Appends to rounds.jsonl; on disk when it returns. */
+    keepRound(round: Round): void;
+    /** Writes into the folder; returns the absolute path. */
+    keepFile(name: string, text: string): string;
+  };
+}
