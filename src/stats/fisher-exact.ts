@@ -24,6 +24,23 @@ function hypergeometric(x: number, bad: number, all: number, drawn: number): num
   );
 }
 
+/** Sum of hypergeometric terms from x on, upwards (1) or downwards (-1), by the ratio of neighbours. */
+function tail(from: number, step: 1 | -1, bad: number, all: number, drawn: number): number {
+  const good = all - bad;
+  let x = from;
+  let term = hypergeometric(x, bad, all, drawn);
+  let sum = 0;
+  while (term > sum * 1e-17) {
+    sum += term;
+    term *=
+      step === 1
+        ? ((bad - x) * (drawn - x)) / ((x + 1) * (good - drawn + x + 1))
+        : (x * (good - drawn + x)) / ((bad - x + 1) * (drawn - x + 1));
+    x += step;
+  }
+  return sum;
+}
+
 /**
  * Fisher's exact test, one-sided: P(head has at least its failures), both margins fixed and the rates equal.
  * Whole counts only (use `conditionalBinomialGreater` for effective ones). Source: Fisher 1935.
@@ -36,19 +53,11 @@ export function fisherGreater(base: Count, head: Count): number {
   }
   const bad = base.failures + head.failures;
   const all = base.total + head.total;
-  const most = Math.min(bad, head.total);
   if (head.failures <= Math.max(0, bad - base.total)) return 1;
-  let x = head.failures;
-  let term = hypergeometric(x, bad, all, head.total);
-  let sum = 0;
-  while (term > 0) {
-    sum += term;
-    if (x === most) break;
-    term *= ((bad - x) * (head.total - x)) / ((x + 1) * (all - bad - head.total + x + 1));
-    x += 1;
-    if (term < sum * 1e-17 && x > (bad * head.total) / all) break;
-  }
-  return Math.min(1, sum);
+  // The tail is summed away from the mode, where terms only shrink; the other one by its complement.
+  if (head.failures > (bad * head.total) / all)
+    return Math.min(1, tail(head.failures, 1, bad, all, head.total));
+  return Math.max(0, 1 - tail(head.failures - 1, -1, bad, all, head.total));
 }
 
 /**
