@@ -40,7 +40,10 @@ export interface MetricSpec {
   readonly gated: boolean;
   /** Primary rows must be able to see `compare.must-see` (p50, error rate, CPU per request, main-thread time, bytes). */
   readonly primary: boolean;
-  /** Why a metric that exists is not gated ("p95 needs 600 requests a round, has 500: 6s rounds would do"). */
+  /**
+   * Why a metric that exists is not compared ("p95 needs 600 requests a round, has 500: rounds of 6 s would do").
+   * Beside `gated: true` it gates by its limit alone.
+   */
   readonly ungatedReason?: string;
 }
 

@@ -8,6 +8,8 @@ export interface PairedMetric extends MetricSpec {
   readonly head: readonly Value[];
   /** The metric's published noise floor from base against base; default 1 % (gate/paired.ts). */
   readonly noise?: number;
+  /** The part of the screen's error this metric's look may spend (gate/looks.ts); default 1: a single look. */
+  readonly alphaShare?: number;
 }
 
 export interface PairedSamples {

@@ -1,0 +1,116 @@
+/** One metric of this run against what past runs on main predict: moderated prediction t. */
+
+import type { MetricSpec, Value } from '../model/metric.ts';
+import type { HistoryRun, HistorySamples } from '../model/samples.ts';
+import { defaultPrior, moderatedPrediction } from '../stats/moderated-prediction.ts';
+import { median } from '../stats/quantile.ts';
+import { locatedEffect } from './block-test.ts';
+import type { Effect, Power, Untestable } from './effect.ts';
+import { DEFAULT_NOISE } from './effect.ts';
+import { lastSegment } from './metric-table.ts';
+import { rateEffectOf } from './rate.ts';
+import { differenceScale, logOffset, logScale } from './scale.ts';
+import { covariate } from './unlike-runner.ts';
+import { asCounts, asNumbers, pooled } from './values.ts';
+
+/** Run-to-run SD believed before any history: [calibrated, raw]. Source: design/verdicts section 5; judgement where it is silent. */
+const priorSd: Readonly<Record<string, readonly [calibrated: number, raw: number]>> = {
+  'latency-p50': [0.05, 0.08],
+  'latency-p75': [0.05, 0.08],
+  'latency-p90': [0.08, 0.12],
+  'latency-p95': [0.08, 0.12],
+  'latency-p99': [0.15, 0.2],
+  lcp: [0.05, 0.08],
+  fcp: [0.05, 0.08],
+  si: [0.05, 0.08],
+  tbt: [0.2, 0.3],
+  throughput: [0.04, 0.07],
+  attained: [0.04, 0.07],
+  cpu: [0.05, 0.08],
+  'bootup-time': [0.05, 0.08],
+  'main-thread-time': [0.05, 0.08],
+  'memory-peak': [0.05, 0.08],
+  'ready-time': [0.15, 0.2],
+};
+const OTHER_SD = [0.08, 0.12] as const;
+/** CLS between runs of one page: about a hundredth. Judgement. */
+const ABSOLUTE_SD = 0.02;
+
+/** Source: design/verdicts section 5: red only from max(2t, 10 %). */
+export const LEAST_AGAINST_HISTORY = 0.1;
+
+/** The metric with the regression that is allowed against history. */
+export function historySpec<Spec extends MetricSpec>(spec: Spec): Spec {
+  const twice = 2 * spec.regression;
+  return { ...spec, regression: spec.kind === 'timing' ? Math.max(twice, LEAST_AGAINST_HISTORY) : twice };
+}
+
+/** One number per past run: the median of its rounds. */
+export function runMedians(spec: MetricSpec, runs: readonly HistoryRun[]): readonly number[] {
+  return runs.map((run) => median(asNumbers(spec.id, run.metrics[spec.id] ?? [])));
+}
+
+interface Against {
+  readonly samples: HistorySamples;
+  readonly runs: readonly HistoryRun[];
+  readonly calibrated: boolean;
+}
+
+function timingAgainst(
+  spec: MetricSpec,
+  head: readonly Value[],
+  { samples, runs, calibrated }: Against,
+  power: Power,
+): Effect {
+  const past = runMedians(spec, runs);
+  const now = median(asNumbers(spec.id, head));
+  const level = median(past);
+  const offset = logOffset([...past, now], level, spec.floor);
+  const sign = spec.better === 'lower' ? 1 : -1;
+  const speed = (runner: HistoryRun['runner']) => (calibrated ? sign * covariate(runner) : 0);
+  const point = (value: number) => sign * Math.log(value + offset);
+  const [known, raw] = priorSd[lastSegment(spec.id)] ?? OTHER_SD;
+  const estimate = moderatedPrediction(
+    runs.map((run, i) => ({ y: point(past[i] ?? Number.NaN), c: speed(run.runner) })),
+    { y: point(now), c: speed(samples.runner) },
+    defaultPrior(calibrated ? known : raw),
+  );
+  return locatedEffect(
+    { blocks: runs.length, estimate, e: DEFAULT_NOISE },
+    logScale(spec, level, offset),
+    power,
+  );
+}
+
+function absoluteAgainst(spec: MetricSpec, head: readonly Value[], { runs }: Against, power: Power): Effect {
+  const sign = spec.better === 'lower' ? 1 : -1;
+  const now = median(asNumbers(spec.id, head));
+  const estimate = moderatedPrediction(
+    runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })),
+    { y: sign * now, c: 0 },
+    defaultPrior(ABSOLUTE_SD),
+  );
+  return locatedEffect({ blocks: runs.length, estimate, e: 0 }, differenceScale(spec), power);
+}
+
+/** The effect of a timing, rate or absolute against its history; `spec` already carries the allowance of `historySpec`. */
+export function effectAgainst(
+  spec: MetricSpec,
+  head: readonly Value[],
+  against: Against,
+  power: Power,
+): Effect | Untestable {
+  switch (spec.kind) {
+    case 'rate': {
+      // A past run counts as one round, so that the spread between runs widens the error.
+      const past = against.runs.map((run) => pooled(asCounts(spec.id, run.metrics[spec.id] ?? [])));
+      return rateEffectOf(spec, past, asCounts(spec.id, head), power);
+    }
+    case 'absolute':
+      return absoluteAgainst(spec, head, against, power);
+    case 'timing':
+    case 'exact':
+    case 'set':
+      return timingAgainst(spec, head, against, power);
+  }
+}

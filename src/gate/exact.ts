@@ -1,0 +1,180 @@
+/** Metrics that repeat exactly: bytes, requests, DOM size, queries per request, sets of failing audits. No test. */
+
+import type { MetricSpec, Value } from '../model/metric.ts';
+import type { Outcome } from '../model/verdict.ts';
+import { median } from '../stats/quantile.ts';
+import { amount, counted, listed, signedPercent } from './wording.ts';
+import { anyNames, asNames, asNumbers, commonNames, rangeOf } from './values.ts';
+
+/** What comparing without a test says. `change` as in `MetricVerdict`. */
+export interface ExactResult {
+  readonly outcome: Extract<Outcome, 'regressed' | 'improved' | 'unchanged' | 'inconclusive'>;
+  readonly change: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly detectable: number | null;
+  readonly reason: string;
+}
+
+/** With fewer rounds than this, ranges that merely do not touch may do so by chance (1 in 924 at six each side). */
+const ENOUGH_ROUNDS = 6;
+
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A change of `to` against `from`, positive when worse; null where a ratio does not exist. */
+function changeOf(from: number, to: number, { better }: MetricSpec): number | null {
+  if (from === to) return 0;
+  const [a, b] = better === 'lower' ? [from, to] : [to, from];
+  return a === 0 ? null : b / a - 1;
+}
+
+/** Every value of `worse` lies beyond every value of `good` by more than the allowed regression and the floor. */
+function clearlyWorse(good: Ends, worse: Ends, spec: MetricSpec, enough: boolean): boolean {
+  const lower = spec.better === 'lower';
+  const gap = lower ? worse.least - good.most : good.least - worse.most;
+  const beyond = lower
+    ? worse.least > good.most * (1 + spec.regression)
+    : good.least > worse.most * (1 + spec.regression);
+  const ownSpread = Math.max(good.most - good.least, worse.most - worse.least);
+  return beyond && gap > 0 && gap >= spec.floor && (enough || gap > ownSpread);
+}
+
+/** Even the worst pair lies within what is allowed. */
+function clearlyFine(base: Ends, head: Ends, spec: MetricSpec): boolean {
+  const lower = spec.better === 'lower';
+  const most = lower ? head.most - base.least : base.most - head.least;
+  const allowed = lower
+    ? head.most <= base.least * (1 + spec.regression)
+    : base.most <= head.least * (1 + spec.regression);
+  return allowed || most < spec.floor;
+}
+
+function exactReason(
+  outcome: ExactResult['outcome'],
+  change: number | null,
+  size: number,
+  spec: MetricSpec,
+): string {
+  const by =
+    change === null ? amount(size, spec.unit) : `${amount(size, spec.unit)} (${signedPercent(change)})`;
+  switch (outcome) {
+    case 'regressed':
+      return `counted exactly: worse by ${by}, more than the ${signedPercent(spec.regression)} allowed`;
+    case 'improved':
+      return `counted exactly: better by ${amount(-size, spec.unit)}`;
+    case 'unchanged':
+      return size === 0
+        ? 'counted exactly: the same on both sides, which rules out any growth'
+        : `counted exactly: the change of ${amount(size, spec.unit)} is within what is allowed, which rules out more`;
+    case 'inconclusive':
+      return 'should repeat exactly and does not, and the two sides overlap: more rounds, or a page that serves the same every time, would settle it';
+  }
+}
+
+/** Compares numbers that repeat exactly; where they do not, the whole ranges. */
+export function exactResult(spec: MetricSpec, base: readonly Value[], head: readonly Value[]): ExactResult {
+  const before = asNumbers(spec.id, base);
+  const after = asNumbers(spec.id, head);
+  const [b, h] = [rangeOf(before), rangeOf(after)];
+  const repeats = b.least === b.most && h.least === h.most;
+  const enough = repeats || Math.min(before.length, after.length) >= ENOUGH_ROUNDS;
+  const outcome = clearlyWorse(b, h, spec, enough)
+    ? 'regressed'
+    : clearlyWorse(h, b, spec, enough)
+      ? 'improved'
+      : clearlyFine(b, h, spec)
+        ? 'unchanged'
+        : 'inconclusive';
+  const [from, to] = [median(before), median(after)];
+  const change = changeOf(from, to, spec);
+  const size = spec.better === 'lower' ? to - from : from - to;
+  const lower = spec.better === 'lower';
+  const [low, high] = lower
+    ? [changeOf(b.most, h.least, spec), changeOf(b.least, h.most, spec)]
+    : [changeOf(b.least, h.most, spec), changeOf(b.most, h.least, spec)];
+  const ownSpread = Math.max(b.most - b.least, h.most - h.least);
+  const visible = from > 0 ? Math.max(spec.regression, (spec.floor + ownSpread) / from) : null;
+  return {
+    outcome,
+    change,
+    low,
+    high,
+    detectable: visible,
+    reason: exactReason(outcome, change, size, spec),
+  };
+}
+
+/** Names that are new in every round of head and in no round of base make it red; a name that flickers settles nothing. */
+export function setResult(spec: MetricSpec, base: readonly Value[], head: readonly Value[]): ExactResult {
+  const [before, after] = [asNames(spec.id, base), asNames(spec.id, head)];
+  const [everBefore, everAfter] = [anyNames(before), anyNames(after)];
+  const added = commonNames(after).filter((name) => !everBefore.has(name));
+  const gone = commonNames(before).filter((name) => !everAfter.has(name));
+  const flickering = [...everAfter].filter((name) => !everBefore.has(name) && !added.includes(name)).sort();
+  const result = (outcome: ExactResult['outcome'], change: number, reason: string): ExactResult => ({
+    outcome,
+    change,
+    low: added.length,
+    high: added.length + flickering.length,
+    detectable: 1,
+    reason,
+  });
+  if (added.length > spec.regression)
+    return result('regressed', added.length, `new on head: ${listed(added)}`);
+  if (flickering.length > 0)
+    return result(
+      'inconclusive',
+      added.length,
+      `${listed(flickering)} ${flickering.length === 1 ? 'is' : 'are'} in some rounds of head and not in others: more rounds would settle it`,
+    );
+  if (gone.length > 0) return result('improved', -gone.length, `gone from head: ${listed(gone)}`);
+  return result(
+    'unchanged',
+    added.length,
+    added.length === 0
+      ? `${counted(everAfter.size, 'name')} on head, none of them new, which rules out a new one`
+      : `new on head and allowed: ${listed(added)}`,
+  );
+}
+
+/** Absolutes whose rounds all lie within this count as repeating. Source: field/statistics 3.5 (CLS). */
+const REPEATS_WITHIN = 0.001;
+
+/** The result for an absolute that repeats on both sides; undefined when it does not and must be tested. */
+export function repeatedAbsolute(
+  spec: MetricSpec,
+  base: readonly Value[],
+  head: readonly Value[],
+): ExactResult | undefined {
+  const before = asNumbers(spec.id, base);
+  const after = asNumbers(spec.id, head);
+  const [b, h] = [rangeOf(before), rangeOf(after)];
+  if (b.most - b.least > REPEATS_WITHIN || h.most - h.least > REPEATS_WITHIN) return undefined;
+  const sign = spec.better === 'lower' ? 1 : -1;
+  const change = sign * (median(after) - median(before));
+  const bar = Math.max(spec.regression, spec.floor);
+  // The subtraction may lose the last digit of a difference that is exactly the threshold.
+  const reached = bar - 1e-12;
+  const outcome =
+    change > 0 && change >= reached
+      ? 'regressed'
+      : change < 0 && -change >= reached
+        ? 'improved'
+        : 'unchanged';
+  const size = amount(Math.abs(change), spec.unit);
+  const reason =
+    outcome === 'unchanged'
+      ? `repeats exactly; the change of ${size} is under the ${amount(bar, spec.unit)} allowed, which rules out more`
+      : `repeats exactly: ${outcome === 'regressed' ? 'worse' : 'better'} by ${size}`;
+  return {
+    outcome,
+    change,
+    low: change - REPEATS_WITHIN,
+    high: change + REPEATS_WITHIN,
+    detectable: bar,
+    reason,
+  };
+}

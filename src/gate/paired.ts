@@ -1,0 +1,217 @@
+/** The paired strategy: screen over all gated metrics, accusation only on fresh blocks. Design: verdicts section 4. */
+
+import type { MetricId, Value } from '../model/metric.ts';
+import type { PairedMetric, PairedSamples } from '../model/samples.ts';
+import { benjaminiHochberg, holm } from '../stats/multiplicity.ts';
+import { compares } from './defaults.ts';
+import type { Effect, Power, Untestable } from './effect.ts';
+import { CONFIRM_ALPHA, CONFIRM_BLOCKS, CONFIRM_SHARE, LEAST_BLOCKS, SCREEN_Q, ruledOut } from './effect.ts';
+import type { ExactResult } from './exact.ts';
+import { exactResult, repeatedAbsolute, setResult } from './exact.ts';
+import { rateEffect } from './rate.ts';
+import {
+  confirmedReason,
+  improvedReason,
+  inconclusiveReason,
+  unchangedReason,
+  unconfirmedReason,
+  unsettledReason,
+} from './reasons.ts';
+import type { Comparison, Row } from './row.ts';
+import { bare, rowOf, withLimit } from './row.ts';
+import { absoluteEffect, timingEffect } from './timing.ts';
+
+type Tested =
+  | { readonly kind: 'exact'; readonly result: ExactResult }
+  | { readonly kind: 'effect'; readonly effect: Effect }
+  | { readonly kind: 'untestable'; readonly why: Untestable }
+  | { readonly kind: 'one-sided'; readonly outcome: 'new' | 'missing' };
+
+/** One metric through the screen, and through the confirmation where it was flagged. */
+interface Judged {
+  readonly metric: PairedMetric;
+  readonly screen: Tested;
+  readonly flagged: boolean;
+  readonly improved: boolean;
+  readonly fresh?: { readonly metric: PairedMetric; readonly effect: Effect; readonly adjusted: number };
+}
+
+const asTested = (found: Effect | Untestable): Tested =>
+  'untestable' in found ? { kind: 'untestable', why: found } : { kind: 'effect', effect: found };
+
+/** Compares one metric at one stage. */
+export function tested(metric: PairedMetric, power: Power): Tested {
+  if (metric.base.length === 0) return { kind: 'one-sided', outcome: 'new' };
+  if (metric.head.length === 0) return { kind: 'one-sided', outcome: 'missing' };
+  switch (metric.kind) {
+    case 'exact':
+      return { kind: 'exact', result: exactResult(metric, metric.base, metric.head) };
+    case 'set':
+      return { kind: 'exact', result: setResult(metric, metric.base, metric.head) };
+    case 'rate':
+      return asTested(rateEffect(metric, power));
+    case 'timing':
+      return asTested(timingEffect(metric, power));
+    case 'absolute': {
+      const enough = Math.min(metric.base.length, metric.head.length) >= LEAST_BLOCKS;
+      const repeated = enough ? repeatedAbsolute(metric, metric.base, metric.head) : undefined;
+      return repeated ? { kind: 'exact', result: repeated } : asTested(absoluteEffect(metric, power));
+    }
+  }
+}
+
+/** Metrics that share the error of the screen: gated, on both sides, and not exact. */
+function screened(metric: PairedMetric): boolean {
+  const both = metric.base.length > 0 && metric.head.length > 0;
+  return compares(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
+}
+
+/** What a change must get through when it is the only one among `count` gated metrics. */
+export function pairedPower(count: number, share = 1): Power {
+  return {
+    alphaScreen: (SCREEN_Q * share) / Math.max(1, count),
+    alphaConfirm: CONFIRM_ALPHA,
+    confirmBlocks: CONFIRM_BLOCKS,
+  };
+}
+
+const bigEnough = (effect: Effect) =>
+  effect.spread && effect.d >= effect.allowed && effect.d >= effect.floorWorse;
+const betterEnough = (effect: Effect) => -effect.d >= effect.allowed && -effect.d >= effect.floorBetter;
+const stillBig = (effect: Effect) =>
+  effect.spread && effect.d >= CONFIRM_SHARE * effect.allowed && effect.d >= effect.floorWorse;
+
+/** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
+function rejected(entries: readonly { readonly p: number; readonly share: number }[]): readonly boolean[] {
+  const weighed = entries.map(({ p, share }) => Math.min(1, p / share));
+  return benjaminiHochberg(weighed).map((adjusted) => adjusted <= SCREEN_Q);
+}
+
+/** The screen over all metrics, in the order given. */
+export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
+  const count = metrics.filter(screened).length;
+  const all = metrics.map((metric) => ({
+    metric,
+    screen: tested(metric, pairedPower(count, metric.alphaShare)),
+  }));
+  const family = all.flatMap(({ metric, screen: said }, index) =>
+    compares(metric) && said.kind === 'effect'
+      ? [{ index, effect: said.effect, share: metric.alphaShare ?? 1 }]
+      : [],
+  );
+  const worse = rejected(family.map(({ effect, share }) => ({ p: effect.p, share })));
+  const better = rejected(family.map(({ effect, share }) => ({ p: effect.pBetter, share })));
+  const flags = new Set(
+    family.filter(({ effect }, i) => worse[i] && bigEnough(effect)).map(({ index }) => index),
+  );
+  const gains = new Set(
+    family.filter(({ effect }, i) => better[i] && betterEnough(effect)).map(({ index }) => index),
+  );
+  return all.map((entry, index) => ({ ...entry, flagged: flags.has(index), improved: gains.has(index) }));
+}
+
+/** Fresh blocks for what was flagged, Holm-adjusted over everything that was measured again. */
+function confirmed(judged: readonly Judged[], fresh: readonly PairedMetric[]): readonly Judged[] {
+  const byId = new Map<MetricId, PairedMetric>(fresh.map((metric) => [metric.id, metric]));
+  const again = judged.map((entry) => {
+    const metric = entry.flagged ? byId.get(entry.metric.id) : undefined;
+    // The metric's rules are those of the screen; only the samples are fresh.
+    const joined = metric && { ...entry.metric, base: metric.base, head: metric.head };
+    const said = joined && tested(joined, pairedPower(1));
+    return joined && said?.kind === 'effect' ? { metric: joined, effect: said.effect } : undefined;
+  });
+  const family = again.filter((entry) => entry !== undefined);
+  const adjusted = holm(family.map(({ effect }) => effect.p));
+  const byEntry = new Map(family.map((entry, i) => [entry, adjusted[i] ?? 1]));
+  return judged.map((entry, i) => {
+    const found = again[i];
+    return found ? { ...entry, fresh: { ...found, adjusted: byEntry.get(found) ?? 1 } } : entry;
+  });
+}
+
+function effectNumbers(
+  effect: Effect,
+): Pick<Comparison, 'change' | 'low' | 'high' | 'upper' | 'detectable' | 'blindness' | 'p'> {
+  return {
+    change: effect.toChange(effect.d),
+    low: effect.toChange(effect.low),
+    high: effect.toChange(effect.high),
+    upper: effect.toChange(effect.upper),
+    detectable: effect.toChange(effect.detectable),
+    blindness: effect.toChange(effect.blindness),
+    p: effect.p,
+  };
+}
+
+function screenComparison({ metric, flagged, improved }: Judged, effect: Effect): Comparison {
+  const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged } as const;
+  if (flagged) return { ...common, outcome: 'inconclusive', reason: unsettledReason(metric, effect) };
+  if (improved) return { ...common, outcome: 'improved', reason: improvedReason(metric, effect) };
+  if (ruledOut(effect)) return { ...common, outcome: 'unchanged', reason: unchangedReason(metric, effect) };
+  return { ...common, outcome: 'inconclusive', reason: inconclusiveReason(metric, effect) };
+}
+
+function freshComparison(judged: Judged, first: Effect, fresh: NonNullable<Judged['fresh']>): Comparison {
+  const { metric } = judged;
+  const { effect, adjusted } = fresh;
+  const common = { ...effectNumbers(effect), stage: 'confirm', flagged: false, unsettled: false } as const;
+  if (adjusted <= CONFIRM_ALPHA && stillBig(effect))
+    return { ...common, outcome: 'regressed', reason: confirmedReason(metric, first, effect) };
+  const why = unconfirmedReason(metric, first, effect, adjusted);
+  return ruledOut(effect)
+    ? { ...common, outcome: 'unchanged', reason: `${why}; ${unchangedReason(metric, effect)}` }
+    : { ...common, outcome: 'inconclusive', reason: `${why}; ${inconclusiveReason(metric, effect)}` };
+}
+
+function exactComparison(result: ExactResult): Comparison {
+  return {
+    ...bare(result.outcome, 'exact', result.reason),
+    ...result,
+    upper: result.high,
+    blindness: result.detectable,
+  };
+}
+
+function comparison(judged: Judged): Comparison {
+  const { metric, screen: said, fresh } = judged;
+  switch (said.kind) {
+    case 'one-sided':
+      return bare(
+        said.outcome,
+        metric.kind === 'exact' || metric.kind === 'set' ? 'exact' : 'screen',
+        said.outcome === 'new'
+          ? 'only on head: nothing to compare with, its limit still applies'
+          : 'measured on base and not on head: it must be measured again to be judged',
+      );
+    case 'untestable': {
+      const { d, untestable, toChange } = said.why;
+      return {
+        ...bare('inconclusive', 'screen', `could not tell: ${untestable}`),
+        change: d === null ? null : toChange(d),
+      };
+    }
+    case 'exact':
+      return exactComparison(said.result);
+    case 'effect':
+      return fresh ? freshComparison(judged, said.effect, fresh) : screenComparison(judged, said.effect);
+  }
+}
+
+/** Shown and never judged: every outcome of an ungated metric that compares two sides becomes `info`. */
+function ungated(said: Comparison, metric: PairedMetric): Comparison {
+  if (compares(metric) || said.outcome === 'new' || said.outcome === 'missing') return said;
+  const why = metric.ungatedReason ?? 'shown, does not gate';
+  return { ...said, outcome: 'info', reason: `${why}; ${said.reason}`, flagged: false, unsettled: false };
+}
+
+/** All rows of a paired comparison, in the order of the samples. */
+export function pairedRows(samples: PairedSamples): readonly Row[] {
+  const judged = confirmed(screen(samples.metrics), samples.confirm?.metrics ?? []);
+  return judged.map((entry) => {
+    const { metric, fresh } = entry;
+    const base: readonly Value[] = fresh?.metric.base ?? metric.base;
+    const head: readonly Value[] = fresh?.metric.head ?? metric.head;
+    const row = rowOf(metric, base, head, ungated(comparison(entry), metric));
+    return withLimit(row, metric, metric.base, metric.head);
+  });
+}

@@ -1,0 +1,126 @@
+/** Rates: failures out of total, with the overdispersion between rounds taken out of the sample size. */
+
+import type { MetricSpec } from '../model/metric.ts';
+import type { PairedMetric } from '../model/samples.ts';
+import { binomialUpperTail } from '../stats/binomial.ts';
+import type { Count } from '../stats/fisher-exact.ts';
+import { conditionalBinomialGreater, fisherGreater } from '../stats/fisher-exact.ts';
+import { overdispersion } from '../stats/overdispersion.ts';
+import { newcombe } from '../stats/proportion-interval.ts';
+import type { Effect, Power, Untestable } from './effect.ts';
+import { differenceScale } from './scale.ts';
+import { asCounts, pooled } from './values.ts';
+
+/** A rate regresses only when its failures lie in at least this many rounds. Source: design/verdicts section 5. */
+const LEAST_FAILING_ROUNDS = 2;
+
+const shrunk = ({ failures, total }: Count, phi: number): Count => ({
+  failures: failures / phi,
+  total: total / phi,
+});
+
+/** P(head's rate is above base's by chance): Fisher's test on whole counts, the conditional binomial on effective ones. */
+function greater(base: Count, head: Count, phi: number): number {
+  return phi === 1
+    ? fisherGreater(base, head)
+    : conditionalBinomialGreater(shrunk(base, phi), shrunk(head, phi));
+}
+
+/** Fewest failures on head that are significant beside base's, by the conditional binomial. */
+function criticalFailures(base: Count, headTotal: number, alpha: number): number {
+  let low = 0;
+  let high = Math.ceil(headTotal) + 1;
+  while (high - low > 1) {
+    const failures = (low + high) >> 1;
+    const p = failures > headTotal ? 0 : conditionalBinomialGreater(base, { failures, total: headTotal });
+    if (p <= alpha) high = failures;
+    else low = failures;
+  }
+  return high;
+}
+
+interface RateStage {
+  readonly total: number;
+  readonly failures: number;
+}
+
+function stageOf(base: Count, headTotal: number, alpha: number, least: number): RateStage {
+  const wanted = (base.failures / base.total + least) * headTotal;
+  return {
+    total: headTotal,
+    failures: Math.max(criticalFailures(base, headTotal, alpha), Math.ceil(wanted - 1e-9)),
+  };
+}
+
+/** Smallest rise of the rate that every stage calls with 90 % power; 1 when none is seen. */
+function detectableRise(base: Count, headTotal: number, least: number, power: Power, blocks: number): number {
+  const rate = base.failures / base.total;
+  const stages = [stageOf(base, headTotal, power.alphaScreen, least)];
+  if (power.alphaConfirm !== undefined) {
+    const share = blocks / power.confirmBlocks;
+    stages.push(stageOf(shrunk(base, share), headTotal / share, power.alphaConfirm, least));
+  }
+  const chance = (rise: number): number => {
+    let product = 1;
+    for (const { total, failures } of stages)
+      product *= failures > total ? 0 : binomialUpperTail(failures, total, Math.min(1, rate + rise));
+    return product;
+  };
+  if (chance(1 - rate) < 0.9) return 1;
+  let low = 0;
+  let high = 1 - rate;
+  for (let i = 0; i < 24; i += 1) {
+    const half = (low + high) / 2;
+    if (chance(half) < 0.9) low = half;
+    else high = half;
+  }
+  return high;
+}
+
+/** Sums over the rounds must not depend on their order. */
+const inOrder = (counts: readonly Count[]): readonly Count[] =>
+  counts.toSorted((a, b) => a.failures - b.failures || a.total - b.total);
+
+/** A rate's effect; the sides may hold different numbers of rounds. */
+export function rateEffectOf(
+  spec: MetricSpec,
+  base: readonly Count[],
+  head: readonly Count[],
+  power: Power,
+): Effect | Untestable {
+  const before = pooled(base);
+  const after = pooled(head);
+  const scale = differenceScale(spec);
+  if (before.total === 0 || after.total === 0)
+    return {
+      untestable: `nothing was counted on ${before.total === 0 ? 'base' : 'head'}`,
+      d: null,
+      toChange: scale.toChange,
+    };
+  const phi = overdispersion([inOrder(base), inOrder(head)]);
+  const [b, h] = [shrunk(before, phi), shrunk(after, phi)];
+  const wide = newcombe(b, h, 0.9);
+  const rise = detectableRise(b, h.total, Math.max(scale.allowed, scale.floorWorse), power, base.length);
+  return {
+    blocks: Math.min(base.length, head.length),
+    d: after.failures / after.total - before.failures / before.total,
+    low: wide.low,
+    high: wide.high,
+    upper: wide.high,
+    upperStrict: newcombe(b, h, 0.95).high,
+    p: greater(before, after, phi),
+    pBetter: greater(after, before, phi),
+    allowed: scale.allowed,
+    floorWorse: scale.floorWorse,
+    floorBetter: scale.floorBetter,
+    detectable: rise,
+    blindness: rise,
+    spread: head.filter(({ failures }) => failures > 0).length >= LEAST_FAILING_ROUNDS,
+    toChange: scale.toChange,
+  };
+}
+
+/** A rate's paired effect. */
+export function rateEffect(metric: PairedMetric, power: Power): Effect | Untestable {
+  return rateEffectOf(metric, asCounts(metric.id, metric.base), asCounts(metric.id, metric.head), power);
+}

@@ -1,0 +1,88 @@
+/** One sentence per row: why this outcome, what an `unchanged` rules out, what would settle an `inconclusive`. */
+
+import type { MetricSpec } from '../model/metric.ts';
+import type { Effect } from './effect.ts';
+import { CONFIRM_ALPHA, CONFIRM_SHARE, matters } from './effect.ts';
+import { amount, changeText, counted, percent, signedPercent } from './wording.ts';
+
+type Told = Pick<MetricSpec, 'kind' | 'unit' | 'better'>;
+
+const scaleOf = (spec: Told) => (spec.kind === 'rate' || spec.kind === 'absolute' ? 'difference' : 'ratio');
+
+/** "slowdown", "growth" or "drop": what getting worse is called for this metric. */
+function worsening(spec: Told): string {
+  if (spec.kind === 'rate') return 'rise';
+  if (spec.better === 'higher') return 'drop';
+  return spec.unit === 'ms' || spec.unit === 's' ? 'slowdown' : 'growth';
+}
+
+function shown(spec: Told, effect: Effect, point: number): string {
+  const change = effect.toChange(point);
+  return change === null ? 'an unknown share' : changeText(change, scaleOf(spec), spec.unit);
+}
+
+function signed(spec: Told, effect: Effect, point: number): string {
+  const change = effect.toChange(point);
+  if (change === null) return 'an unknown share';
+  if (scaleOf(spec) === 'ratio') return signedPercent(change);
+  return `${change > 0 ? '+' : ''}${amount(change, spec.unit)}`;
+}
+
+/** `unchanged`: what the bound rules out. */
+export function unchangedReason(spec: MetricSpec, effect: Effect): string {
+  const bound = shown(spec, effect, Math.max(0, effect.upper));
+  if (effect.upper < effect.allowed) return `rules out a ${worsening(spec)} over ${bound}`;
+  return `rules out a ${worsening(spec)} over ${bound}, and less than ${amount(spec.floor, spec.unit)} does not matter`;
+}
+
+/** How many blocks would bring the bound to the threshold; undefined when no affordable number would. */
+function settlingBlocks(effect: Effect): number | undefined {
+  const halfWidth = effect.high - effect.d;
+  const margin = effect.upper - effect.high;
+  const room = Math.abs(matters(effect) - effect.d) - margin;
+  if (!(room > 0) || !(halfWidth > 0)) return undefined;
+  const wanted = Math.ceil(effect.blocks * ((1.1 * halfWidth) / room) ** 2);
+  return wanted <= 200 ? Math.max(wanted, effect.blocks + 1) : undefined;
+}
+
+function settling(effect: Effect): string {
+  const blocks = settlingBlocks(effect);
+  if (blocks !== undefined && blocks < 8) return 'about 8 blocks would settle it';
+  if (blocks !== undefined) return `about ${counted(blocks, 'block')} would settle it`;
+  return Math.abs(effect.d - matters(effect)) < effect.high - effect.d
+    ? 'it lies too near the threshold for more blocks to settle it: another threshold would'
+    : 'a quieter runner or a larger threshold would settle it';
+}
+
+/** `inconclusive`: how wide the doubt is, what would have been seen, what would settle it. */
+export function inconclusiveReason(spec: MetricSpec, effect: Effect): string {
+  const range = `between ${signed(spec, effect, effect.low)} and ${signed(spec, effect, effect.high)}`;
+  return `could not tell: ${range}; ${shown(spec, effect, effect.detectable)} or more would have been seen; ${settling(effect)}`;
+}
+
+/** Flagged at the screen with nothing fresh to confirm it. */
+export function unsettledReason(spec: MetricSpec, effect: Effect): string {
+  return `flagged at ${signed(spec, effect, effect.d)}; an accusation needs fresh blocks to confirm it, 8 would settle it`;
+}
+
+/** `regressed` by the fresh blocks. */
+export function confirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect): string {
+  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine, after ${signed(spec, screen, screen.d)} at the screen`;
+}
+
+/** Why the fresh blocks did not confirm the flag. */
+export function unconfirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect, adjusted: number): string {
+  const flagged = `flagged at ${signed(spec, screen, screen.d)}, not confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')}`;
+  if (fresh.d < CONFIRM_SHARE * fresh.allowed || fresh.d < fresh.floorWorse) return flagged;
+  return adjusted > CONFIRM_ALPHA
+    ? `${flagged}, which chance explains (p ${adjusted.toPrecision(2)})`
+    : flagged;
+}
+
+/** `improved`. */
+export function improvedReason(spec: MetricSpec, effect: Effect): string {
+  const change = effect.toChange(effect.d);
+  if (change === null) return 'better beyond doubt';
+  if (scaleOf(spec) === 'difference') return `better by ${amount(Math.abs(change), spec.unit)}, beyond doubt`;
+  return `better by ${percent(Math.abs(change))}, beyond doubt`;
+}

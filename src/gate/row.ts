@@ -1,0 +1,141 @@
+/** A row of the judgement while it is being made. */
+
+import type { MetricSpec, Value } from '../model/metric.ts';
+import type { EvidenceStage, MetricVerdict, Outcome } from '../model/verdict.ts';
+import { limitStatus } from './limits.ts';
+import { summary } from './values.ts';
+import { amount } from './wording.ts';
+
+/** A row with what only the run's verdict needs to know. */
+export interface Row {
+  readonly verdict: MetricVerdict;
+  /** The noise (not the floor) hides even large changes: the smallest that would have been seen, as `detectable`. */
+  readonly blindness: number | null;
+  /** Flagged, and nothing fresh to settle it. */
+  readonly unsettled: boolean;
+  /** Could not be told although it should have been. */
+  readonly undecided: boolean;
+}
+
+/** What a comparison says, before limits. */
+export interface Comparison {
+  readonly outcome: Outcome;
+  readonly change: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly upper: number | null;
+  readonly detectable: number | null;
+  readonly blindness: number | null;
+  readonly p: number | null;
+  readonly stage: EvidenceStage;
+  readonly reason: string;
+  readonly flagged: boolean;
+  readonly unsettled: boolean;
+}
+
+/** Numbers that survive JSON: anything not finite is null. */
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+/** The row of a comparison: sides summarised, numbers made fit for JSON. */
+export function rowOf(
+  spec: MetricSpec,
+  base: readonly Value[],
+  head: readonly Value[],
+  said: Comparison,
+): Row {
+  return {
+    verdict: {
+      id: spec.id,
+      kind: spec.kind,
+      unit: spec.unit,
+      better: spec.better,
+      outcome: said.outcome,
+      gated: spec.gated,
+      primary: spec.primary,
+      base: summary(spec.id, spec.kind, base),
+      head: summary(spec.id, spec.kind, head),
+      change: finite(said.change),
+      low: finite(said.low),
+      high: finite(said.high),
+      upper: finite(said.upper),
+      detectable: finite(said.detectable),
+      p: finite(said.p),
+      stage: said.stage,
+      reason: said.reason,
+      regression: spec.regression,
+      floor: spec.floor,
+      limit: spec.limit ?? null,
+      target: spec.target ?? null,
+      flagged: said.flagged,
+    },
+    blindness: said.blindness,
+    unsettled: said.unsettled,
+    undecided: said.outcome === 'inconclusive',
+  };
+}
+
+/** The same row with another outcome and a further sentence. */
+export function amended(row: Row, outcome: Outcome, reason: string): Row {
+  return { ...row, verdict: { ...row.verdict, outcome, reason } };
+}
+
+/** A row with no statistics: one side only, or nothing to test. */
+export function bare(outcome: Outcome, stage: EvidenceStage, reason: string): Comparison {
+  return {
+    outcome,
+    change: null,
+    low: null,
+    high: null,
+    upper: null,
+    detectable: null,
+    blindness: null,
+    p: null,
+    stage,
+    reason,
+    flagged: false,
+    unsettled: false,
+  };
+}
+
+/**
+ * Brings in the limit: `over-limit` where head is beyond it beyond doubt and main is not; `info` where main is beyond
+ * it too and nothing else is to be said. A regression keeps its name and mentions the limit.
+ */
+export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], head: readonly Value[]): Row {
+  const status = limitStatus(spec, head);
+  const { verdict } = row;
+  if (spec.limit === undefined || status === undefined || status === 'within' || status === 'near')
+    return row;
+  const limit = spec.unit === 'ratio' ? String(spec.limit) : amount(spec.limit, spec.unit);
+  if (status === 'likely')
+    return amended(
+      row,
+      verdict.outcome,
+      `${verdict.reason}; it may be over its limit of ${limit}, more rounds would tell`,
+    );
+  const main = limitStatus(spec, base);
+  const worse = verdict.low !== null && verdict.low > 0;
+  const mainToo = main === 'over' || main === 'likely' || (main === 'near' && !worse);
+  if (verdict.outcome === 'regressed')
+    return amended(
+      row,
+      'regressed',
+      `${verdict.reason}; over its limit of ${limit}${mainToo ? ' on main too' : ''}`,
+    );
+  if (!mainToo && spec.gated)
+    return amended(row, 'over-limit', `over its limit of ${limit} beyond doubt; ${verdict.reason}`);
+  if (!mainToo)
+    return amended(
+      row,
+      verdict.outcome,
+      `over its limit of ${limit}, which does not gate; ${verdict.reason}`,
+    );
+  const keeps = verdict.outcome === 'improved' || row.unsettled || verdict.outcome === 'new';
+  return amended(
+    row,
+    keeps ? verdict.outcome : 'info',
+    `over its limit of ${limit} on main too; ${verdict.reason}`,
+  );
+}

@@ -1,0 +1,103 @@
+/** Which past runs may be compared with this one: same series, same kind of machine, same speed. */
+
+import type { MetricId } from '../model/metric.ts';
+import { splitMetricId } from '../model/metric.ts';
+import type { HistoryRun, HistorySamples, RunnerFacts } from '../model/samples.ts';
+import { mean, standardDeviation } from '../stats/moments.ts';
+import { counted, percent } from './wording.ts';
+
+/** The runs to learn from, or the reason why there are none. */
+export type Comparable =
+  | { readonly kind: 'runs'; readonly runs: readonly HistoryRun[]; readonly calibrated: boolean }
+  /** The metric was never measured on main. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unlike'; readonly reason: string };
+
+/** From this many runs on a stratum stands alone. Source: field/statistics 3.3. */
+const STRATUM_ALONE = 5;
+/** Calibrations this far apart are other machines. Source: design/verdicts section 5. */
+const CALIBRATION_APART = 0.15;
+
+type Versions = Readonly<Record<string, string>> | undefined;
+
+/** Tools whose major version starts a new series, by family of metrics. */
+const toolsOf = { load: ['k6'], server: ['k6'], page: ['lighthouse', 'chrome'] } as const;
+
+function major(version: string | undefined): string | undefined {
+  return version === undefined ? undefined : /\d+/.exec(version)?.[0];
+}
+
+/** Another major version of a tool, in words; undefined: the same, or not recorded. */
+function otherMajor(now: Versions, then: Versions, tool: string): string | undefined {
+  const [a, b] = [major(now?.[tool]), major(then?.[tool])];
+  return a !== undefined && b !== undefined && a !== b ? `${tool} was ${b} and is ${a}` : undefined;
+}
+
+/** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
+function otherSeries(id: MetricId, now: HistorySamples, run: HistoryRun): string | undefined {
+  const family = splitMetricId(id)?.family;
+  if (
+    family !== 'page' &&
+    now.scriptHash !== undefined &&
+    run.scriptHash !== undefined &&
+    now.scriptHash !== run.scriptHash
+  )
+    return 'the script or its profile changed since';
+  for (const tool of family ? toolsOf[family] : []) {
+    const other = otherMajor(now.versions, run.versions, tool);
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** What makes two machines unlike; undefined: alike. */
+function otherMachine(now: RunnerFacts, then: RunnerFacts): string | undefined {
+  if (plain(now.cpu) !== plain(then.cpu)) return `CPU ${now.cpu} instead of ${then.cpu}`;
+  if (now.cores !== then.cores) return `${counted(now.cores, 'core')} instead of ${String(then.cores)}`;
+  if (now.image !== undefined && then.image !== undefined && now.image !== then.image)
+    return `image ${now.image} instead of ${then.image}`;
+  return undefined;
+}
+
+/** Minus the logarithm of the speed: a slower machine has a larger covariate and larger latencies. */
+export function covariate(runner: RunnerFacts): number {
+  return runner.calibration === undefined ? 0 : -Math.log(runner.calibration);
+}
+
+function offSpeed(now: RunnerFacts, runs: readonly HistoryRun[]): string | undefined {
+  const past = runs.map((run) => covariate(run.runner));
+  const spread = past.length > 1 ? standardDeviation(past) : 0;
+  const apart = covariate(now) - mean(past);
+  if (Math.abs(apart) <= Math.max(Math.log1p(CALIBRATION_APART), 3 * spread)) return undefined;
+  const ratio = Math.expm1(Math.abs(apart));
+  return `this runner is ${percent(ratio)} ${apart > 0 ? 'slower' : 'faster'} than the baseline's by calibration`;
+}
+
+/** The past runs that may speak for this metric on this machine. */
+export function comparableRuns(samples: HistorySamples, id: MetricId): Comparable {
+  const measured = samples.history.filter((run) => (run.metrics[id]?.length ?? 0) > 0);
+  if (measured.length === 0) return { kind: 'none' };
+  const series = measured.filter((run) => otherSeries(id, samples, run) === undefined);
+  const last = measured.at(-1);
+  if (series.length === 0)
+    return {
+      kind: 'unlike',
+      reason: `a new series: ${(last && otherSeries(id, samples, last)) ?? 'nothing alike'}`,
+    };
+  const alike = series.filter((run) => otherMachine(samples.runner, run.runner) === undefined);
+  const newest = series.at(-1);
+  if (alike.length === 0)
+    return {
+      kind: 'unlike',
+      reason: `a runner unlike the baseline's: ${(newest && otherMachine(samples.runner, newest.runner)) ?? 'none alike'}`,
+    };
+  const knowsSpeed = (runs: readonly HistoryRun[]) =>
+    samples.runner.calibration !== undefined && runs.every((run) => run.runner.calibration !== undefined);
+  // Few runs of its own kind: the others help where their speed is known and can be taken out.
+  const runs = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+  const calibrated = knowsSpeed(runs);
+  const off = calibrated ? offSpeed(samples.runner, runs) : undefined;
+  return off === undefined ? { kind: 'runs', runs, calibrated } : { kind: 'unlike', reason: off };
+}
