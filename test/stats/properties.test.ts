@@ -33,12 +33,12 @@ function counterexample<T>(property: fc.IProperty<T>, parameters?: fc.Parameters
   return details.failed ? fc.defaultReportMessage(details) : undefined;
 }
 
-function of(failures: number, total: number) {
+function counts(failures: number, total: number) {
   return { failures, total };
 }
 
 function rounds(...failed: readonly number[]) {
-  return failed.map((failures) => of(failures, 100));
+  return failed.map((failures) => counts(failures, 100));
 }
 
 function wave(n: number, lift: number): number[] {
@@ -448,14 +448,14 @@ describe('hostile samples', () => {
   });
 
   it('counts that cannot be are refused by name', () => {
-    expect(() => fisherGreater(of(1, 0), of(0, 5))).toThrow('fisherGreater: base: total must be in');
-    expect(() => fisherGreater(of(0.5, 3), of(0, 5))).toThrow(
+    expect(() => fisherGreater(counts(1, 0), counts(0, 5))).toThrow('fisherGreater: base: total must be in');
+    expect(() => fisherGreater(counts(0.5, 3), counts(0, 5))).toThrow(
       new RangeError('fisherGreater: counts must be whole numbers'),
     );
-    expect(() => conditionalBinomialGreater(of(1, 5), of(6, 5))).toThrow(
+    expect(() => conditionalBinomialGreater(counts(1, 5), counts(6, 5))).toThrow(
       'head: failures must be in [0, 5], is 6',
     );
-    expect(() => overdispersion([[of(Number.NaN, 5)]])).toThrow(
+    expect(() => overdispersion([[counts(Number.NaN, 5)]])).toThrow(
       'overdispersion: failures of round 0 must be in [0, 5], is NaN',
     );
     expect(() => studentTQuantile(0.5, -1)).toThrow(
