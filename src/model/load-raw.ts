@@ -44,4 +44,23 @@ export interface LoadRaw {
   /** CPU seconds of the k6 process, where the platform tells. */
   readonly generatorCpuSeconds?: number;
   readonly k6Version: string;
+  /** Lines of the whole log by level, before it was capped. */
+  readonly logCounts?: Readonly<Record<string, number>>;
+  /** True when k6 was ended because `deadlineMs` had passed. */
+  readonly timedOut?: boolean;
+  /** `host:port` of hard-coded localhost origins that were sent to `origin`. */
+  readonly redirectedHosts?: readonly string[];
+  /** Addresses (`127.0.0.1:41234`) k6 held connections to, with the number of looks that saw one. Linux. */
+  readonly peers?: Readonly<Record<string, number>>;
+}
+
+/** Name of the k6 scenario that runs step `step` (from 0) of the script's scenario `scenario`. */
+export function stepScenario(step: number, scenario: string): string {
+  return `step${String(step)}_${scenario}`;
+}
+
+/** The step of a scenario named by `stepScenario`; undefined for any other name. */
+export function stepOfScenario(name: string): number | undefined {
+  const found = /^step(\d+)_/.exec(name);
+  return found ? Number(found[1]) : undefined;
 }

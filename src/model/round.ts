@@ -75,6 +75,8 @@ export interface LoadFacts {
   readonly endpointRequests: Readonly<Record<string, number>>;
   /** Serialised sketch per endpoint (read/sketch.ts): mergeable over rounds and shards. */
   readonly sketches?: Readonly<Record<string, string>>;
+  /** The generator had too few virtual users while it and the server idled: worth one more try with this many. */
+  readonly retryWithVus?: number;
   /** The script's own thresholds: the k6 expression and whether it held. */
   readonly thresholds?: Readonly<Record<string, boolean>>;
 }
