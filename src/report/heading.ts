@@ -1,0 +1,176 @@
+/** The verdict in words: the heading of the comment, the title of a check, the last line of the log. */
+
+import type { Finding, MetricVerdict } from '../model/verdict.ts';
+import { splitMetricId } from '../model/metric.ts';
+import type { RunRecord } from '../model/run.ts';
+import { boundText, changeText, sidesText } from './change.ts';
+import { counted, formatDuration, formatNumber, formatPercent, shortSha } from './format.ts';
+import type { Label, Names, Piece } from './label.ts';
+import { labelOf, namesOf } from './label.ts';
+import { feltFirst, isFailing } from './order.ts';
+import { wordsFor } from './row-words.ts';
+import { stateOf } from './state.ts';
+
+export interface Heading {
+  readonly icon: string;
+  /** Without the subject: "2 slowdowns." `GET /api/search` "+18.7 %". */
+  readonly title: Label;
+}
+
+const NAMED = 2;
+
+/** The row of a finding that people feel: an endpoint's p50 before other times, those before counters and sizes. */
+export function headlineOf(finding: Finding, metrics: ReadonlyMap<string, MetricVerdict>): MetricVerdict | undefined {
+  const rows = [finding.cause, ...finding.ids].map((id) => metrics.get(id)).filter((row) => row !== undefined);
+  const failing = rows.filter(isFailing);
+  return [...failing].sort((a, b) => feltFirst(a) - feltFirst(b))[0] ?? rows[0];
+}
+
+/** The verdict of a run in words, with sizes; every state has its own. */
+export function headingOf(record: RunRecord, findings: readonly Finding[]): Heading {
+  const words = (text: string): Label => [{ words: text }];
+  switch (stateOf(record)) {
+    case 'fail':
+      return failHeading(record, findings);
+    case 'pass':
+      return { icon: '✅', title: words(passTitle(record)) };
+    case 'limits':
+      return { icon: '✅', title: words('within its limits. No base was asked for, so nothing was compared') };
+    case 'skipped':
+      return { icon: '✅', title: words('nothing to measure, only files that nothing runs have changed') };
+    case 'inconclusive':
+      return { icon: '❓', title: words(`could not tell${blocks(record, 'inconclusive')}`) };
+    case 'no-baseline':
+      return { icon: '⚪', title: words('measured, but nothing to compare with yet (does not block)') };
+    case 'invalid':
+      return { icon: '⛔', title: words('not judged, what was measured cannot be trusted') };
+    case 'preview':
+      return { icon: '⛔', title: words('not measured, the preview did not start') };
+    case 'config':
+      return { icon: '⛔', title: words('not measured, the configuration has mistakes') };
+    case 'cancelled':
+      return { icon: '⛔', title: words('not judged, the run was interrupted') };
+    case 'error':
+      return { icon: '⛔', title: words('not judged, Tollgate or its environment broke') };
+    case 'stress':
+      return stressHeading(record);
+    case 'baseline':
+      return baselineHeading(record);
+  }
+}
+
+function blocks(record: RunRecord, failOn: 'inconclusive'): string {
+  return record.plan.failOn === failOn ? '' : ' (does not block)';
+}
+
+function failHeading(record: RunRecord, findings: readonly Finding[]): Heading {
+  const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
+  const names = namesOf(record.plan);
+  const headlines = findings.map((finding) => headlineOf(finding, metrics)).filter((row) => row !== undefined);
+  const trial = record.plan.failOn === 'never';
+  const title: Piece[] = [{ words: `${countedKinds(headlines)}${trial ? ' (a trial: does not block)' : ''}.` }];
+  const named = headlines.slice(0, NAMED);
+  for (const [index, row] of named.entries())
+    title.push(...sized(row, names), ...(index < named.length - 1 ? [{ words: ',' }] : []));
+  if (headlines.length > NAMED) title.push({ words: `and ${String(headlines.length - NAMED)} more` });
+  return { icon: trial ? '⚠️' : '❌', title: joinCommas(title) };
+}
+
+/** "+18.7 %" "," reads "+18.7 %,". */
+function joinCommas(pieces: readonly Piece[]): Label {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if ('words' in piece && piece.words === ',' && last && 'words' in last) joined[joined.length - 1] = { words: `${last.words},` };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** The short form of a headline: an endpoint's p50 is the endpoint. */
+function sized(row: MetricVerdict, names: Names): Label {
+  const label = labelOf(row.id, names);
+  const short = label.filter((piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'));
+  return [...short, { words: sizeText(row) }];
+}
+
+function sizeText(row: MetricVerdict): string {
+  const [, to] = sidesText(row);
+  if (row.outcome === 'over-limit') return to;
+  const change = changeText(row);
+  return change === '–' ? to : change;
+}
+
+/** "2 slowdowns", "1 slowdown and 1 size increase", "3 regressions". */
+function countedKinds(rows: readonly MetricVerdict[]): string {
+  if (rows.length === 0) return 'a regression';
+  const nouns = rows.map((row) => (row.outcome === 'over-limit' ? 'limit exceeded' : wordsFor(row).noun));
+  const kinds = [...new Set(nouns)];
+  if (kinds.length > 2) return counted(rows.length, 'regression');
+  return kinds.map((noun) => plural(nouns.filter((other) => other === noun).length, noun)).join(' and ');
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  'limit exceeded': 'limits exceeded',
+  'rise in errors': 'rises in errors',
+  'rise in failed checks': 'rises in failed checks',
+  'rise in CPU': 'rises in CPU',
+  'rise in memory': 'rises in memory',
+  'set of new failures': 'sets of new failures',
+  'rise in layout shift': 'rises in layout shift',
+};
+
+function plural(count: number, noun: string): string {
+  return counted(count, noun, plurals[noun] ?? `${noun}s`);
+}
+
+/** The largest change of a primary row that could have been missed: what a pass is worth. */
+export function largestMissable(metrics: readonly MetricVerdict[]): MetricVerdict | undefined {
+  const primary = metrics.filter(
+    (row) => row.gated && row.primary && row.kind === 'timing' && row.detectable !== null && row.outcome !== 'new',
+  );
+  return [...primary].sort((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))[0];
+}
+
+function passTitle(record: RunRecord): string {
+  const { metrics } = record.judgement;
+  const row = largestMissable(metrics);
+  const seen = row && boundText(row.detectable, row);
+  if (!row || seen === undefined) return 'no regression';
+  const families = new Set(metrics.filter((one) => one.gated && one.primary && one.kind === 'timing').map((one) => splitMetricId(one.id)?.family));
+  const where = families.has('page') ? (families.has('load') ? 'any endpoint or page' : 'any page') : 'any endpoint';
+  return `no slowdown. ${seen} or more on ${where} would have been seen`;
+}
+
+function stressHeading(record: RunRecord): Heading {
+  const { stress } = record;
+  if (!stress) return { icon: 'ℹ️', title: [{ words: 'stress test without a result' }] };
+  const { holds, breaks } = stress.capacity ?? {};
+  const said =
+    holds === undefined
+      ? breakingText(record)
+      : breaks === undefined
+        ? `holds ${formatNumber(holds)}/s, the highest rate tried`
+        : `holds ${formatNumber(holds)}/s and breaks at ${formatNumber(breaks)}/s`;
+  return { icon: '📈', title: [{ words: `${stress.profile.replace(/[^a-z-]/g, '')} test:` }, { name: stress.load }, { words: said }] };
+}
+
+function breakingText(record: RunRecord): string {
+  const broken = record.stress?.steps.find((step) => step.broke !== undefined);
+  return broken ? `breaks at ${formatNumber(broken.ratePerSecond)}/s` : 'held every step';
+}
+
+function baselineHeading(record: RunRecord): Heading {
+  const drift = record.drift ?? [];
+  const first = drift[0];
+  if (!first) return { icon: '📌', title: [{ words: `baseline recorded for ${shortSha(record.head.sha)} in ${formatDuration(record.elapsedMs)}` }] };
+  const rest = drift.length > 1 ? ` and ${counted(drift.length - 1, 'more metric')}` : '';
+  return {
+    icon: '⚠️',
+    title: [
+      { words: 'main has drifted.' },
+      ...labelOf(first.id, namesOf(record.plan)),
+      { words: `${formatPercent(first.change)} since ${shortSha(first.since)}${rest}` },
+    ],
+  };
+}
