@@ -43,20 +43,28 @@ export function guardMain(): void {
     const text = read(`/proc/${pid}/stat`);
     return text ? text.slice(text.lastIndexOf(')') + 2).split(' ') : [];
   };
-  /** Everything that is ours and still runs: members of watched groups, and carriers of the run's id. */
+  const known = new Map<number, string>();
+  /** Everything that is ours and still runs: watched groups, carriers of the run's id, and what descends from them. */
   const living = (): readonly number[] => {
-    const found: number[] = [];
+    const rows = new Map<number, readonly string[]>();
     for (const name of fs.readdirSync('/proc')) {
       const pid = Number(name);
-      if (!Number.isInteger(pid) || pid === process.pid) continue;
-      const fields = stat(pid);
-      if (fields.length === 0 || fields[0] === 'Z' || fields[0] === 'X') continue;
-      const isMember = groups.has(Number(fields[2]));
-      const marker = `TOLLGATE_RUN=${run}\0`;
-      if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(`\0${marker}`)))
-        found.push(pid);
+      const fields = Number.isInteger(pid) && pid !== process.pid ? stat(pid) : [];
+      if (fields.length > 0 && fields[0] !== 'Z' && fields[0] !== 'X') rows.set(pid, fields);
     }
-    return found;
+    const found = new Set<number>();
+    for (const [pid, fields] of rows) {
+      const isMember = groups.has(Number(fields[2])) || known.get(pid) === fields[19];
+      const marker = `\0TOLLGATE_RUN=${run}\0`;
+      if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(marker))) found.add(pid);
+    }
+    for (let before = -1; before !== found.size;) {
+      before = found.size;
+      for (const [pid, fields] of rows) if (found.has(Number(fields[1]))) found.add(pid);
+    }
+    // Once its parent is gone, a descendant that scrubbed its environment is known only by having been seen.
+    for (const pid of found) known.set(pid, rows.get(pid)?.[19] ?? '');
+    return [...found];
   };
   const send = (pid: number, signal: NodeJS.Signals): void => {
     try {
@@ -109,8 +117,8 @@ export function guardMain(): void {
     process.exit(0);
   };
 
-  process.title = 'tollgate-guard';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  process.title = 'tollgate-guard';
   process.stdin.setEncoding('utf8');
   process.stdin.on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');

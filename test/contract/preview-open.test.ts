@@ -1,0 +1,209 @@
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../../src/preview/open.ts';
+import { command, isRunning, ofRun, openScene, responds, running, server, until } from './preview-scene.ts';
+
+const withHabit = (habit: string, more: object = {}) => command(server, { ...more, env: { HABIT: habit } });
+
+/** The failure's message; the test fails when there is none. */
+async function failureOf(attempt: Promise<unknown>): Promise<string> {
+  const error = await attempt.then(
+    () => undefined,
+    (caught: unknown) => caught as Error & { kind?: string },
+  );
+  return `${error?.kind}: ${error?.message}`;
+}
+
+describe('a started preview', () => {
+  it('is ready when it has answered twice, on the port it was given', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(withHabit('slow-start')));
+    const environment = (await (await fetch(`${site.origin}/env`)).json()) as Record<string, string>;
+    expect(site.origin).toBe(`http://127.0.0.1:${environment['PORT']}`);
+    expect(site).toMatchObject({ side: 'head', generation: 0, pids: [expect.any(Number)] });
+    expect(site.readyMs).toBeGreaterThan(0);
+    expect(site.status()).toEqual({ alive: true });
+    expect(scene.progress).toEqual([`\`${server}\` (head): waiting for / on port ${environment['PORT']}`]);
+  });
+
+  it('is found by its sockets when it ignores PORT', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(withHabit('ignores-port')));
+    const given = /port (\d+)$/.exec(scene.progress[0] ?? '')?.[1];
+    const real = new URL(site.origin).port;
+    expect(real).not.toBe(given);
+    expect(await (await fetch(site.origin)).text()).toBe('shop\n');
+    expect(scene.progress[1]).toBe(`\`${server}\` (head): PORT=${given} was given, it listens on ${real}`);
+  });
+
+  it('is reached on [::1] when it listens on IPv6 only', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(withHabit('ipv6-only')));
+    expect(site.origin).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect(await (await fetch(site.origin)).text()).toBe('shop\n');
+  });
+
+  it('gets ${side} and ${port} expanded in its command and its environment', async () => {
+    await using scene = await openScene();
+    const plan = command(`MARK=\${side}-\${port} ${server}`, { env: { DATABASE_URL: 'file:${side}.db' } });
+    await using site = await openSite(scene.job(plan, { side: 'base' }));
+    const environment = (await (await fetch(`${site.origin}/env`)).json()) as Record<string, string>;
+    expect(environment).toMatchObject({
+      MARK: `base-${new URL(site.origin).port}`,
+      DATABASE_URL: 'file:base.db',
+      TOLLGATE_SIDE: 'base',
+      TOLLGATE_RUN: scene.guard.runId,
+    });
+  });
+
+  it('starts again as a new generation: another process, the old one gone', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(command(server)));
+    const [before] = site.pids;
+    await site.restart();
+    expect(site.generation).toBe(1);
+    expect(site.pids[0]).not.toBe(before);
+    expect(isRunning(before as number)).toBe(false);
+    expect(await responds(site.origin)).toBe(true);
+  });
+
+  it('that dies after it was ready says how, with its last words', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(command(server)));
+    await fetch(`${site.origin}/crash`).catch(() => undefined);
+    await until('dead', () => !site.status().alive);
+    expect(site.status()).toEqual({
+      alive: false,
+      how: expect.stringMatching(/^exited with code 9 after \d+\.\d s$/) as string,
+      lastLines: ['about to crash'],
+    });
+  });
+
+  it('has its whole output in a log file and line by line', async () => {
+    await using scene = await openScene();
+    const start = `printf 'one\\rtwo\\nthr'; sleep 0.2; printf 'ee\\n::set-output name=x::y\\n'; exec ${server}`;
+    await using site = await openSite(scene.job(command(start)));
+    expect(site.origin).toBeTruthy();
+    expect(scene.lines).toEqual(['one', 'two', 'three', '::set-output name=x::y']);
+    const log = await readFile(join(scene.tempDir, 'head-server-0.log'), 'utf8');
+    expect(log).toBe('one\rtwo\nthree\n::set-output name=x::y\n');
+  });
+});
+
+describe('a preview that does not get ready', () => {
+  it('because it exits fails at once, with exit code and last lines', async () => {
+    await using scene = await openScene();
+    const message = await failureOf(openSite(scene.job(withHabit('crashes-early'))));
+    expect(message.replace(/after \d+\.\d s/, 'after N s')).toBe(
+      `preview: \`${server}\` (head) exited with code 7 after N s, before / answered. Last lines:\n` +
+        '  | opening the database\n  | Error: no such table: products',
+    );
+  });
+
+  it('because it exits quietly says that it printed nothing', async () => {
+    await using scene = await openScene();
+    const message = await failureOf(openSite(scene.job(command('true'))));
+    expect(message.replace(/after \d+\.\d s/, 'after N s')).toBe(
+      'preview: `true` (head) exited with code 0 after N s, before / answered. It printed nothing.',
+    );
+  });
+
+  it('because it cannot have its port gets the advice that helps', async () => {
+    await using scene = await openScene();
+    const message = await failureOf(
+      openSite(scene.job(command('echo "Error: listen EADDRINUSE :::3000"; exit 1'))),
+    );
+    expect(message).toContain(
+      'before / answered. Its port is taken: let it listen on the PORT it is given ("${port}" in a command), ' +
+        'or run one side at a time ("pairing: one-at-a-time"). Last lines:\n  | Error: listen EADDRINUSE :::3000',
+    );
+  });
+
+  it('because it never answers well names the last status', async () => {
+    await using scene = await openScene();
+    const message = await failureOf(openSite(scene.job(withHabit('never-ready', { readyTimeoutMs: 5000 }))));
+    expect(message.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')).toBe(
+      `preview: \`${server}\` (head) was not ready after 5 s; last seen: GET http://HOST/: 503. ` +
+        'The path in "ready" must answer below 400. It printed nothing.',
+    );
+    expect(ofRun(scene.guard.runId)).toEqual([]);
+  });
+
+  it('because it never listens says so', async () => {
+    await using scene = await openScene();
+    const message = await failureOf(
+      openSite(scene.job(withHabit('never-listens', { readyTimeoutMs: 2000 }))),
+    );
+    expect(message.replaceAll(/PORT=\d+/g, 'PORT=N')).toBe(
+      `preview: \`${server}\` (head) was not ready after 2 s; last seen: none of its processes listens on a port ` +
+        '(PORT=N was given). The path in "ready" must answer below 400. It printed nothing.',
+    );
+  });
+
+  it('because its port answered before it was started is an error, and it is not started', async () => {
+    await using scene = await openScene();
+    const other = createServer((_request, response) => response.end('somebody else'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const message = await failureOf(
+      openSite(scene.job(command('echo started', { env: { PORT: String(port) } }))),
+    );
+    other.close();
+    expect(message).toBe(
+      `preview: port ${port} already answered before \`echo started\` (head) was started: what answers there is not ` +
+        'this preview. Stop it, or leave PORT out of "preview.env" and use the one that is given.',
+    );
+    expect(scene.lines).toEqual([]);
+  });
+
+  it('because the run was interrupted is cancelled, and nothing of it is left', async () => {
+    await using scene = await openScene();
+    const controller = new AbortController();
+    const attempt = openSite(
+      scene.job(withHabit('never-ready', { readyTimeoutMs: 600_000 }), { signal: controller.signal }),
+    );
+    await until('started', () => ofRun(scene.guard.runId).length > 0);
+    controller.abort();
+    expect(await failureOf(attempt)).toBe(
+      `cancelled: \`${server}\` (head) was interrupted before it was ready`,
+    );
+    expect(ofRun(scene.guard.runId)).toEqual([]);
+  });
+});
+
+describe('tear-down', () => {
+  it('ends a server that ignores TERM', async () => {
+    await using scene = await openScene();
+    const site = await openSite(scene.job(withHabit('ignores-term')));
+    const origin = site.origin;
+    await site[Symbol.asyncDispose]();
+    expect(ofRun(scene.guard.runId)).toEqual([]);
+    expect(await responds(origin)).toBe(false);
+    await site[Symbol.asyncDispose]();
+  });
+
+  it('ends a daemon that left group, session and parent, and counts it as alive until then', async () => {
+    await using scene = await openScene();
+    const site = await openSite(scene.job(command(`(setsid ${server} &) ; exit 0`)));
+    await until('the shell has gone', () => site.pids.length === 1 && ofRun(scene.guard.runId).length === 1);
+    const [daemon] = site.pids;
+    expect(isRunning(daemon as number)).toBe(true);
+    expect(site.status()).toEqual({ alive: true });
+    await site[Symbol.asyncDispose]();
+    expect(isRunning(daemon as number)).toBe(false);
+    expect(await responds(site.origin)).toBe(false);
+  });
+
+  it('ends grandchildren that scrubbed their environment and left the group', async () => {
+    await using scene = await openScene();
+    const seconds = `${randomInt(1e9, 2e9)}`;
+    const site = await openSite(scene.job(command(`env -i setsid sleep ${seconds} & ${server}`)));
+    await until('the grandchild runs', () => running(`sleep ${seconds}`).length === 2);
+    await site[Symbol.asyncDispose]();
+    expect(running(`sleep ${seconds}`)).toEqual([]);
+  });
+});
