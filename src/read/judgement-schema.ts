@@ -37,7 +37,15 @@ const specShape = {
   ungatedReason: textSchema.exactOptional(),
 };
 const pairedMetrics = listOf(
-  z.strictObject({ ...specShape, base: valuesSchema, head: valuesSchema, noise: optionalNumber }).readonly(),
+  z
+    .strictObject({
+      ...specShape,
+      base: valuesSchema,
+      head: valuesSchema,
+      noise: optionalNumber,
+      alphaShare: optionalNumber,
+    })
+    .readonly(),
   MOST_METRICS,
 );
 

@@ -1,0 +1,37 @@
+/** A samples file as it was written: checked, but without the defaults that the gate adds by the id's last segment. */
+
+import type { Problem } from './failure.ts';
+import type { MetricSpec, Value } from './metric.ts';
+import type { HistorySamples } from './samples.ts';
+
+/** Only the id is certain; `kind` where the file says it or the gate can tell from the id. */
+export interface RawMetric extends Partial<Omit<MetricSpec, 'id'>> {
+  readonly id: string;
+  readonly base: readonly Value[];
+  readonly head: readonly Value[];
+  readonly noise?: number;
+  readonly alphaShare?: number;
+}
+
+export type RawHistoryMetric = Omit<RawMetric, 'base' | 'noise' | 'alphaShare'>;
+
+export interface RawPairedSamples {
+  readonly strategy: 'paired';
+  readonly metrics: readonly RawMetric[];
+  readonly confirm?: { readonly metrics: readonly RawMetric[] };
+}
+
+export interface RawHistorySamples extends Pick<
+  HistorySamples,
+  'runner' | 'versions' | 'scriptHash' | 'history'
+> {
+  readonly strategy: 'baseline';
+  readonly metrics: readonly RawHistoryMetric[];
+}
+
+/** What `judge` reads. A run record brings its own problems and must-see along, so that a replay says the same. */
+export interface RawSamples {
+  readonly samples: RawPairedSamples | RawHistorySamples;
+  readonly problems: readonly Problem[];
+  readonly mustSee?: number;
+}

@@ -1,0 +1,58 @@
+/** One value of a samples file, by kind: what is wrong with it, in words. */
+
+import type { MetricKind } from '../model/metric.ts';
+import { LARGEST } from './samples-schema.ts';
+
+/** How a value looks in a sentence; long ones are cut. */
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function numberFault(value: unknown): string | undefined {
+  if (typeof value !== 'number') return `is ${shown(value)}, which is not a number`;
+  if (!Number.isFinite(value)) return `is ${shown(value)}, which is not finite`;
+  if (value < 0) return `is ${shown(value)}, and a measurement is never negative`;
+  return value > LARGEST
+    ? `is ${shown(value)}, and nothing over ${String(LARGEST)} is a measurement`
+    : undefined;
+}
+
+function rateFault(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length !== 2)
+    return `is ${shown(value)}, and a rate is a pair [failures, total]`;
+  for (const part of value) {
+    const fault = numberFault(part);
+    if (fault !== undefined) return fault;
+    if (!Number.isInteger(part)) return `is ${shown(value)}, and counts are whole numbers`;
+  }
+  return value[0] > value[1] ? `is ${shown(value)}: more failures than there are in total` : undefined;
+}
+
+function setFault(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return `is ${shown(value)}, and a set is a list of names`;
+  if (value.length > 10_000) return `holds ${String(value.length)} names, and 10000 is the most`;
+  const wrong: unknown = value.find((name) => typeof name !== 'string');
+  return wrong === undefined ? undefined : `holds ${shown(wrong)}, and a set is a list of names`;
+}
+
+/** What is wrong with a value of this kind ("is -3, and a measurement is never negative"); undefined: nothing. */
+export function valueFault(kind: MetricKind, value: unknown): string | undefined {
+  switch (kind) {
+    case 'rate':
+      return rateFault(value);
+    case 'set':
+      return setFault(value);
+    case 'timing':
+    case 'exact':
+    case 'absolute':
+      return numberFault(value);
+  }
+}
+
+/** The kind a value looks like, for metrics whose kind the file does not say. */
+export function kindLike(value: unknown): MetricKind {
+  if (!Array.isArray(value)) return 'timing';
+  return value.length === 2 && value.every((part) => typeof part === 'number') ? 'rate' : 'set';
+}

@@ -1,0 +1,170 @@
+/** The samples file of `tollgate judge`, or a run record, which embeds its samples. */
+
+import { TollgateError } from '../model/failure.ts';
+import type { MetricKind, Value } from '../model/metric.ts';
+import type { RawSamples } from '../model/raw-samples.ts';
+import { shapeFaults } from './json-path.ts';
+import { kindLike, valueFault } from './sample-values.ts';
+import type { PairedMetricShape, SamplesShape } from './samples-schema.ts';
+import { replaySchema, samplesFileSchema } from './samples-schema.ts';
+
+/** Mistakes that are told; the rest is counted. */
+const TOLD = 5;
+const ALLOWED =
+  'a samples file is {"schema": "tollgate/samples@1", "strategy", "metrics"}, see docs/judge.md';
+
+/** Collects what is wrong, and stops looking when there is enough to tell. */
+interface Faults {
+  readonly told: string[];
+  readonly add: (path: string, fault: string) => void;
+}
+
+function collector(): Faults {
+  const told: string[] = [];
+  return { told, add: (path, fault) => void (told.length < TOLD && told.push(`${path} ${fault}`)) };
+}
+
+function refuse(faults: readonly string[]): TollgateError {
+  return new TollgateError('config', `The samples file cannot be judged: ${faults.join('; ')}.`);
+}
+
+function checkValues(values: readonly unknown[], kind: MetricKind, path: string, faults: Faults): void {
+  for (const [index, value] of values.entries()) {
+    const fault = valueFault(kind, value);
+    if (fault === undefined) continue;
+    faults.add(`${path}[${String(index)}]`, fault);
+    return;
+  }
+}
+
+/** Values that were checked, as values. */
+const checked = (values: readonly unknown[]) => values as readonly Value[];
+
+function checkPaired(metrics: readonly PairedMetricShape[], path: string, faults: Faults): void {
+  const seen = new Map<string, number>();
+  for (const [index, metric] of metrics.entries()) {
+    const at = `${path}[${String(index)}]`;
+    const { base = [], head = [] } = metric;
+    const before = seen.get(metric.id);
+    if (before !== undefined)
+      faults.add(`${at}.id`, `is ${metric.id} again, as in ${path}[${String(before)}]: ids are unique`);
+    seen.set(metric.id, index);
+    const kind = metric.kind ?? kindLike(base[0] ?? head[0]);
+    if (base.length === 0 && head.length === 0) faults.add(at, 'has values on neither side');
+    else if (base.length !== head.length && base.length > 0 && head.length > 0)
+      faults.add(
+        `${at}.head`,
+        `has ${String(head.length)} values and base has ${String(base.length)}: both sides have one per block (a lost round drops its block; a side that was never measured is left out)`,
+      );
+    checkValues(base, kind, `${at}.base`, faults);
+    checkValues(head, kind, `${at}.head`, faults);
+  }
+}
+
+function checkHistory(shape: Extract<SamplesShape, { strategy: 'baseline' }>, faults: Faults): void {
+  const kinds = new Map<string, MetricKind>();
+  for (const [index, metric] of shape.metrics.entries()) {
+    const at = `metrics[${String(index)}]`;
+    const { head = [] } = metric;
+    if (kinds.has(metric.id)) faults.add(`${at}.id`, `is ${metric.id} again: ids are unique`);
+    const past = shape.history.findLast((run) => (run.metrics[metric.id]?.length ?? 0) > 0)?.metrics[
+      metric.id
+    ];
+    const kind = metric.kind ?? kindLike(head[0] ?? past?.[0]);
+    kinds.set(metric.id, kind);
+    if (head.length === 0 && past === undefined)
+      faults.add(at, 'has values neither on head nor in the history');
+    checkValues(head, kind, `${at}.head`, faults);
+  }
+  for (const [index, run] of shape.history.entries()) {
+    if (!Number.isFinite(Date.parse(run.at)))
+      faults.add(`history[${String(index)}].at`, `is ${run.at}, which is not a time`);
+    for (const [id, values] of Object.entries(run.metrics))
+      checkValues(
+        values,
+        kinds.get(id) ?? kindLike(values[0]),
+        `history[${String(index)}].metrics[${JSON.stringify(id)}]`,
+        faults,
+      );
+  }
+}
+
+function withValues({ base, head, ...metric }: PairedMetricShape) {
+  return { ...metric, base: checked(base ?? []), head: checked(head ?? []) };
+}
+
+function toRaw(shape: SamplesShape): RawSamples['samples'] {
+  if (shape.strategy === 'paired') {
+    const metrics = shape.metrics.map(withValues);
+    const { confirm } = shape;
+    return confirm === undefined
+      ? { strategy: 'paired', metrics }
+      : { strategy: 'paired', metrics, confirm: { metrics: confirm.metrics.map(withValues) } };
+  }
+  const { schema: _schema, metrics, history, ...rest } = shape;
+  return {
+    ...rest,
+    metrics: metrics.map(({ head, ...metric }) => ({ ...metric, head: checked(head ?? []) })),
+    history: history.map((run) => ({
+      ...run,
+      metrics: Object.fromEntries(Object.entries(run.metrics).map(([id, values]) => [id, checked(values)])),
+    })),
+  };
+}
+
+function parseShape(content: unknown): RawSamples['samples'] {
+  const result = samplesFileSchema.safeParse(content);
+  if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
+  const shape = result.data;
+  const faults = collector();
+  if (shape.strategy === 'paired') {
+    checkPaired(shape.metrics, 'metrics', faults);
+    checkPaired(shape.confirm?.metrics ?? [], 'confirm.metrics', faults);
+  } else checkHistory(shape, faults);
+  if (faults.told.length > 0) throw refuse(faults.told);
+  return toRaw(shape);
+}
+
+function schemaOf(content: unknown): unknown {
+  return typeof content === 'object' && content !== null && 'schema' in content ? content.schema : undefined;
+}
+
+function parseReplay(content: unknown): RawSamples {
+  const result = replaySchema.safeParse(content);
+  if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
+  const { samples, problems, plan } = result.data;
+  if (samples === undefined)
+    throw new TollgateError(
+      'config',
+      'The run record holds no samples: nothing was measured in that run, so there is nothing to judge.',
+    );
+  const mustSee = plan?.compare?.mustSee;
+  return { samples: parseShape(samples), problems, ...(mustSee === undefined ? {} : { mustSee }) };
+}
+
+/**
+ * Reads the text of a samples file (`tollgate/samples@1`) or of a run record (`tollgate/run@1`, its embedded samples
+ * with the run's problems and must-see). Defaults are not filled in: `completeSamples` does that.
+ * Throws a `TollgateError` of kind `config` whose sentence names the field, `metrics[2].head[5] is -3, ...`.
+ */
+export function parseSamples(text: string): RawSamples {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new TollgateError(
+      'config',
+      `The samples file is not JSON: ${message}. NaN and Infinity are not JSON either; ${ALLOWED}.`,
+      { cause },
+    );
+  }
+  const schema = schemaOf(content);
+  if (schema === 'tollgate/run@1') return parseReplay(content);
+  if (schema !== 'tollgate/samples@1')
+    throw new TollgateError(
+      'config',
+      `The samples file's schema is ${JSON.stringify(schema) ?? 'missing'}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`,
+    );
+  return { samples: parseShape(content), problems: [] };
+}
