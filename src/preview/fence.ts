@@ -29,7 +29,7 @@ export function openFence(options: FenceOptions): Fence {
     line: (text) => {
       if (token !== undefined && !isOpen) write(`::stop-commands::${token}\n`);
       isOpen = true;
-      write(`${plainLine(maskSecrets(text, secrets))}\n`);
+      write(`${breakCommands(maskSecrets(withoutControls(text), secrets))}\n`);
     },
     close: () => {
       if (token !== undefined && isOpen) write(`::${token}::\n`);
@@ -47,7 +47,11 @@ const CONTROLS = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
 
 /** One line without terminal sequences and control characters, that no runner takes for a command. */
 export function plainLine(text: string): string {
-  return breakCommands(text.replace(SEQUENCES, '').replace(CONTROLS, ''));
+  return breakCommands(withoutControls(text));
+}
+
+function withoutControls(text: string): string {
+  return text.replace(SEQUENCES, '').replace(CONTROLS, '');
 }
 
 /** `::name::` counts for the runner only at a line's start, `##[name]` anywhere: a space breaks either. */

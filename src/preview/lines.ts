@@ -20,7 +20,7 @@ export function lineSplitter(onLine: (line: string) => void): LineSplitter {
   const decoder = new StringDecoder('utf8');
   let held = '';
   let lost = 0;
-  let afterReturn = false;
+  let openReturn = '';
   const emit = (end: string): void => {
     if (held !== '' || end === '\n') onLine(lost > 0 ? `${held} … (${lost} more characters)` : held);
     held = '';
@@ -32,12 +32,13 @@ export function lineSplitter(onLine: (line: string) => void): LineSplitter {
     lost += Math.max(0, text.length - room);
   };
   const feed = (text: string): void => {
-    for (const part of text.split(/(\r\n|\n|\r)/)) {
-      const isEnd = part === '\n' || part === '\r' || part === '\r\n';
-      if (part === '') continue;
-      if (!isEnd) take(part);
-      else if (!(afterReturn && part === '\n')) emit(part === '\r' ? '\r' : '\n');
-      afterReturn = part === '\r';
+    // A return at the end of a chunk may be the first half of a `\r\n`.
+    const whole = openReturn + text;
+    openReturn = whole.endsWith('\r') ? '\r' : '';
+    for (const part of whole.slice(0, whole.length - openReturn.length).split(/(\r\n|\n|\r)/)) {
+      if (part === '\r') emit('\r');
+      else if (part === '\n' || part === '\r\n') emit('\n');
+      else take(part);
     }
   };
   return {

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readProjectFacts } from '../../src/preview/project-facts.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tollgate-facts-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function write(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+}
+
+describe('facts of a project', () => {
+  it('are its scripts, lockfiles, static folders and k6 scripts', async () => {
+    write({
+      'package.json': '{"scripts":{"start":"node .","odd":1},"packageManager":"pnpm@9.1.0"}',
+      'pnpm-lock.yaml': '',
+      'package-lock.json': '{}',
+      'public/index.html': '',
+      'dist/index.html': '',
+      out: 'a file, not a folder',
+      'perf/checkout.js': '',
+      'perf/types.d.ts': '',
+      'perf/search.test.ts': '',
+      'perf/data.json': '',
+      'perf/lib/helper.js': '',
+      'k6/smoke.ts': '',
+    });
+    expect(await readProjectFacts(root)).toEqual({
+      packageJson: { scripts: { start: 'node .' }, packageManager: 'pnpm@9.1.0' },
+      files: ['dist', 'k6', 'out', 'package-lock.json', 'package.json', 'perf', 'pnpm-lock.yaml', 'public'],
+      k6Scripts: ['k6/smoke.ts', 'perf/checkout.js'],
+      staticFolders: ['dist', 'public'],
+      lockfiles: ['package-lock.json', 'pnpm-lock.yaml'],
+    });
+  });
+
+  it('are none where there is nothing, or nothing readable', async () => {
+    const nothing = { k6Scripts: [], staticFolders: [], lockfiles: [] };
+    expect(await readProjectFacts(join(root, 'missing'))).toEqual({ ...nothing, files: [] });
+    write({ 'package.json': '{"scripts": [' });
+    expect(await readProjectFacts(root)).toEqual({ ...nothing, files: ['package.json'] });
+    write({ 'package.json': '{"name":"x"}' });
+    expect(await readProjectFacts(root)).toMatchObject({ packageJson: { scripts: {} } });
+  });
+});
