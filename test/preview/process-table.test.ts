@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freePort, listeningPorts, parseListeners } from '../../src/preview/listening.ts';
 import { descendants, processesFromPs, readProcess, readProcesses } from '../../src/preview/process-table.ts';
 
-const row = (pid: number, parent: number) => ({ pid, parent, group: 1, startTime: '1' });
+const rowOf = (pid: number, parent: number) => ({ pid, parent, group: 1, startTime: '1' });
 
 describe('the process table', () => {
   it('tells parent and group of a child, and nothing of one that has gone', async () => {
@@ -22,7 +22,7 @@ describe('the process table', () => {
   });
 
   it('follows parents to the end whatever the order of rows', () => {
-    const rows = [row(4, 3), row(3, 2), row(2, 1), row(9, 8)];
+    const rows = [rowOf(4, 3), rowOf(3, 2), rowOf(2, 1), rowOf(9, 8)];
     expect(descendants(rows, [2]).map((found) => found.pid)).toEqual([2, 3, 4]);
   });
 });
