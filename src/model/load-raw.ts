@@ -5,6 +5,8 @@ import type { Profile } from './plan.ts';
 
 export interface LoadJob {
   readonly k6Path: string;
+  /** As `locateK6` told it; absent: k6 is asked, before each round. */
+  readonly k6Version?: string;
   readonly side: Side;
   /** Absolute path of the k6 script to drive both sides with (base's copy where there is one); absent: GETs of `paths`. */
   readonly script?: string;

@@ -1,0 +1,30 @@
+/** The environment k6 gets: nothing in it may change the load, except what Tollgate says. */
+
+/** Where the browser module finds its browser; the only `K6_*` settings of a team that do not change the load. */
+const KEPT = /^K6_BROWSER_/i;
+
+function scrubbed(env: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^K6_/i.test(name) || KEPT.test(name)),
+  );
+}
+
+/**
+ * Environment of a k6 process for one side. `K6_VUS`, `K6_OUT`, `K6_STAGES` … of the job would silently replace the
+ * load (k6: environment beats script options); usage reports and extension downloads are network side effects.
+ */
+export function k6Environment(job: {
+  readonly baseEnv: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  readonly origin: string;
+  readonly side: string;
+}): Record<string, string> {
+  return {
+    ...scrubbed(job.baseEnv),
+    ...scrubbed(job.env),
+    BASE_URL: job.origin.replace(/\/+$/, ''),
+    TOLLGATE_SIDE: job.side,
+    K6_NO_USAGE_REPORT: 'true',
+    K6_AUTO_EXTENSION_RESOLUTION: 'false',
+  };
+}
