@@ -66,6 +66,8 @@ export interface PageState {
   readonly title: string;
   /** Elements, open shadow roots included. */
   readonly elements: number;
+  /** Addresses of the icons the page names: Chrome asks for them on its own account, when it likes. */
+  readonly icons: readonly string[];
 }
 
 export interface PageRaw {

@@ -29,11 +29,11 @@ const RETRY_FRESH: ReadonlySet<string> = new Set([
   'CHROME_NOT_STARTED',
   'ECONNREFUSED',
   'WORKER_DIED',
-  'DEADLINE',
 ]);
 
-/** Taken again once, after a pause: a server or a name that may come back. */
+/** Taken again once, after a pause: a server or a name that may come back, a machine that may be less busy. */
 const RETRY_ONCE: ReadonlySet<string> = new Set([
+  'DEADLINE',
   'PAGE_HUNG',
   'FAILED_DOCUMENT_REQUEST',
   'DNS_FAILURE',

@@ -38,7 +38,8 @@ const STATE_EXPRESSION = `(() => {
     for (const element of root.querySelectorAll('*')) n += 1 + (element.shadowRoot ? count(element.shadowRoot) : 0);
     return n;
   };
-  return JSON.stringify({ url: location.href, title: document.title, elements: count(document) });
+  const icons = [...document.querySelectorAll('link[rel~="icon" i]')].map((link) => link.href);
+  return JSON.stringify({ url: location.href, title: document.title, elements: count(document), icons });
 })()`;
 
 /**
@@ -53,7 +54,7 @@ export async function gatherPage(
   const session = context.driver.defaultSession;
   const state = await readState(session);
   const blocking = blockingRequests(context.dependencies.Trace.traceEvents);
-  const logged = requestsFromLog(context.dependencies.DevtoolsLog, blocking);
+  const logged = requestsFromLog(context.dependencies.DevtoolsLog, blocking, new Set(state?.icons));
   const bodies = new Map<LoggedRequest, ServedBody>();
   for (const request of logged) {
     const body = await readBody(session, request);

@@ -50,10 +50,14 @@ interface LogResponse {
 
 /**
  * The page's http(s) requests in the order they were sent, from Chrome's log; `blocking` are the ids of those that
- * block rendering. Each redirect is a request of its own. The icon Chrome asks for on its own account is left out:
- * whether it comes before or after the log ends is a matter of milliseconds.
+ * block rendering. Each redirect is a request of its own. Icons (`icons`: those the page names) are left out, as Chrome asks
+ * for them on its own account: whether before or after the log ends is a matter of milliseconds.
  */
-export function requestsFromLog(log: readonly LogMessage[], blocking: ReadonlySet<string>): LoggedRequest[] {
+export function requestsFromLog(
+  log: readonly LogMessage[],
+  blocking: ReadonlySet<string>,
+  icons: ReadonlySet<string>,
+): LoggedRequest[] {
   const done: Draft[] = [];
   const open = new Map<string, Draft>();
   for (const message of log) {
@@ -73,7 +77,7 @@ export function requestsFromLog(log: readonly LogMessage[], blocking: ReadonlySe
     const draft = open.get(id);
     if (draft !== undefined) apply(draft, message.method, params);
   }
-  return done.filter((draft) => !isBrowserIcon(draft)).map(requestOf);
+  return done.filter((draft) => !isBrowserIcon(draft, icons)).map(requestOf);
 }
 
 function draftOf(requestId: string, params: LogParams, blocking: ReadonlySet<string>): Draft | undefined {
@@ -117,9 +121,9 @@ function answer(draft: Draft, response: LogResponse): void {
     draft.headers[name.toLowerCase()] = value;
 }
 
-/** Chrome's own request for /favicon.ico: type Other, and no page asked for it. */
-function isBrowserIcon(draft: Draft): boolean {
-  return draft.type === 'Other' && new URL(draft.url).pathname === '/favicon.ico';
+/** Type Other, and /favicon.ico or an icon the page names: no part of the page uses it. */
+function isBrowserIcon(draft: Draft, icons: ReadonlySet<string>): boolean {
+  return draft.type === 'Other' && (new URL(draft.url).pathname === '/favicon.ico' || icons.has(draft.url));
 }
 
 /**

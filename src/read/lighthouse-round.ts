@@ -87,7 +87,9 @@ function failureSentence({ url, raw }: PageRoundInput): string {
   const status = /Status code: (\d{3})/.exec(failure.message)?.[1];
   const times = raw.retried.length === 0 ? '' : `, ${raw.retried.length + 1} times`;
   if (status !== undefined) return `${path} answered ${status}${times}: there is no page to measure`;
-  return `${path} could not be measured${times} (${failure.code}): ${failure.message}`;
+  // Lighthouse ends some of its sentences with the code, some not.
+  const words = failure.message.replace(` (${failure.code})`, '');
+  return `${path} could not be measured${times} (${failure.code}): ${words}`;
 }
 
 function factsOf({ url, raw, reportFile }: PageRoundInput, lhr: LighthouseResult, status: number): PageFacts {
