@@ -75,7 +75,7 @@ export function isLoopback(hostname: string): boolean {
     hostname === 'localhost' ||
     hostname === '[::1]' ||
     hostname.endsWith('.localhost') ||
-    /^127\./.test(hostname)
+    hostname.startsWith('127.')
   );
 }
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type Lighthouse from 'lighthouse';
 import type { AuditAnswer, AuditOrder, PageFailure } from '../model/page-raw.ts';
 import { launchChrome } from './chrome-launch.ts';
 import { gatherPage } from './page-gatherer.ts';
@@ -97,8 +98,8 @@ async function configOf(order: AuditOrder, keep: (gathered: Gathered) => void) {
   } as unknown as Config;
 }
 
-type Config = NonNullable<Parameters<typeof import('lighthouse').default>[2]>;
-type Lhr = NonNullable<Awaited<ReturnType<typeof import('lighthouse').default>>>['lhr'];
+type Config = NonNullable<Parameters<typeof Lighthouse>[2]>;
+type Lhr = NonNullable<Awaited<ReturnType<typeof Lighthouse>>>['lhr'];
 
 function withoutOwnAudit(lhr: Lhr): Lhr {
   const { [OWN_AUDIT]: _own, ...audits } = lhr.audits;
@@ -107,9 +108,7 @@ function withoutOwnAudit(lhr: Lhr): Lhr {
 
 /** Values of the preview's protection never leave the worker, not even where a page echoed them. */
 function withoutSecrets(lhr: Lhr, secrets: readonly string[]): Lhr {
-  const worth = secrets
-    .filter((secret) => secret.length >= 4)
-    .flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  const worth = secrets.flatMap((secret) => (secret.length < 4 ? [] : [secret, encodeURIComponent(secret)]));
   if (worth.length === 0) return lhr;
   const text = worth.reduce(
     (seen, secret) => seen.replaceAll(JSON.stringify(secret).slice(1, -1), '***'),
