@@ -40,6 +40,8 @@ export interface SiteJob {
   readonly tempDir: string;
   /** The port `prepare` was told (preview/build.ts hands it over); absent: a free one is taken at each start. */
   readonly port?: number;
+  /** Number of the first start, where the side was open before in this run; absent: 0. */
+  readonly generation?: number;
   /** Environment of the job, already scrubbed of the runner's secrets (preview/environment.ts). */
   readonly env: Readonly<Record<string, string>>;
   /** One line of a child's output, without its newline. The caller fences it. */

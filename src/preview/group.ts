@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { GuardHandle } from '../model/site.ts';
 import { lastLines, lineSplitter } from './lines.ts';
-import { carriers, descendants, readProcesses, type ProcessRow } from './process-table.ts';
+import { carriers, descendants, readProcesses } from './process-table.ts';
 
 export interface GroupJob {
   /** A shell command line, or a program with its arguments. */
@@ -102,13 +102,18 @@ export function startGroup(job: GroupJob): Group {
   });
 
   let ending: Promise<void> | undefined;
-  const group = { pid, marker, isRunning: () => exit === undefined && pid > 0 };
+  const group: Grouped = {
+    pid,
+    marker,
+    isRunning: () => exit === undefined && pid > 0,
+    known: new Map(),
+  };
   return {
     pid,
     exited,
     exit: () => exit,
     lastLines: () => kept.all(),
-    living: () => livingOf(group).map((row) => row.pid),
+    living: () => livingOf(group),
     end: () => {
       isEnding = true;
       ending ??= endGroup(group).finally(() => {
@@ -126,15 +131,22 @@ interface Grouped {
   readonly pid: number;
   readonly marker: string;
   readonly isRunning: () => boolean;
+  /** Start times of all that was ever seen of it: descendants that left group and environment outlive their parents. */
+  readonly known: Map<number, string>;
 }
 
-/** Members of the group, descendants, and carriers of the marker. */
-function livingOf(group: Grouped): readonly Pick<ProcessRow, 'pid' | 'startTime'>[] {
+/** Members of the group, carriers of the marker, what was seen of it before, and what descends from them. */
+function livingOf(group: Grouped): readonly number[] {
   const rows = readProcesses();
-  if (rows.length === 0) return group.isRunning() ? [{ pid: group.pid, startTime: '' }] : [];
-  const members = rows.filter((row) => row.group === group.pid).map((row) => row.pid);
-  const marked = carriers(rows, MARKER, group.marker).map((row) => row.pid);
-  return descendants(rows, [...members, ...marked]);
+  if (rows.length === 0) return group.isRunning() ? [group.pid] : [];
+  const members = rows.filter((row) => row.group === group.pid || group.known.get(row.pid) === row.startTime);
+  const marked = carriers(rows, MARKER, group.marker);
+  const found = descendants(
+    rows,
+    [...members, ...marked].map((row) => row.pid),
+  );
+  for (const row of found) group.known.set(row.pid, row.startTime);
+  return found.map((row) => row.pid);
 }
 
 async function endGroup(group: Grouped): Promise<void> {
@@ -143,25 +155,15 @@ async function endGroup(group: Grouped): Promise<void> {
     spawnSync('taskkill', ['/PID', String(group.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
     return;
   }
-  // Descendants that scrubbed their environment and left the group are known only as long as their parents live.
-  const known = new Map(livingOf(group).map((row) => [row.pid, row.startTime]));
-  send(-group.pid, 'SIGTERM');
-  for (const pid of known.keys()) send(pid, 'SIGTERM');
+  for (const pid of livingOf(group)) send(pid, 'SIGTERM');
   const deadline = performance.now() + GRACE_MS;
-  while (left(group, known).length > 0 && performance.now() < deadline) await sleep(25);
-  send(-group.pid, 'SIGKILL');
+  while (livingOf(group).length > 0 && performance.now() < deadline) await sleep(25);
   for (let round = 0; round < 100; round += 1) {
-    const pids = left(group, known);
+    const pids = livingOf(group);
     if (pids.length === 0) return;
     for (const pid of pids) send(pid, 'SIGKILL');
     await sleep(20);
   }
-}
-
-function left(group: Grouped, known: ReadonlyMap<number, string>): readonly number[] {
-  const now = livingOf(group).map((row) => row.pid);
-  const rows = readProcesses().filter((row) => known.get(row.pid) === row.startTime);
-  return [...new Set([...now, ...rows.map((row) => row.pid)])];
 }
 
 function send(pid: number, name: NodeJS.Signals): void {

@@ -54,7 +54,7 @@ export function guardMain(): void {
     }
     const found = new Set<number>();
     for (const [pid, fields] of rows) {
-      const isMember = groups.has(Number(fields[2])) || known.get(pid) === fields[19];
+      const isMember = groups.has(Number(fields[2])) || groups.has(pid) || known.get(pid) === fields[19];
       const marker = `\0TOLLGATE_RUN=${run}\0`;
       if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(marker))) found.add(pid);
     }

@@ -4,7 +4,7 @@ import { TollgateError } from '../model/failure.ts';
 import type { Site, SiteJob, SiteStatus } from '../model/site.ts';
 import { evenEnvironment, expand } from './environment.ts';
 import { describeExit, startGroup, type Group } from './group.ts';
-import { freePort } from './listening.ts';
+import { freePort, listeningPorts } from './listening.ts';
 import { answers, stopIfCancelled, waitForGroup, waitForUrl } from './ready.ts';
 import { staticMain } from './static-server.ts';
 
@@ -57,12 +57,12 @@ interface Started {
   readonly group: Group;
   readonly origin: string;
   readonly readyMs: number;
-  /** Its first process ended well and nothing of it can be seen, yet it answers (a container, say). */
+  /** What answers is none of the processes that can be seen: a container, say. */
   readonly isElsewhere: boolean;
 }
 
 async function openStarted(job: SiteJob): Promise<Site> {
-  let generation = 0;
+  let generation = job.generation ?? 0;
   let now = await start(job, generation);
   return {
     side: job.side,
@@ -90,7 +90,7 @@ async function openStarted(job: SiteJob): Promise<Site> {
 
 function statusOf({ group, isElsewhere }: Started): SiteStatus {
   const exit = group.exit();
-  if (!exit || isElsewhere || group.living().length > 0) return { alive: true };
+  if (!exit || (isElsewhere && exit.code === 0) || group.living().length > 0) return { alive: true };
   return { alive: false, how: describeExit(exit), lastLines: group.lastLines() };
 }
 
@@ -123,7 +123,8 @@ async function start(job: SiteJob, generation: number): Promise<Started> {
     const path = plan.ready;
     const origin = await waitForGroup({ ...job, what, path, timeoutMs: plan.readyTimeoutMs, group, port });
     const readyMs = performance.now() - startedAt;
-    return { group, origin, readyMs, isElsewhere: group.exit() !== undefined && group.living().length === 0 };
+    const own = await listeningPorts(group.living());
+    return { group, origin, readyMs, isElsewhere: !own.includes(Number(new URL(origin).port)) };
   } catch (error) {
     await group.end();
     throw error;

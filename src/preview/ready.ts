@@ -11,6 +11,8 @@ const LOOK_EVERY_MS = 25;
 const SOCKETS_EVERY_MS = 250;
 /** One GET; a development server may compile its first page for long, a hung one must not eat the whole time. */
 const ANSWER_TIMEOUT_MS = 15_000;
+/** A GET cut shorter than this by the deadline would report its own hurry, not the server. */
+const SHORTEST_ANSWER_MS = 1000;
 /** Good answers in a row that mean ready. Source: github.md, "GET answers < 400 twice". */
 const GOOD_ANSWERS = 2;
 /** First status that does not mean ready. */
@@ -118,7 +120,8 @@ async function tryOrigins(
     const url = origin + job.path;
     let answer: Answer = { error: '' };
     for (let good = 0; ;) {
-      const timeoutMs = Math.max(1, Math.min(ANSWER_TIMEOUT_MS, Math.round(deadline - performance.now())));
+      const left = Math.round(deadline - performance.now());
+      const timeoutMs = Math.max(SHORTEST_ANSWER_MS, Math.min(ANSWER_TIMEOUT_MS, left));
       answer = await ask({ url, headers, timeoutMs, signal: job.signal });
       if (!('status' in answer) || answer.status >= BAD_STATUS) break;
       good += 1;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -62,10 +63,11 @@ describe('a started preview', () => {
 
   it('starts again as a new generation: another process, the old one gone', async () => {
     await using scene = await openScene();
-    await using site = await openSite(scene.job(command(server)));
+    await using site = await openSite(scene.job(command(server), { generation: 4 }));
     const [before] = site.pids;
+    expect(site.generation).toBe(4);
     await site.restart();
-    expect(site.generation).toBe(1);
+    expect(site.generation).toBe(5);
     expect(site.pids[0]).not.toBe(before);
     expect(isRunning(before as number)).toBe(false);
     expect(await responds(site.origin)).toBe(true);
@@ -91,6 +93,28 @@ describe('a started preview', () => {
     expect(scene.lines).toEqual(['one', 'two', 'three', '::set-output name=x::y']);
     const log = await readFile(join(scene.tempDir, 'head-server-0.log'), 'utf8');
     expect(log).toBe('one\rtwo\nthree\n::set-output name=x::y\n');
+  });
+});
+
+describe('a start command that hands over to something unseen, as docker compose up --wait does', () => {
+  it('is ready and alive after it has exited well', async () => {
+    await using scene = await openScene();
+    const asked = join(scene.directory, 'asked-for');
+    const poll = `fetch('http://127.0.0.1:'+process.env.PORT).then(()=>process.exit(0),()=>process.exit(1))`;
+    const start = `echo $PORT > asked.tmp; mv asked.tmp ${asked}; until node -e "${poll}"; do :; done; exit 0`;
+    const opening = openSite(scene.job(command(start)));
+    await until('the command asks for a container', () => existsSync(asked));
+    const unseen = createServer((_request, response) => response.end('container'));
+    await new Promise<void>((resolve) =>
+      unseen.listen(Number(readFileSync(asked, 'utf8')), '127.0.0.1', resolve),
+    );
+    const site = await opening;
+    await until('the command has exited', () => site.pids.length === 0);
+    expect(site.status()).toEqual({ alive: true });
+    expect(await responds(site.origin)).toBe(true);
+    await site[Symbol.asyncDispose]();
+    unseen.closeAllConnections();
+    unseen.close();
   });
 });
 
@@ -196,6 +220,17 @@ describe('tear-down', () => {
     await site[Symbol.asyncDispose]();
     expect(isRunning(daemon as number)).toBe(false);
     expect(await responds(site.origin)).toBe(false);
+  });
+
+  it('ends a server that scrubbed its environment and outlived its parents', async () => {
+    await using scene = await openScene();
+    const mark = `scrubbed-${randomInt(1e9, 2e9)}`;
+    const start = `env -i PORT=$PORT setsid ${server} ${mark} & sleep 2; exit 0`;
+    const site = await openSite(scene.job(command(start)));
+    await until('the command has exited', () => running(mark).length === 1);
+    expect(site.status()).toEqual({ alive: true });
+    await site[Symbol.asyncDispose]();
+    expect(running(mark)).toEqual([]);
   });
 
   it('ends grandchildren that scrubbed their environment and left the group', async () => {
