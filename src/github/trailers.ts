@@ -1,4 +1,4 @@
-/** A line of a commit message that accepts a change of level: `Perf-Accepted: <reason> [metrics: <pattern> …]`. */
+/** A line of a commit message that accepts a change of level: `Perf-Accepted: <reason> [metrics: <pattern>, …]`. */
 export interface AcceptedTrailer {
   readonly reason: string;
   /** Metric id patterns; empty: all. */
@@ -18,7 +18,8 @@ export function acceptedTrailers(message: string): readonly AcceptedTrailer[] {
     if (text === undefined) return [];
     const metrics =
       METRICS.exec(text)?.[1]
-        ?.split(/[\s,]+/)
+        ?.split(',')
+        .map((pattern) => pattern.trim())
         .filter(Boolean) ?? [];
     const reason = text.replace(METRICS, '').trim();
     return reason === '' ? [] : [{ reason, metrics }];
