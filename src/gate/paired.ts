@@ -28,7 +28,7 @@ type Tested =
   | { readonly kind: 'one-sided'; readonly outcome: 'new' | 'missing' };
 
 /** One metric through the screen, and through the confirmation where it was flagged. */
-interface Judged {
+export interface Judged {
   readonly metric: PairedMetric;
   readonly screen: Tested;
   readonly flagged: boolean;

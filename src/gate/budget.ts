@@ -1,0 +1,123 @@
+/** Minutes: what was spent, what a block costs, how many more fit. */
+
+import type { Plan } from '../model/plan.ts';
+import type { Round, Target } from '../model/round.ts';
+import type { GateFacts } from './facts.ts';
+import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
+
+/** Kept for confirmation. Source: design/verdicts section 4. */
+const CONFIRM_SHARE_OF_TIME = 0.45;
+/** What k6 needs besides its round (start, stop, reading), and one audit with its Chrome. Measured: design/pages. */
+const LOAD_OVERHEAD_MS = 1_500;
+const AUDIT_MS = 6_000;
+/** A load's warm-up after a start (measure.ts). */
+const WARM_UP_MS = 3_500;
+/** Restarting is cheap up to this ready time. Judgement. */
+const CHEAP_READY_MS = 3_000;
+
+/** Blocks of the first and the last look. Source: design/verdicts section 4, product "auto". */
+export const LOOKS = { load: [8, 12], page: [4, 8] } as const;
+/** Rounds of one side that a run's summary needs. Source: design/verdicts section 5. */
+export const HISTORY_ROUNDS = { load: 8, page: 5 } as const;
+/** A restart comes with every block of this multiple, where it is cheap. */
+export const RESTART_EVERY = 2;
+
+/** Servers that can be restarted at all, and without costing more than they teach. */
+export function restartIsCheap(facts: GateFacts): boolean {
+  return facts.readyMs !== undefined && facts.readyMs <= CHEAP_READY_MS;
+}
+
+function restartMs(facts: GateFacts): number {
+  return 2 * ((facts.readyMs ?? 0) + WARM_UP_MS);
+}
+
+/** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
+export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
+  const own = blocksOf(roundsOf(rounds, target, 'exact', 'screen', 'confirm')).flatMap(({ base, head }) =>
+    base && head ? [base.elapsedMs + head.elapsedMs] : [],
+  );
+  const restarts = target.kind === 'load' && restartIsCheap(facts) ? restartMs(facts) / RESTART_EVERY : 0;
+  if (own.length > 0) return own.reduce((sum, ms) => sum + ms, 0) / own.length + restarts;
+  if (target.kind === 'page') return 2 * AUDIT_MS;
+  const load = plan.loads.find(({ name }) => name === target.name);
+  return 2 * ((load?.roundMs ?? 0) + LOAD_OVERHEAD_MS) + restarts;
+}
+
+/** Time spent measuring: every round's own, and the restarts between them. */
+export function spentMs(rounds: readonly Round[], facts: GateFacts): number {
+  const measured = rounds.reduce((sum, round) => sum + round.elapsedMs, 0);
+  const generations = new Set(rounds.map((round) => round.generation)).size;
+  return measured + Math.max(0, generations - 1) * restartMs(facts);
+}
+
+/** What the screen may use of the whole budget. Nothing is confirmed in mode `baseline`. */
+export function screenBudgetMs(plan: Plan): number {
+  const { timeBudgetMs } = plan.compare;
+  return plan.mode === 'baseline' ? timeBudgetMs : timeBudgetMs * (1 - CONFIRM_SHARE_OF_TIME);
+}
+
+/** Pages that are to be timed: all, except those that serve the same bytes when `auto` may take the short way. */
+export function pagesToTime(plan: Plan, rounds: readonly Round[]): readonly Target[] {
+  const all = pageTargets(plan);
+  if (plan.mode !== 'gate' || plan.compare.strategy !== 'auto') return all;
+  return all.filter((target) => servesTheSame(rounds, target) !== true);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Blocks of the first look, for all targets of a kind together, shrunk to what the budget holds; at least 4 or none. */
+export interface Shares {
+  readonly loads: number;
+  /** Targets for which not even 4 blocks fit. */
+  readonly without: readonly Target[];
+}
+
+const LEAST = 4;
+
+/** How the first look's time is shared out: loads to 8 blocks, changed pages to 4; blocks shrink first, then pages go. */
+export function firstLook(plan: Plan, rounds: readonly Round[], facts: GateFacts, looksAt: number): Shares {
+  const early = rounds.filter((round) => round.stage === 'exact');
+  const cost = (target: Target) => blockMs(plan, rounds, facts, target);
+  const loads = loadTargets(plan);
+  const pages = pagesToTime(plan, rounds);
+  const available = screenBudgetMs(plan) - spentMs(early, facts);
+  const perLoadBlock = sum(loads.map(cost));
+  const forPages = Math.min(LEAST * sum(pages.map(cost)), available / 2);
+  const fitting = perLoadBlock > 0 ? Math.floor((available - forPages) / perLoadBlock) : 0;
+  const blocks = Math.max(LEAST, Math.min(looksAt, fitting));
+  // What is kept for confirmation is touched only so that everything is seen at least once.
+  let left = plan.compare.timeBudgetMs - spentMs(early, facts);
+  const without: Target[] = [];
+  for (const target of [...loads, ...pages]) {
+    const wanted = cost(target) * (target.kind === 'load' ? blocks : LEAST);
+    if (wanted > left) without.push(target);
+    else left -= wanted;
+  }
+  return { loads: blocks, without };
+}
+
+/** How many more blocks of a kind fit after its first look, for all its targets; independent of what was seen. */
+export function extension(
+  plan: Plan,
+  rounds: readonly Round[],
+  facts: GateFacts,
+  kind: 'load' | 'page',
+): number {
+  const targets = kind === 'load' ? loadTargets(plan) : pagesToTime(plan, rounds);
+  const [first, last] = LOOKS[kind];
+  const before = rounds.filter(
+    ({ stage, block, target }) =>
+      stage === 'exact' || (stage === 'screen' && (target.kind !== kind ? kind === 'page' : block < first)),
+  );
+  const perBlock = sum(targets.map((target) => blockMs(plan, before, facts, target)));
+  const pages =
+    kind === 'load'
+      ? LEAST * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
+      : 0;
+  const fits =
+    perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;
+  const more = Math.min(last - first, fits);
+  return more >= 2 ? more : 0;
+}

@@ -1,0 +1,18 @@
+/** What the gate is told besides the plan and the rounds. */
+
+import type { Baseline } from '../model/baseline.ts';
+import type { NoiseFloors } from '../model/plan.ts';
+import type { RunnerFacts } from '../model/samples.ts';
+
+export interface GateFacts {
+  /** Is base up beside head? If not, why, in a sentence for the report. */
+  readonly base: { readonly available: true } | { readonly available: false; readonly reason: string };
+  /** From the nightly base against base; empty: none yet. */
+  readonly noise: NoiseFloors;
+  readonly baseline?: Baseline;
+  readonly runner: RunnerFacts;
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly scriptHash?: string;
+  /** Slowest start of a side, milliseconds; absent: previews that are not ours, never restarted. */
+  readonly readyMs?: number;
+}

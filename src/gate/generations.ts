@@ -1,0 +1,22 @@
+/** Peak memory and ready time: one value per process generation, not per round. */
+
+import type { MetricId, Side } from '../model/metric.ts';
+import type { Round } from '../model/round.ts';
+import { lastSegment } from './metric-table.ts';
+
+/** Fewer generations than this are shown and not judged. Source: design/verdicts section 2. */
+export const LEAST_GENERATIONS = 4;
+
+/** One value per generation of a side, oldest first: the peak of a peak, the first of what is the same in every round. */
+export function generationValues(rounds: readonly Round[], side: Side, id: MetricId): readonly number[] {
+  const byGeneration = new Map<number, number>();
+  for (const round of rounds) {
+    const value = round.values[id];
+    if (round.side !== side || typeof value !== 'number') continue;
+    const before = byGeneration.get(round.generation);
+    const peak =
+      lastSegment(id) === 'memory-peak' && before !== undefined ? Math.max(before, value) : (before ?? value);
+    byGeneration.set(round.generation, peak);
+  }
+  return [...byGeneration].sort(([a], [b]) => a - b).map(([, value]) => value);
+}

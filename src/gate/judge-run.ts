@@ -1,0 +1,63 @@
+/** The judgement of a run: evidence first, then the statistics, then what it means. */
+
+import type { Problem } from '../model/failure.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Round } from '../model/round.ts';
+import type { Samples } from '../model/samples.ts';
+import type { Judgement } from '../model/verdict.ts';
+import { evidenceProblems } from './evidence.ts';
+import type { GateFacts } from './facts.ts';
+import { againstHistory } from './first-next.ts';
+import { historySamples } from './history-samples.ts';
+import { MUST_SEE, judge } from './judge.ts';
+import { pairRounds } from './pair.ts';
+import { unmatchedRules } from './unmatched-rules.ts';
+import { unmeasured } from './unmeasured.ts';
+import { counted } from './wording.ts';
+
+export interface RunJudgement extends Judgement {
+  /** What the statistics were fed: `judge` on them says the same. */
+  readonly samples: Samples;
+}
+
+/** Why history had to do, and what has to be said about time. */
+function circumstances(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly Problem[] {
+  if (!againstHistory(plan, facts)) return unmeasured(plan, rounds, facts);
+  if (facts.base.available) return [];
+  const instead = facts.baseline
+    ? `compared with ${counted(facts.baseline.history.length, 'past run')} on main instead`
+    : 'and there is no baseline yet';
+  return [
+    { kind: 'note', message: `base could not be measured beside head: ${facts.base.reason}; ${instead}` },
+  ];
+}
+
+/** A refresh of the baseline records and never accuses; only `invalid` keeps its name. */
+function recorded(judgement: Judgement): Judgement {
+  if (judgement.verdict === 'invalid') return judgement;
+  return {
+    ...judgement,
+    verdict: 'pass',
+    reason: `${counted(judgement.metrics.length, 'metric')} recorded for the baseline`,
+    next: null,
+    findings: [],
+  };
+}
+
+/**
+ * Judges everything that was measured. The samples and the problems of the result reproduce the verdict (`judge`).
+ * In mode `baseline` both sides are the same commit: rows show the noise, the verdict is `pass` or `invalid`.
+ */
+export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts): RunJudgement {
+  const history = againstHistory(plan, facts);
+  const samples = history ? historySamples(plan, rounds, facts) : pairRounds(plan, rounds, facts);
+  const problems = [
+    ...evidenceProblems(plan, rounds),
+    ...circumstances(plan, rounds, facts),
+    ...unmatchedRules(plan, samples),
+  ];
+  // The plan's must-see speaks of base beside head; against history its own floor applies.
+  const mustSee = history ? Math.max(plan.compare.mustSee, MUST_SEE.baseline) : plan.compare.mustSee;
+  const judgement = judge(samples, { mustSee, problems });
+  return { ...(plan.mode === 'baseline' ? recorded(judgement) : judgement), samples };
+}

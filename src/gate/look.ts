@@ -1,0 +1,57 @@
+/** A look at what was measured so far: stop, go and confirm, or go on. */
+
+import { splitMetricId } from '../model/metric.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Round, Target } from '../model/round.ts';
+import { compares } from './defaults.ts';
+import { ruledOutStrictly } from './effect.ts';
+import type { GateFacts } from './facts.ts';
+import { pairRounds } from './pair.ts';
+import type { Judged } from './paired.ts';
+import { screen } from './paired.ts';
+
+/** Does the metric belong to the target? A server's metrics belong to the load it was measured under. */
+export function belongsTo(id: string, target: Target): boolean {
+  const parts = splitMetricId(id);
+  if (parts?.name !== target.name) return false;
+  if (target.kind === 'load') return parts.family !== 'page';
+  return parts.family === 'page' && parts.middle === target.device;
+}
+
+/**
+ * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
+ * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they point upwards.
+ */
+function settled({ metric, screen: said }: Judged): boolean {
+  if (!compares(metric)) return true;
+  switch (said.kind) {
+    case 'effect':
+      return ruledOutStrictly(said.effect) || (!metric.primary && said.effect.d < said.effect.allowed);
+    case 'exact':
+    case 'one-sided':
+      return true;
+    case 'untestable':
+      return !metric.primary;
+  }
+}
+
+export type Look = 'clear' | 'flagged' | 'open';
+
+/** One look at the screen's rounds, per target: everything clear, something flagged, or neither yet. */
+export function lookAt(plan: Plan, rounds: readonly Round[], facts: GateFacts): (target: Target) => Look {
+  const judged = screen(pairRounds(plan, rounds, facts).metrics);
+  return (target) => {
+    const own = judged.filter(({ metric }) => belongsTo(metric.id, target));
+    if (own.some(({ flagged }) => flagged)) return 'flagged';
+    return own.every(settled) ? 'clear' : 'open';
+  };
+}
+
+/** Ids flagged at the screen, the clearest first. */
+export function flaggedIds(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly string[] {
+  const p = ({ screen: said }: Judged) => (said.kind === 'effect' ? said.effect.p : 1);
+  return screen(pairRounds(plan, rounds, facts).metrics)
+    .filter(({ flagged }) => flagged)
+    .sort((a, b) => p(a) - p(b))
+    .map(({ metric }) => metric.id);
+}

@@ -1,0 +1,91 @@
+/** Rounds sorted by what they measured: targets, blocks, sides. */
+
+import type { Problem } from '../model/failure.ts';
+import type { Side } from '../model/metric.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Round, Stage, Target } from '../model/round.ts';
+
+/** `load shop`, `page home mobile`: the same for the same target. */
+export function targetKey(target: Target): string {
+  return target.kind === 'load' ? `load ${target.name}` : `page ${target.name} ${target.device}`;
+}
+
+/** A target in a sentence. */
+export function targetText(target: Target): string {
+  return target.kind === 'load' ? target.name : `${target.name} (${target.device})`;
+}
+
+export function loadTargets(plan: Plan): readonly Target[] {
+  return plan.loads.map(({ name }) => ({ kind: 'load', name }));
+}
+
+export function pageTargets(plan: Plan): readonly Target[] {
+  return plan.pages.flatMap(({ name, devices }) =>
+    devices.map((device): Target => ({ kind: 'page', name, device })),
+  );
+}
+
+/** The rounds of one target at one stage, or at several. */
+export function roundsOf(
+  rounds: readonly Round[],
+  target: Target,
+  ...stages: readonly Stage[]
+): readonly Round[] {
+  const key = targetKey(target);
+  return rounds.filter((round) => stages.includes(round.stage) && targetKey(round.target) === key);
+}
+
+/** A problem that voids the whole round, not a single metric of it. */
+export function voids(problem: Problem, round: Round): boolean {
+  return problem.kind === 'invalid' && (problem.about === undefined || problem.about === round.target.name);
+}
+
+export function isSound(round: Round): boolean {
+  return !round.problems.some((problem) => voids(problem, round));
+}
+
+export interface Block {
+  readonly stage: Stage;
+  readonly block: number;
+  readonly base?: Round;
+  readonly head?: Round;
+}
+
+/** Rounds put together by block, in the order of the blocks. A repeated round replaces the earlier one. */
+export function blocksOf(rounds: readonly Round[]): readonly Block[] {
+  const byBlock = new Map<string, { stage: Stage; block: number; base?: Round; head?: Round }>();
+  for (const round of rounds) {
+    const key = `${round.stage} ${String(round.block)}`;
+    const entry = byBlock.get(key) ?? { stage: round.stage, block: round.block };
+    entry[round.side] = round;
+    byBlock.set(key, entry);
+  }
+  return [...byBlock.values()].sort((a, b) => a.block - b.block);
+}
+
+export interface WholeBlock {
+  readonly base: Round;
+  readonly head: Round;
+}
+
+/** Blocks with a sound round on both sides: a lost round drops its block. */
+export function wholeBlocks(rounds: readonly Round[]): readonly WholeBlock[] {
+  return blocksOf(rounds).flatMap(({ base, head }) =>
+    base && head && isSound(base) && isSound(head) ? [{ base, head }] : [],
+  );
+}
+
+/** How many blocks were begun, sound or not: the number the next block gets. */
+export function begun(rounds: readonly Round[]): number {
+  return rounds.reduce((most, round) => Math.max(most, round.block + 1), 0);
+}
+
+/** Did both sides serve the same bytes (nonces and hashed names normalised)? Undefined: not known for both. */
+export function servesTheSame(rounds: readonly Round[], target: Target): boolean | undefined {
+  const audits = roundsOf(rounds, target, 'exact', 'screen');
+  const hashes = (side: Side) =>
+    new Set(audits.flatMap((round) => (round.side === side && round.page ? [round.page.servedHash] : [])));
+  const [base, head] = [hashes('base'), hashes('head')];
+  if (base.size === 0 || head.size === 0) return undefined;
+  return base.size === 1 && head.size === 1 && [...base][0] === [...head][0];
+}
