@@ -68,6 +68,12 @@ function scaleFor(size: number, unit: Unit): Scale {
   }
 }
 
+/** Factor and name of the unit that values of this size are shown in: `{ factor: 0.001, unit: 's' }`. */
+export function displayScale(size: number, unit: Unit): { readonly factor: number; readonly unit: string } {
+  const { factor, suffix } = scaleFor(size, unit);
+  return { factor, unit: suffix.trim() };
+}
+
 /** One value with its unit: `formatValue(2310, 'ms')` -> "2.31 s". */
 export function formatValue(value: number, unit: Unit): string {
   const { factor, suffix, decimals } = scaleFor(Math.abs(value), unit);

@@ -113,7 +113,7 @@ function machineLine({ runner }: RunRecord): string {
 }
 
 function versionsLine({ versions }: RunRecord): string {
-  const shown = Object.entries(versions).map(([name, version]) => `${untrusted(`${name} ${version}`)}`);
+  const shown = Object.entries(versions).map(([name, version]) => untrusted(`${name} ${version}`));
   return shown.length === 0 ? '' : `Versions: ${shown.join(', ')}`;
 }
 

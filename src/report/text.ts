@@ -1,0 +1,110 @@
+/** The terminal's report: the verdict, what to fix first and a compact table. */
+
+import type { RunRecord } from '../model/run.ts';
+import type { Judgement, MetricVerdict, RunVerdict } from '../model/verdict.ts';
+import { changeText, intervalText, sidesText } from './change.ts';
+import { NOTHING } from './format.ts';
+import type { Label, Names } from './label.ts';
+import { labelOf, labelText, namesOf } from './label.ts';
+import { completeFindings, isFailing, isOpen, orderedMetrics } from './order.ts';
+import { headingOf, headlineOf } from './heading.ts';
+import { iconOf, outcomeText } from './row-words.ts';
+import { stressMarkdown } from './stress.ts';
+import { allProblems } from './state.ts';
+import { plainLine } from './untrusted.ts';
+
+/** `ansi` colours a terminal that can show them; the caller knows (NO_COLOR, a pipe), this file does not ask. */
+export type Colour = 'ansi' | 'plain';
+type Tone = 'red' | 'green' | 'yellow' | 'dim' | 'bold';
+
+const codes: Readonly<Record<Tone, string>> = { red: '31', green: '32', yellow: '33', dim: '2', bold: '1' };
+
+function painted(text: string, tone: Tone, colour: Colour): string {
+  return colour === 'ansi' ? `\u001b[${codes[tone]}m${text}\u001b[0m` : text;
+}
+
+const verdictTones: Readonly<Record<RunVerdict, Tone>> = {
+  pass: 'green',
+  fail: 'red',
+  inconclusive: 'yellow',
+  'no-baseline': 'yellow',
+  invalid: 'red',
+  error: 'red',
+};
+
+/** The one-line verdict: `fail: 2 slowdowns. GET /api/search +18.7 %, …`. */
+export function verdictLine(record: RunRecord, colour: Colour): string {
+  const { verdict } = record.judgement;
+  const { title } = headingOf(record, completeFindings(record.judgement));
+  return `${painted(verdict, verdictTones[verdict], colour)}: ${labelText(title)}`;
+}
+
+/** The whole text of `tollgate run` and `tollgate report`, the verdict last: that is what stays on the screen. */
+export function recordText(record: RunRecord, colour: Colour): string {
+  const findings = completeFindings(record.judgement);
+  const names = namesOf(record.plan);
+  const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
+  const problems = allProblems(record)
+    .filter(({ kind }) => kind !== 'note')
+    .map(({ kind, message }) => painted(`${kind === 'warning' ? 'warning' : 'trouble'}: `, 'yellow', colour) + lines(message));
+  const stress = record.stress ? stressMarkdown(record.stress).replace(/\*\*|`/g, '') : '';
+  const table = record.stress ? '' : tableText(orderedMetrics(record.judgement, findings), names, colour);
+  const list = findings.slice(0, 5).map((finding, index) => {
+    const row = headlineOf(finding, metrics);
+    const lead = row ? `${painted(headline(row, names), 'bold', colour)}. ` : '';
+    return `${String(index + 1)}. ${lead}${plainLine(finding.text.replaceAll('`', ''), 400)}`;
+  });
+  return [stress, table, list.join('\n'), ...problems, verdictLine(record, colour)].filter((part) => part !== '').join('\n\n');
+}
+
+/** The text of `tollgate judge` and `tollgate compare`: no run around the rows, so ids name them. */
+export function judgementText(judgement: Judgement, colour: Colour): string {
+  const findings = completeFindings(judgement);
+  const rows = orderedMetrics(judgement, findings);
+  const names = namesOf(undefined);
+  const reasons = rows.filter(isOpen).map((metric) => `${labelText(labelOf(metric.id, names))}: ${plainLine(metric.reason, 400)}`);
+  const next = judgement.next ? `next: ${judgement.next.stage} ${judgement.next.ids.map((id) => plainLine(id, 160)).join(', ')}` : '';
+  const verdict = `${painted(judgement.verdict, verdictTones[judgement.verdict], colour)}: ${plainLine(judgement.reason, 400)}`;
+  return [tableText(rows, names, colour), reasons.join('\n'), next, verdict].filter((part) => part !== '').join('\n\n');
+}
+
+function headline(row: MetricVerdict, names: Names): string {
+  return `${labelText(labelOf(row.id, names))}: ${sidesCell(row)}, ${changeText(row)}`;
+}
+
+/** A message keeps its lines on a terminal; each is cleaned of control characters. */
+function lines(message: string): string {
+  return message
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 42)
+    .map((line, index) => `${index === 0 ? '' : '  '}${plainLine(line, 400)}`)
+    .join('\n');
+}
+
+function sidesCell(row: MetricVerdict): string {
+  const [from, to] = sidesText(row);
+  return from === NOTHING ? to : `${from} → ${to}`;
+}
+
+/** Rows in aligned columns; the icon's colour carries nothing that its words do not say. */
+function tableText(rows: readonly MetricVerdict[], names: Names, colour: Colour): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => {
+    const interval = intervalText(row);
+    const change = interval === '' ? changeText(row) : `${changeText(row)} (${interval})`;
+    return [labelText(labelOf(row.id, names) satisfies Label), sidesCell(row), change, `${marks[iconOf(row)]} ${outcomeText(row)}`] as const;
+  });
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  return cells
+    .map(([label, sides, change, verdict], index) => {
+      const row = rows[index];
+      const tone: Tone = !row?.gated ? 'dim' : isFailing(row) ? 'red' : row.outcome === 'improved' ? 'green' : isOpen(row) ? 'yellow' : 'dim';
+      const start = `${label.padEnd(widths[0] ?? 0)}  ${sides.padStart(widths[1] ?? 0)}  ${change.padStart(widths[2] ?? 0)}  `;
+      return `${start}${painted(verdict, tone, colour)}`;
+    })
+    .join('\n');
+}
+
+/** One column wide on every terminal, unlike the emoji of the comment. */
+const marks = { '❌': '✗', '✅': '✓', '❓': '?', '⚠️': '!', '🆕': '+', 'ℹ️': '·' } as const;
