@@ -22,6 +22,10 @@ export const HISTORY_ROUNDS = { load: 8, page: 5 } as const;
 /** A restart comes with every block of this multiple, where it is cheap. */
 export const RESTART_EVERY = 2;
 
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
 /** Servers that can be restarted at all, and without costing more than they teach. */
 export function restartIsCheap(facts: GateFacts): boolean {
   return facts.readyMs !== undefined && facts.readyMs <= CHEAP_READY_MS;
@@ -37,7 +41,7 @@ export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, 
     base && head ? [base.elapsedMs + head.elapsedMs] : [],
   );
   const restarts = target.kind === 'load' && restartIsCheap(facts) ? restartMs(facts) / RESTART_EVERY : 0;
-  if (own.length > 0) return own.reduce((sum, ms) => sum + ms, 0) / own.length + restarts;
+  if (own.length > 0) return sum(own) / own.length + restarts;
   if (target.kind === 'page') return 2 * AUDIT_MS;
   const load = plan.loads.find(({ name }) => name === target.name);
   return 2 * ((load?.roundMs ?? 0) + LOAD_OVERHEAD_MS) + restarts;
@@ -45,7 +49,7 @@ export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, 
 
 /** Time spent measuring: every round's own, and the restarts between them. */
 export function spentMs(rounds: readonly Round[], facts: GateFacts): number {
-  const measured = rounds.reduce((sum, round) => sum + round.elapsedMs, 0);
+  const measured = sum(rounds.map((round) => round.elapsedMs));
   const generations = new Set(rounds.map((round) => round.generation)).size;
   return measured + Math.max(0, generations - 1) * restartMs(facts);
 }
@@ -61,10 +65,6 @@ export function pagesToTime(plan: Plan, rounds: readonly Round[]): readonly Targ
   const all = pageTargets(plan);
   if (plan.mode !== 'gate' || plan.compare.strategy !== 'auto') return all;
   return all.filter((target) => servesTheSame(rounds, target) !== true);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Blocks of the first look, for all targets of a kind together, shrunk to what the budget holds; at least 4 or none. */

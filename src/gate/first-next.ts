@@ -2,7 +2,16 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Ask, Round, Target } from '../model/round.ts';
-import { HISTORY_ROUNDS, LOOKS, blockMs, extension, firstLook, pagesToTime, spentMs } from './budget.ts';
+import {
+  HISTORY_ROUNDS,
+  LOOKS,
+  blockMs,
+  extension,
+  firstLook,
+  pagesToTime,
+  screenBudgetMs,
+  spentMs,
+} from './budget.ts';
 import { CONFIRM_BLOCKS, LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
@@ -96,10 +105,10 @@ const screenLoads: Step = (plan, rounds, facts) => {
 function extend(kind: 'load' | 'page'): Step {
   return (plan, rounds, facts) => {
     if (!looksTwice(plan)) return undefined;
-    const [first] = LOOKS[kind];
+    const [early] = LOOKS[kind];
     const targets = kind === 'load' ? loadTargets(plan) : pagesToTime(plan, rounds);
     const sound = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
-    const candidates = targets.filter((target) => sound(target) === first && !hopeless(rounds, target));
+    const candidates = targets.filter((target) => sound(target) === early && !hopeless(rounds, target));
     const more = candidates.length > 0 ? extension(plan, rounds, facts, kind) : 0;
     if (more === 0) return undefined;
     const look = lookAt(plan, rounds, facts);
@@ -112,7 +121,7 @@ function extend(kind: 'load' | 'page'): Step {
       plan,
       facts,
       spans,
-      `${named(open)}: not clear after ${counted(first, 'block')}, ${String(more)} more`,
+      `${named(open)}: not clear after ${counted(early, 'block')}, ${String(more)} more`,
     );
   };
 }

@@ -47,11 +47,12 @@ export function lookAt(plan: Plan, rounds: readonly Round[], facts: GateFacts): 
   };
 }
 
+const clearness = ({ screen: said }: Judged) => (said.kind === 'effect' ? said.effect.p : 1);
+
 /** Ids flagged at the screen, the clearest first. */
 export function flaggedIds(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly string[] {
-  const p = ({ screen: said }: Judged) => (said.kind === 'effect' ? said.effect.p : 1);
   return screen(pairRounds(plan, rounds, facts).metrics)
     .filter(({ flagged }) => flagged)
-    .sort((a, b) => p(a) - p(b))
+    .sort((a, b) => clearness(a) - clearness(b))
     .map(({ metric }) => metric.id);
 }
