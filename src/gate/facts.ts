@@ -1,7 +1,7 @@
 /** What the gate is told besides the plan and the rounds. */
 
 import type { Baseline } from '../model/baseline.ts';
-import type { NoiseFloors } from '../model/plan.ts';
+import type { NoiseFloors, Plan } from '../model/plan.ts';
 import type { RunnerFacts } from '../model/samples.ts';
 
 export interface GateFacts {
@@ -15,4 +15,9 @@ export interface GateFacts {
   readonly scriptHash?: string;
   /** Slowest start of a side, milliseconds; absent: previews that are not ours, never restarted. */
   readonly readyMs?: number;
+}
+
+/** Is head alone measured, and compared with past runs? Base is not there, or the strategy does not want it. */
+export function againstHistory(plan: Plan, facts: GateFacts): boolean {
+  return !facts.base.available || (plan.compare.strategy === 'baseline' && plan.mode === 'gate');
 }

@@ -15,6 +15,7 @@ import {
 import { CONFIRM_BLOCKS, LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
+import { againstHistory } from './facts.ts';
 import { belongsTo, flaggedIds, lookAt } from './look.ts';
 import { looksTwice } from './look-share.ts';
 import { begun, loadTargets, pageTargets, roundsOf, targetKey, targetText, wholeBlocks } from './rounds.ts';
@@ -26,11 +27,6 @@ import { counted, listed } from './wording.ts';
 const REPLACEMENTS = 2;
 
 type Step = (plan: Plan, rounds: readonly Round[], facts: GateFacts) => Ask | undefined;
-
-/** Is head alone measured? Base is not there, or the strategy does not want it. */
-export function againstHistory(plan: Plan, facts: GateFacts): boolean {
-  return !facts.base.available || (plan.compare.strategy === 'baseline' && plan.mode === 'gate');
-}
 
 function named(targets: readonly Target[]): string {
   return listed(targets.map(targetText));

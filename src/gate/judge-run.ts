@@ -7,16 +7,17 @@ import type { Samples } from '../model/samples.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { evidenceProblems } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
-import { againstHistory } from './first-next.ts';
+import { againstHistory } from './facts.ts';
 import { historySamples } from './history-samples.ts';
-import { MUST_SEE, judge } from './judge.ts';
+import { judge, mustSeeOf } from './judge.ts';
 import { pairRounds } from './pair.ts';
 import { unmatchedRules } from './unmatched-rules.ts';
 import { unmeasured } from './unmeasured.ts';
 import { counted } from './wording.ts';
 
-export interface RunJudgement extends Judgement {
-  /** What the statistics were fed: `judge` on them says the same. */
+export interface RunJudgement {
+  readonly judgement: Judgement;
+  /** What the statistics were fed: `judge` on them, with the judgement's problems, says the same. */
   readonly samples: Samples;
 }
 
@@ -56,8 +57,7 @@ export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts)
     ...circumstances(plan, rounds, facts),
     ...unmatchedRules(plan, samples),
   ];
-  // The plan's must-see speaks of base beside head; against history its own floor applies.
-  const mustSee = history ? Math.max(plan.compare.mustSee, MUST_SEE.baseline) : plan.compare.mustSee;
+  const mustSee = mustSeeOf(samples.strategy, plan.compare.mustSee);
   const judgement = judge(samples, { mustSee, problems });
-  return { ...(plan.mode === 'baseline' ? recorded(judgement) : judgement), samples };
+  return { judgement: plan.mode === 'baseline' ? recorded(judgement) : judgement, samples };
 }

@@ -1,9 +1,11 @@
 /** The judgement of a samples file: the same code for `tollgate judge`, for a run and for a replay. */
 
 import type { Problem } from '../model/failure.ts';
+import type { RawSamples } from '../model/raw-samples.ts';
 import type { Samples } from '../model/samples.ts';
 import type { Judgement, NextStep } from '../model/verdict.ts';
 import { historyRows } from './baseline-rule.ts';
+import { completeSamples } from './complete-samples.ts';
 import { failingBase } from './failing-base.ts';
 import { findingsOf } from './findings.ts';
 import { voidLatency } from './errors-void.ts';
@@ -21,6 +23,12 @@ export interface JudgeOptions {
 
 /** Source: design/verdicts section 3, must-see. */
 export const MUST_SEE = { paired: 0.25, baseline: 0.5 } as const;
+
+/** What must be seen: as the plan says beside base; against history not less than what history can see at all. */
+export function mustSeeOf(strategy: Samples['strategy'], planned?: number): number {
+  if (planned === undefined) return MUST_SEE[strategy];
+  return strategy === 'paired' ? planned : Math.max(planned, MUST_SEE.baseline);
+}
 
 function nextOf(rows: readonly Row[], strategy: Samples['strategy']): NextStep | null {
   if (strategy !== 'paired') return null;
@@ -42,7 +50,7 @@ export function judgementOf(
 ): Judgement {
   const problems = [...(options.problems ?? []), ...failingBase(rows)];
   const trusted = distrust(rows, problems);
-  const said = runVerdict(trusted, problems, options.mustSee ?? MUST_SEE[strategy]);
+  const said = runVerdict(trusted, problems, options.mustSee ?? mustSeeOf(strategy));
   const metrics = trusted.map((row) => row.verdict);
   return {
     ...said,
@@ -60,4 +68,11 @@ export function judgementOf(
  */
 export function judge(samples: Samples, options: JudgeOptions = {}): Judgement {
   return judgementOf(judgeRows(samples), samples.strategy, options);
+}
+
+/** Judges a file that `parseSamples` read; a run record is judged again with what the run knew to be wrong. */
+export function judgeRaw(raw: RawSamples): Judgement {
+  const { problems } = raw;
+  const samples = completeSamples(raw);
+  return judge(samples, { problems, mustSee: mustSeeOf(samples.strategy, raw.mustSee) });
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import { HISTORY_ROUNDS, LOOKS, blockMs, pagesToTime } from './budget.ts';
 import { CONFIRM_BLOCKS } from './effect.ts';
 import type { GateFacts } from './facts.ts';
-import { againstHistory } from './first-next.ts';
+import { againstHistory } from './facts.ts';
 import { looksTwice } from './look-share.ts';
 import { loadTargets, pageTargets } from './rounds.ts';
 

@@ -132,7 +132,8 @@ function schemaOf(content: unknown): unknown {
 function parseReplay(content: unknown): RawSamples {
   const result = replaySchema.safeParse(content);
   if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
-  const { samples, problems, plan } = result.data;
+  const { samples, plan } = result.data;
+  const problems = [...result.data.problems, ...(result.data.judgement?.problems ?? [])];
   if (samples === undefined)
     throw new TollgateError(
       'config',

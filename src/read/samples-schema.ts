@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-import { betterSchema, kindSchema, unitSchema } from './schema-parts.ts';
+import { betterSchema, kindSchema, problemSchema, unitSchema } from './schema-parts.ts';
 
 /** Larger numbers are no measurement, and their squares would overflow. */
 export const LARGEST = 1e15;
@@ -81,24 +81,9 @@ export type PairedMetricShape = z.infer<typeof pairedMetric>;
 export const replaySchema = z.object({
   schema: z.literal('tollgate/run@1'),
   samples: z.unknown().exactOptional(),
-  problems: z
-    .array(
-      z.object({
-        kind: z.enum([
-          'config',
-          'preview',
-          'measurement',
-          'environment',
-          'cancelled',
-          'invalid',
-          'warning',
-          'note',
-        ]),
-        message: z.string(),
-        about: z.string().exactOptional(),
-      }),
-    )
-    .default([]),
+  problems: z.array(problemSchema).default([]),
+  /** Its verdict is made again; only what it knew to be wrong is kept. */
+  judgement: z.object({ problems: z.array(problemSchema).default([]) }).exactOptional(),
   plan: z
     .object({ compare: z.object({ mustSee: z.number().exactOptional() }).exactOptional() })
     .exactOptional(),
