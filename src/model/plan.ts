@@ -59,6 +59,8 @@ export interface LoadPlan {
   readonly roundMs: number;
   /** Given to k6; values that came from the job's environment are secrets. */
   readonly env: Readonly<Record<string, string>>;
+  /** Nobody asked for this load: where it cannot work at all, it is dropped with a note. */
+  readonly guessed?: true;
 }
 
 export interface PagePlan {
@@ -67,6 +69,8 @@ export interface PagePlan {
   readonly devices: readonly Device[];
   /** The path the page is allowed to end on when it is not `path` (`/` -> `/en/`). */
   readonly expect?: string;
+  /** Nobody asked for this page: where base has no such page (an API's `/`), it is dropped with a note. */
+  readonly guessed?: true;
 }
 
 export interface ThresholdRule {

@@ -56,6 +56,8 @@ const loadSchema = z
     ratePerSecond: numberSchema.exactOptional(),
     roundMs: numberSchema,
     env: envSchema,
+    guessed: z.literal(true).exactOptional(),
+    guessed: z.literal(true).exactOptional(),
   })
   .readonly();
 
@@ -96,6 +98,7 @@ export const planSchema: z.ZodType<Plan> = z
           path: textSchema,
           devices: listOf(deviceSchema, 2),
           expect: optionalText,
+          guessed: z.literal(true).exactOptional(),
         })
         .readonly(),
       1_000,
