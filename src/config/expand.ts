@@ -1,0 +1,34 @@
+/** `${NAME}` in values of the file, from the job's environment. */
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Expanded {
+  readonly text: string;
+  /** Names that the environment does not hold. */
+  readonly missing: readonly string[];
+  /** Values that came from the environment: masked wherever they would be shown. */
+  readonly secrets: readonly string[];
+}
+
+/** Set for each side by the preview, later. */
+const OF_THE_SIDE = new Set(['side', 'port']);
+
+/** Expands `${NAME}`; `$${NAME}` stays as `${NAME}`, and `${side}` and `${port}` are left for the preview. */
+export function expandVariables(text: string, env: Environment): Expanded {
+  const missing: string[] = [];
+  const secrets: string[] = [];
+  const expanded = text.replace(/(\$?)\$\{([A-Za-z_]\w*)\}/g, (whole, escaped: string, name: string) => {
+    if (escaped) return whole.slice(1);
+    if (OF_THE_SIDE.has(name)) return whole;
+    const value = Object.hasOwn(env, name) ? env[name] : undefined;
+    if (value === undefined) missing.push(name);
+    else if (maskable(value)) secrets.push(value);
+    return value ?? whole;
+  });
+  return { text: expanded, missing, secrets };
+}
+
+/** Masking `1` or `true` would black out half the log and protect nothing. */
+function maskable(value: string): boolean {
+  return value.trim().length >= 4 && !/^(true|false|null|none)$/i.test(value.trim());
+}

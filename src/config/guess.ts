@@ -1,0 +1,114 @@
+/** What is done with no word from the user. Every guess is a note with the line that says otherwise. */
+
+import type { PlanNote } from '../model/plan.ts';
+import type { ProjectFacts } from '../model/project.ts';
+
+/** A guess and its note. */
+export interface Guess<Value> {
+  readonly value: Value;
+  readonly note: PlanNote;
+}
+
+type Installer = 'npm' | 'pnpm' | 'yarn' | 'bun';
+
+const LOCKFILES: readonly (readonly [lockfile: string, Installer])[] = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+  ['bun.lockb', 'bun'],
+  ['npm-shrinkwrap.json', 'npm'],
+  ['package-lock.json', 'npm'],
+];
+
+interface Install {
+  readonly installer: Installer;
+  readonly command: string;
+  /** "package-lock.json", "packageManager". */
+  readonly because: string;
+}
+
+/** The installer of the lockfile: exact versions, packages of the cache before those of the network. */
+function installOf(facts: ProjectFacts): Install {
+  const declared = /^(npm|pnpm|yarn|bun)@(\d*)/.exec(facts.packageJson?.packageManager ?? '');
+  const found = LOCKFILES.filter(([lockfile]) => facts.lockfiles.includes(lockfile));
+  const [lockfile, installer] = found.find(([, each]) => each === declared?.[1]) ?? found[0] ?? [];
+  if (lockfile === undefined || installer === undefined)
+    return {
+      installer: 'npm',
+      command: 'npm install --no-package-lock --no-audit --no-fund --prefer-offline',
+      because: 'no lockfile',
+    };
+  const modernYarn =
+    facts.files.includes('.yarnrc.yml') || (declared?.[1] === 'yarn' && Number(declared[2]) >= 2);
+  const commands = {
+    npm: 'npm ci --no-audit --no-fund --prefer-offline',
+    pnpm: 'pnpm install --frozen-lockfile --prefer-offline',
+    yarn: modernYarn ? 'yarn install --immutable' : 'yarn install --frozen-lockfile --prefer-offline',
+    bun: 'bun install --frozen-lockfile',
+  };
+  return { installer, command: commands[installer], because: lockfile };
+}
+
+function runOf(installer: Installer, script: string): string {
+  if (installer === 'yarn') return `yarn ${script}`;
+  return script === 'start' && installer !== 'bun' ? `${installer} start` : `${installer} run ${script}`;
+}
+
+/** The build command; undefined where there is no package.json. */
+export function guessBuild(facts: ProjectFacts): Guess<string> | undefined {
+  if (!facts.packageJson) return undefined;
+  const { installer, command, because } = installOf(facts);
+  const script = Object.hasOwn(facts.packageJson.scripts, 'build');
+  const value = script ? `${command} && ${runOf(installer, 'build')}` : command;
+  const why = `${because}${script ? ' and the script "build"' : ''}`;
+  return {
+    value,
+    note: { message: `build: ${value} (guessed from ${why})`, override: `preview: { build: "${value}" }` },
+  };
+}
+
+export type StartGuess = { readonly start: string } | { readonly folder: string };
+
+/** How the preview is started or what is served; undefined where nothing can be guessed. */
+export function guessStart(facts: ProjectFacts): Guess<StartGuess> | undefined {
+  const scripts = facts.packageJson?.scripts ?? {};
+  const script = ['start', 'preview'].find((name) => Object.hasOwn(scripts, name));
+  if (script !== undefined) {
+    const start = runOf(installOf(facts).installer, script);
+    const message = `start: ${start} (guessed from the script "${script}"; PORT is set)`;
+    return { value: { start }, note: { message, override: `preview: { start: "${start}" }` } };
+  }
+  const [existing] = facts.staticFolders;
+  const built = Object.hasOwn(scripts, 'build') && existing === undefined ? 'dist' : undefined;
+  const folder = existing ?? built ?? (facts.files.includes('index.html') ? '.' : undefined);
+  if (folder === undefined) return undefined;
+  const message = `static: ${folder} is served (guessed: there is no script "start" or "preview")`;
+  return { value: { folder }, note: { message, override: `preview: { static: ${folder} }` } };
+}
+
+/** Said when neither the user nor the project tells what to start. */
+export const NOTHING_TO_START =
+  'nothing to start was found: no script "start" or "preview" in package.json, and no folder dist, build, out or public; ' +
+  'say how with `preview: { start: "<command>" }`, `preview: { static: <folder> }` or `preview: { url: <address> }`';
+
+/** The home page on a phone. */
+export function guessPages(): Guess<readonly string[]> {
+  return {
+    value: ['/'],
+    note: { message: 'pages: / on mobile (guessed)', override: 'pages: [/, /checkout]' },
+  };
+}
+
+/** The k6 scripts of the usual folders; empty: the pages are requested instead. */
+export function guessLoads(facts: ProjectFacts, paths: readonly string[]): Guess<readonly string[]> {
+  const scripts = facts.k6Scripts;
+  if (scripts.length > 0) {
+    const shown = scripts.join(', ');
+    return {
+      value: scripts,
+      note: { message: `load: ${shown} (guessed from perf/, k6/ and load/)`, override: `load: [${shown}]` },
+    };
+  }
+  const message = `load: GET ${paths.join(', ')} (guessed: there is no script in perf/, k6/ or load/)`;
+  return { value: [], note: { message, override: 'load: [perf/script.js]' } };
+}

@@ -1,0 +1,125 @@
+import type { PreviewPlan } from '../model/plan.ts';
+import { guessBuild, guessStart, NOTHING_TO_START } from './guess.ts';
+import { seen } from './mistake.ts';
+import type { Drafting } from './sources.ts';
+import { expandAll } from './sources.ts';
+import { parseDurationMs } from './units.ts';
+
+/** Long enough for a cold start of a heavy server on a small runner. */
+const READY_TIMEOUT_MS = 60_000;
+const READY_BOUNDS = { least: 1000, most: 15 * 60_000 };
+
+type Way =
+  | { readonly kind: 'start'; readonly start: string }
+  | { readonly kind: 'static'; readonly folder: string }
+  | { readonly kind: 'url'; readonly url: string; readonly baseUrl?: string };
+
+/** Where the side under test comes from: inputs before the event's deployment, the file, and the guess. */
+export function previewPlan(draft: Drafting): PreviewPlan {
+  const { inputs } = draft.sources;
+  const { preview } = draft.file;
+  const way = wayOf(draft);
+  const ready = inputs.ready ?? preview.ready ?? '/';
+  const readyTimeoutMs = timeoutOf(draft);
+  if (way.kind === 'url') {
+    const { url, baseUrl } = way;
+    return {
+      kind: 'url',
+      url,
+      ...(baseUrl !== undefined && { baseUrl }),
+      ready,
+      readyTimeoutMs,
+      headers: inputs.headers,
+    };
+  }
+  if (Object.keys(inputs.headers).length > 0)
+    draft.mistakes.push({
+      at: 'headers',
+      message: 'are for previews that are already up (`url`); this one is started here',
+    });
+  const build = buildOf(draft);
+  const common = {
+    ...(build !== '' && build !== undefined && { build }),
+    ...(preview.prepare !== undefined && { prepare: preview.prepare }),
+    ready,
+    readyTimeoutMs,
+    env: expandAll(draft, preview.env, ['preview', 'env']),
+  };
+  if (way.kind === 'start') return { kind: 'command', start: way.start, ...common };
+  return { kind: 'static', folder: way.folder, ...common };
+}
+
+function wayOf(draft: Drafting): Way {
+  const { inputs, deploymentUrl, facts, mode } = draft.sources;
+  const written = writtenWay(draft);
+  if (inputs.url !== undefined) return urlWay(inputs.url, inputs.baseUrl);
+  if (inputs.start !== undefined) return { kind: 'start', start: inputs.start };
+  if (deploymentUrl !== undefined) return urlWay(deploymentUrl, inputs.baseUrl);
+  if (written) return written;
+  const nothing: Way = { kind: 'static', folder: '.' };
+  // A report runs no preview; what is in its plan is never looked at.
+  if (mode === 'report') return nothing;
+  const guess = guessStart(facts);
+  if (!guess) {
+    // A start command that was written badly is one mistake, not two.
+    if (draft.file.mistakes.length === 0) draft.mistakes.push({ at: 'preview', message: NOTHING_TO_START });
+    return nothing;
+  }
+  draft.notes.push(guess.note);
+  return 'start' in guess.value
+    ? { kind: 'start', start: guess.value.start }
+    : { kind: 'static', folder: guess.value.folder };
+}
+
+function urlWay(url: string, baseUrl: string | undefined): Way {
+  return { kind: 'url', url, ...(baseUrl !== undefined && { baseUrl }) };
+}
+
+function writtenWay(draft: Drafting): Way | undefined {
+  const { preview, at } = draft.file;
+  const ways = (['start', 'static', 'url'] as const).filter((key) => preview[key] !== undefined);
+  const [first, second] = ways;
+  if (second !== undefined)
+    draft.mistakes.push({
+      at: at('preview', second),
+      message: `preview has both ${String(first)} and ${second}; allowed: one of start, static, url`,
+    });
+  if (preview['base-url'] !== undefined && preview.url === undefined)
+    draft.mistakes.push({
+      at: at('preview', 'base-url'),
+      message: 'preview.base-url needs preview.url: remote previews are compared in pairs',
+    });
+  if (preview.start !== undefined) return { kind: 'start', start: preview.start };
+  if (preview.static !== undefined) return { kind: 'static', folder: preview.static };
+  if (preview.url === undefined || draft.sources.mode === 'report') return undefined;
+  const found = expandAll(draft, { url: preview.url, 'base-url': preview['base-url'] }, ['preview']);
+  for (const [key, value] of Object.entries(found)) {
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) continue;
+    draft.mistakes.push({
+      at: at('preview', key),
+      message: `preview.${key} is ${seen(value)}; allowed: an http or https URL`,
+    });
+  }
+  return urlWay(found['url'] ?? preview.url, found['base-url']);
+}
+
+function buildOf(draft: Drafting): string | undefined {
+  const { inputs, facts, mode } = draft.sources;
+  const said = inputs.build ?? draft.file.preview.build;
+  if (said !== undefined || mode === 'report') return said?.trim();
+  const guess = guessBuild(facts);
+  if (guess) draft.notes.push(guess.note);
+  return guess?.value;
+}
+
+function timeoutOf(draft: Drafting): number {
+  const text = draft.file.preview['ready-timeout'];
+  const ms = text === undefined ? undefined : parseDurationMs(text);
+  if (ms === undefined) return READY_TIMEOUT_MS;
+  if (ms >= READY_BOUNDS.least && ms <= READY_BOUNDS.most) return ms;
+  draft.mistakes.push({
+    at: draft.file.at('preview', 'ready-timeout'),
+    message: `preview.ready-timeout is ${seen(text)}; allowed: between 1s and 15m`,
+  });
+  return READY_TIMEOUT_MS;
+}
