@@ -15,9 +15,8 @@ import { unmatchedRules } from './unmatched-rules.ts';
 import { unmeasured } from './unmeasured.ts';
 import { counted } from './wording.ts';
 
-export interface RunJudgement {
-  readonly judgement: Judgement;
-  /** What the statistics were fed: `judge` on them, with the judgement's problems, says the same. */
+export interface RunJudgement extends Judgement {
+  /** What the statistics were fed: `judge` on them, with the problems beside them, says the same. */
   readonly samples: Samples;
 }
 
@@ -59,5 +58,5 @@ export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts)
   ];
   const mustSee = mustSeeOf(samples.strategy, plan.compare.mustSee);
   const judgement = judge(samples, { mustSee, problems });
-  return { judgement: plan.mode === 'baseline' ? recorded(judgement) : judgement, samples };
+  return { ...(plan.mode === 'baseline' ? recorded(judgement) : judgement), samples };
 }
