@@ -8,6 +8,7 @@ import {
 } from '../model/baseline.ts';
 import type { NoiseFloors } from '../model/plan.ts';
 import { baselineHistoryRunSchema } from './history-schema.ts';
+import { shiftSchema } from './notices-schema.ts';
 import { parseStored } from './refuse-file.ts';
 import {
   idSchema,
@@ -34,17 +35,7 @@ const baselineSchema: z.ZodType<Baseline> = z
     noise: recordOf(
       z.strictObject({ e: numberSchema.nonnegative(), detectable: numberSchema.exactOptional() }).readonly(),
     ),
-    accepted: listOf(
-      z
-        .strictObject({
-          commit: idSchema,
-          at: timeSchema,
-          reason: textSchema,
-          metrics: listOf(idSchema, 1_000),
-        })
-        .readonly(),
-      MOST_SHIFTS,
-    ),
+    accepted: listOf(shiftSchema, MOST_SHIFTS),
   })
   .readonly();
 

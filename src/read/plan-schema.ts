@@ -57,7 +57,6 @@ const loadSchema = z
     roundMs: numberSchema,
     env: envSchema,
     guessed: z.literal(true).exactOptional(),
-    guessed: z.literal(true).exactOptional(),
   })
   .readonly();
 

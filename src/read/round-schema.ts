@@ -37,6 +37,7 @@ const loadFactsSchema = z
     rawP95Ms: recordOf(numberSchema).exactOptional(),
     endpointRequests: recordOf(countSchema),
     sketches: recordOf(z.string().max(SKETCH_UNITS)).exactOptional(),
+    retryWithVus: optionalNumber,
     thresholds: recordOf(z.boolean()).exactOptional(),
   })
   .readonly();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { RunRecord } from '../model/run.ts';
 import { judgementSchema, samplesSchema } from './judgement-schema.ts';
+import { claimSchema, driftSchema, savingSchema, shiftSchema } from './notices-schema.ts';
 import { planSchema } from './plan-schema.ts';
 import { parseStored } from './refuse-file.ts';
 import { roundSchema } from './round-schema.ts';
@@ -58,6 +59,7 @@ const baselineColumnSchema = z
     commitsBehind: optionalNumber,
     values: recordOf(valueSchema),
     trend: recordOf(listOf(numberSchema, 300)),
+    commits: listOf(textSchema, 300).exactOptional(),
   })
   .readonly();
 
@@ -87,6 +89,11 @@ const runSchema: z.ZodType<RunRecord> = z
     judgement: judgementSchema,
     problems: listOf(problemSchema, 1_000),
     stress: stressSchema.exactOptional(),
+    skipped: optionalText,
+    claims: listOf(claimSchema, 1_000).exactOptional(),
+    debts: listOf(shiftSchema, 1_000).exactOptional(),
+    drift: listOf(driftSchema, 5_000).exactOptional(),
+    savings: listOf(savingSchema, 1_000).exactOptional(),
     baselineColumn: baselineColumnSchema.exactOptional(),
     github: githubSchema.exactOptional(),
   })

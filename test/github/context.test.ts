@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readContext } from '../../src/github/context.ts';
+import { type GithubContext, readContext } from '../../src/github/context.ts';
 
 const ENV = {
   GITHUB_REPOSITORY: 'acme/shop',
@@ -36,6 +36,10 @@ function pull(headRepositoryId: number | null): unknown {
       labels: [{ name: 'tollgate:deep' }],
     },
   };
+}
+
+function serverAt(url: string): GithubContext {
+  return readContext({ ...ENV, GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3` }, {});
 }
 
 describe('the context', () => {
@@ -111,12 +115,10 @@ describe('the context', () => {
   });
 
   test('knows an Enterprise Server, and that a test server is none', () => {
-    const of = (url: string) =>
-      readContext({ ...ENV, GITHUB_SERVER_URL: url, GITHUB_API_URL: `${url}/api/v3` }, {});
-    expect(of('https://git.acme.example').enterpriseServer).toBe(true);
-    expect(of('https://git.acme.example').graphqlUrl).toBe('https://git.acme.example/api/graphql');
-    expect(of('http://github.localhost:1234').enterpriseServer).toBe(false);
-    expect(of('https://acme.ghe.com').enterpriseServer).toBe(false);
+    expect(serverAt('https://git.acme.example').enterpriseServer).toBe(true);
+    expect(serverAt('https://git.acme.example').graphqlUrl).toBe('https://git.acme.example/api/graphql');
+    expect(serverAt('http://github.localhost:1234').enterpriseServer).toBe(false);
+    expect(serverAt('https://acme.ghe.com').enterpriseServer).toBe(false);
   });
 
   test('survives a payload of another shape, and none at all', () => {

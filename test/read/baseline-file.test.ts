@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Baseline, BaselineHistoryRun } from '../../src/model/baseline.ts';
+import { appendRun, mergeBaselines, parseBaseline } from '../../src/read/baseline-file.ts';
+
+const FOLDER = new URL('../../fixtures/baseline/', import.meta.url);
+const V1 = readFileSync(new URL('v1.json', FOLDER), 'utf8');
+
+function run(commit: string, runId: string, minute: number): BaselineHistoryRun {
+  const at = new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
+  return {
+    commit,
+    runId,
+    at,
+    runner: { cpu: 'x', cores: 2 },
+    metrics: { 'load/a/all/latency-p50': [minute] },
+  };
+}
+
+function keys(baseline: Baseline | undefined): readonly string[] {
+  return (baseline?.history ?? []).map((one) => `${one.commit}/${one.runId}`);
+}
+
+function spoilt(change: (content: Record<string, unknown>) => void): string {
+  const content = JSON.parse(V1) as Record<string, unknown>;
+  change(content);
+  return JSON.stringify(content);
+}
+
+function outcomeOf(text: string): string {
+  try {
+    return parseBaseline(text).schema;
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
+
+describe('the baseline file', () => {
+  test('every version that was ever published is read', () => {
+    const files = readdirSync(FOLDER);
+    expect(files).toContain('v1.json');
+    for (const file of files)
+      expect(parseBaseline(readFileSync(new URL(file, FOLDER), 'utf8')).schema).toBe('tollgate/baseline@1');
+  });
+
+  test('is read whole, and writing it again changes nothing', () => {
+    expect(parseBaseline(V1)).toEqual(JSON.parse(V1));
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'not JSON',
+      '{',
+      "the baseline artifact is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+    ],
+    [
+      'another schema',
+      spoilt((c) => (c['schema'] = 'tollgate/baseline@9')),
+      'the baseline artifact is not one that this version of Tollgate reads: schema: Invalid input: expected "tollgate/baseline@1"',
+    ],
+    [
+      'an unknown key',
+      spoilt((c) => (c['extra'] = 1)),
+      'the baseline artifact is not one that this version of Tollgate reads: the file: Unrecognized key: "extra"',
+    ],
+    [
+      'a null where a number was measured',
+      V1.replace('41.2', 'null'),
+      'the baseline artifact is not one that this version of Tollgate reads: history.0.metrics.load/shop/GET /api/search/latency-p50.0: Invalid input',
+    ],
+    [
+      'a number beyond all numbers',
+      V1.replace('0.012', '1e999'),
+      'the baseline artifact is not one that this version of Tollgate reads: noise.load/shop/GET /api/search/latency-p50.e: Invalid input: expected number, received Infinity',
+    ],
+    [
+      'a commit that is none',
+      spoilt((c) => (c['commit'] = '--upload-pack=evil')),
+      'the baseline artifact is not one that this version of Tollgate reads: commit: is not a commit',
+    ],
+    [
+      'no history',
+      spoilt((c) => delete c['history']),
+      'the baseline artifact is not one that this version of Tollgate reads: history: Invalid input: expected array, received undefined',
+    ],
+    [
+      'a flood of runs',
+      spoilt((c) => (c['history'] = Array.from({ length: 301 }, () => run('a'.repeat(40), '1', 1)))),
+      'the baseline artifact is not one that this version of Tollgate reads: history: Too big: expected array to have <=300 items',
+    ],
+  ])('%s is refused in a sentence', (_, text, sentence) => {
+    expect(() => parseBaseline(text)).toThrow(
+      expect.objectContaining({ name: 'TollgateError', kind: 'environment', message: sentence }),
+    );
+  });
+
+  test('keys that mean something to JavaScript stay names', () => {
+    const text = V1.replace('"page/home/mobile/lcp"', '"__proto__"');
+    const { noise } = parseBaseline(text);
+    expect(Object.getPrototypeOf(noise)).toBe(Object.prototype);
+    expect(Object.keys(noise)).toEqual(['load/shop/GET /api/search/latency-p50']);
+  });
+
+  test('whatever the text, it is a baseline or a sentence', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.integer({ min: 0, max: V1.length }).map((end) => V1.slice(0, end)),
+        ),
+        (text) => expect(outcomeOf(text)).toMatch(/^(tollgate\/baseline@1|TollgateError)$/),
+      ),
+    );
+  });
+});
+
+describe('a refresh', () => {
+  test('starts a history and carries the passport of its run', () => {
+    const baseline = appendRun(undefined, run('a', '1', 5), { name: 'default' });
+    expect(baseline).toMatchObject({
+      schema: 'tollgate/baseline@1',
+      commit: 'a',
+      runId: '1',
+      name: 'default',
+      noise: {},
+      accepted: [],
+    });
+    expect(keys(baseline)).toEqual(['a/1']);
+  });
+
+  test('keeps the last thirty runs, oldest first', () => {
+    let baseline: Baseline | undefined;
+    for (let index = 0; index < 40; index += 1)
+      baseline = appendRun(baseline, run(`c${index}`, `${index}`, index), { name: 'default' });
+    expect(keys(baseline)).toHaveLength(30);
+    expect(keys(baseline)[0]).toBe('c10/10');
+    expect(keys(baseline).at(-1)).toBe('c39/39');
+  });
+
+  test('of the same commit and run replaces it by the newer measurement', () => {
+    const first = appendRun(undefined, run('a', '1', 5), { name: 'default' });
+    const again = appendRun(first, run('a', '1', 9), { name: 'default' });
+    expect(again.history.map((one) => one.metrics)).toEqual([{ 'load/a/all/latency-p50': [9] }]);
+    expect(appendRun(again, run('a', '1', 2), { name: 'default' }).history.map((one) => one.metrics)).toEqual(
+      [{ 'load/a/all/latency-p50': [9] }],
+    );
+  });
+
+  test('learns noise floors metric by metric and keeps accepted shifts once', () => {
+    const shift = { commit: 'a', at: '2026-11-01T00:00:00.000Z', reason: 'new feature', metrics: [] };
+    const first = appendRun(undefined, run('a', '1', 1), {
+      name: 'default',
+      noise: { x: { e: 0.01 }, y: { e: 0.02 } },
+      accepted: [shift],
+    });
+    const second = appendRun(first, run('b', '2', 2), {
+      name: 'default',
+      noise: { y: { e: 0.03 } },
+      accepted: [shift],
+    });
+    expect(second.noise).toEqual({ x: { e: 0.01 }, y: { e: 0.03 } });
+    expect(second.accepted).toEqual([shift]);
+  });
+
+  test('two that race lose nothing once a third has seen both', () => {
+    const before = appendRun(undefined, run('a', '1', 1), { name: 'default' });
+    const left = appendRun(before, run('b', '2', 2), { name: 'default' });
+    const right = appendRun(before, run('b', '3', 3), { name: 'default' });
+    const after = appendRun(mergeBaselines([right, left]), run('c', '4', 4), { name: 'default' });
+    expect(keys(after)).toEqual(['a/1', 'b/2', 'b/3', 'c/4']);
+  });
+
+  test('merging is the same in any order and when repeated', () => {
+    const baselines = fc
+      .array(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom('a', 'b', 'c'),
+            fc.integer({ min: 1, max: 4 }),
+            fc.integer({ min: 0, max: 9 }),
+          ),
+          { minLength: 1, maxLength: 6 },
+        ),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((files) =>
+        files.map((runs, file) => {
+          // One measurement of a commit by a run has one time: a file and its copy agree.
+          const made = runs.map(([commit, id, minute]) => run(commit, `${id}${minute}`, minute));
+          const last = made.at(-1)!;
+          return {
+            schema: 'tollgate/baseline@1',
+            commit: last.commit,
+            runId: last.runId,
+            name: 'default',
+            at: new Date(Date.UTC(2026, 10, 2, 0, file)).toISOString(),
+            history: made,
+            noise: {},
+            accepted: [],
+          } satisfies Baseline;
+        }),
+      );
+    fc.assert(
+      fc.property(baselines, (files) => {
+        const merged = mergeBaselines(files)!;
+        expect(new Set(keys(mergeBaselines(files.toReversed())))).toEqual(new Set(keys(merged)));
+        expect(keys(mergeBaselines([merged, ...files]))).toEqual(keys(merged));
+        for (const file of files) for (const key of keys(file)) expect(keys(merged)).toContain(key);
+      }),
+    );
+    expect(mergeBaselines([])).toBeUndefined();
+  });
+});
