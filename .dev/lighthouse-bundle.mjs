@@ -177,7 +177,7 @@ export async function bundleLighthouse({ root, entry, outfile }) {
     target: 'node22',
     charset: 'utf8',
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
     metafile: true,
     // Page functions are sent to Chrome as text, and Lighthouse looks for esbuild's name wrapper: names must survive.
     keepNames: true,
