@@ -1,0 +1,101 @@
+import { PEERS } from './peers/roster.ts';
+import { HISTORY_PEERS } from './peers/history-rules.ts';
+import type { World } from './world.ts';
+import { table } from './table.ts';
+
+/** Everything the page says, part by part, as Markdown. */
+export interface BenchParts {
+  readonly date: string;
+  readonly machine: string;
+  readonly command: string;
+  readonly prs: number;
+  readonly main: string;
+  readonly plans: string;
+  readonly breakdown: string;
+  readonly agreement: string;
+  readonly worlds: string;
+  readonly history: string;
+  readonly corpus: string;
+  readonly picture: string;
+  readonly typical: World;
+}
+
+/** Two digits of a percentage. */
+function rough(share: number): string {
+  return `${Number((100 * share).toPrecision(2))} %`;
+}
+
+function worldText(world: World): string {
+  const {
+    blockSd,
+    burstRate,
+    burstSize,
+    moodSd,
+    moodMemory,
+    driftSd,
+    interactionSd,
+    wildRate,
+    wildSize,
+    lotterySd,
+  } = world;
+  return [
+    `PRs of ${world.metricCounts.join(', ')} gated rows in equal parts (p50 of endpoints, p95 of the script at ${world.tailFactor} times their noise, CPU per request at half of it, errors).`,
+    `SD of a p50's block log-ratio ${rough(blockSd[0])} to ${rough(blockSd[1])}, correlation ${world.correlation} between rows of a round, skewed to the slow side;`,
+    `bursts in ${rough(burstRate)} of rounds, exponential with mean ${rough(burstSize)}; a mood of the machine (AR(1), SD ${rough(moodSd)}, memory ${moodMemory}) and a drift of ${rough(driftSd)};`,
+    `commit-by-machine interaction ${rough(interactionSd)}, with one row in ${Math.round(1 / wildRate)} off by ${rough(wildSize)} for the whole session; process lottery ${rough(lotterySd)}.`,
+    'Peers see the same blocks, and all of them: 12 of the screen and 8 more, whether or not Tollgate needed those. They see the timings only.',
+    'A change is found when the row of the changed endpoint is named; a slower endpoint truly moves CPU by its share and the tail by a third, and those rows count neither for nor against anybody.',
+  ].join(' ');
+}
+
+/** The results page. */
+export function page(parts: BenchParts): string {
+  const sources = [
+    ...PEERS,
+    ...HISTORY_PEERS.map((peer) => ({ ...peer, note: 'one figure per run: the mean of its rounds' })),
+  ];
+  return `# The bench of verdicts
+
+Made by \`${parts.command}\` on ${parts.date}, on ${parts.machine}. The same seed gives the same page but for this line. How the gate decides: [verdicts.md](verdicts.md).
+The tail of false fails is claimed by simulation: its noise is judgement, stated below; the recordings support only what their number supports.
+
+## Paired, on one runner (simulation, ${parts.prs} clean PRs)
+
+${worldText(parts.typical)}
+
+${parts.main}
+
+![False fails against detection of +10 %](${parts.picture})
+
+### By plan, threshold and place of confirmation
+
+${parts.plans}
+
+### By noise of the changed row, and by number of rows
+
+${parts.breakdown}
+
+### Two runs of one commit, wrong rows, symmetry
+
+${parts.agreement}
+
+### Under other skies
+
+${parts.worlds}
+
+## Against history alone (other machines; simulation)
+
+${parts.history}
+
+## Recorded corpus
+
+${parts.corpus}
+
+## The rules and where they were read
+
+${table(
+  ['rule', 'source', 'decided here'],
+  sources.map(({ name, source, note }) => [name, source, note]),
+)}
+`;
+}
