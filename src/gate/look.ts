@@ -22,7 +22,7 @@ export function belongsTo(id: string, target: Target): boolean {
  * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
  * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they point upwards.
  */
-function settled({ metric, screen: said }: Judged): boolean {
+export function settled({ metric, screen: said }: Judged): boolean {
   if (!compares(metric)) return true;
   switch (said.kind) {
     case 'effect':
