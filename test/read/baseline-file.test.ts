@@ -112,7 +112,9 @@ describe('the baseline file', () => {
           fc.json(),
           fc.integer({ min: 0, max: V1.length }).map((end) => V1.slice(0, end)),
         ),
-        (text) => expect(outcomeOf(text)).toMatch(/^(tollgate\/baseline@1|TollgateError)$/),
+        (text) => {
+          expect(outcomeOf(text)).toMatch(/^(tollgate\/baseline@1|TollgateError)$/);
+        },
       ),
     );
   });
