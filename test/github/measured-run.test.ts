@@ -86,36 +86,36 @@ describe('the artifact of a measured run', () => {
   });
 });
 
-describe('waiting for a deployment', () => {
-  function wait(
-    states: readonly (readonly Record<string, unknown>[])[],
-    environment = 'Preview*',
-  ): Promise<string> {
-    let look = 0;
-    const octokit = new FakeApi({
-      'GET /repos/{owner}/{repo}/deployments': () => [
-        { id: 7, environment: 'Preview – shop' },
-        { id: 9, environment: 'Production' },
-        { id: 3, environment: 'Preview – shop' },
-      ],
-      'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ({ deployment_id: id }) => {
-        expect(id).toBe(7);
-        return states[Math.min(look++, states.length - 1)];
-      },
-    });
-    const signal = new AbortController().signal;
-    return waitForDeployment({
-      octokit,
-      context: contextOf(),
-      environment,
-      sha: SHA,
-      timeoutMs: 60,
-      intervalMs: 5,
-      signal,
-      onProgress: () => {},
-    });
-  }
+function wait(
+  states: readonly (readonly Record<string, unknown>[])[],
+  environment = 'Preview*',
+): Promise<string> {
+  let look = 0;
+  const octokit = new FakeApi({
+    'GET /repos/{owner}/{repo}/deployments': () => [
+      { id: 7, environment: 'Preview – shop' },
+      { id: 9, environment: 'Production' },
+      { id: 3, environment: 'Preview – shop' },
+    ],
+    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses': ({ deployment_id: id }) => {
+      expect(id).toBe(7);
+      return states[Math.min(look++, states.length - 1)];
+    },
+  });
+  const signal = new AbortController().signal;
+  return waitForDeployment({
+    octokit,
+    context: contextOf(),
+    environment,
+    sha: SHA,
+    timeoutMs: 60,
+    intervalMs: 5,
+    signal,
+    onProgress: () => {},
+  });
+}
 
+describe('waiting for a deployment', () => {
   test('gives the address of the newest status of the newest fitting deployment', async () => {
     const done = [
       { id: 2, state: 'success', environment_url: 'https://pr-7.example' },
