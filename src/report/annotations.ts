@@ -37,7 +37,9 @@ export function annotationsOf(record: RunRecord): readonly AnnotationText[] {
     case 'inconclusive':
       return [note('warning', statusLine(record), record.judgement.reason)];
     case 'baseline':
-      return (record.drift ?? []).length > 0 ? [note('warning', statusLine(record), record.judgement.reason)] : [];
+      return (record.drift ?? []).length > 0
+        ? [note('warning', statusLine(record), record.judgement.reason)]
+        : [];
     default:
       return [];
   }
@@ -58,7 +60,11 @@ function findingNotes(record: RunRecord): readonly AnnotationText[] {
     });
 }
 
-function problemNotes(record: RunRecord, level: 'error', kinds: readonly Problem['kind'][]): readonly AnnotationText[] {
+function problemNotes(
+  record: RunRecord,
+  level: 'error',
+  kinds: readonly Problem['kind'][],
+): readonly AnnotationText[] {
   const problems = allProblems(record).filter(({ kind }) => kinds.includes(kind));
   const messages = problems.length > 0 ? problems.map(({ message }) => message) : [record.judgement.reason];
   return messages.slice(0, MOST).map((message) => note(level, statusLine(record), message));

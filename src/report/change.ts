@@ -2,14 +2,23 @@
 
 import type { Value } from '../model/metric.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
-import { NOTHING, formatDifference, formatNumber, formatPair, formatPercent, formatValue, percentDigits } from './format.ts';
+import {
+  NOTHING,
+  formatDifference,
+  formatNumber,
+  formatPair,
+  formatPercent,
+  formatValue,
+  percentDigits,
+} from './format.ts';
 
 /** A value of either side as a number: shares are failures / total, sets are counted; undefined: nothing to show. */
 export function numberOf(value: Value | null | undefined): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (!value) return undefined;
   const [failures, total] = value;
-  if (typeof failures === 'number' && typeof total === 'number') return total > 0 ? failures / total : undefined;
+  if (typeof failures === 'number' && typeof total === 'number')
+    return total > 0 ? failures / total : undefined;
   return value.length;
 }
 
@@ -22,7 +31,8 @@ export function valueText(value: Value | null | undefined, metric: Pick<MetricVe
 /** Both sides: "41.8" and "49.6 ms"; a side that has no value is a dash. */
 export function sidesText(metric: MetricVerdict): readonly [from: string, to: string] {
   const [from, to] = [numberOf(metric.base), numberOf(metric.head)];
-  if (from === undefined || to === undefined) return [valueText(metric.base, metric), valueText(metric.head, metric)];
+  if (from === undefined || to === undefined)
+    return [valueText(metric.base, metric), valueText(metric.head, metric)];
   return formatPair(from, to, metric.unit);
 }
 
@@ -33,7 +43,10 @@ function turned(change: number, metric: MetricVerdict): number {
 }
 
 /** The names a set gained and lost. */
-export function setChange(metric: MetricVerdict): { readonly added: readonly string[]; readonly gone: readonly string[] } {
+export function setChange(metric: MetricVerdict): {
+  readonly added: readonly string[];
+  readonly gone: readonly string[];
+} {
   const [before, after] = [namesOf(metric.base), namesOf(metric.head)];
   return {
     added: after.filter((name) => !before.includes(name)),
@@ -66,7 +79,10 @@ function setChangeText(metric: MetricVerdict): string {
   if (metric.base === null || metric.head === null) return NOTHING;
   const { added, gone } = setChange(metric);
   if (added.length === 0 && gone.length === 0) return 'same';
-  return [added.length > 0 ? `+${String(added.length)}` : '', gone.length > 0 ? `−${String(gone.length)}` : '']
+  return [
+    added.length > 0 ? `+${String(added.length)}` : '',
+    gone.length > 0 ? `−${String(gone.length)}` : '',
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -75,7 +91,10 @@ function setChangeText(metric: MetricVerdict): string {
 export function intervalText(metric: MetricVerdict): string {
   if (metric.stage === 'exact') return metric.change === null || metric.change === 0 ? '' : 'exact';
   if (metric.low === null || metric.high === null) return '';
-  const ends = [turned(metric.low, metric), turned(metric.high, metric)].sort((a, b) => a - b) as [number, number];
+  const ends = [turned(metric.low, metric), turned(metric.high, metric)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   const oneSided = ends[0] >= 0 || ends[1] <= 0;
   const signed = (end: number) => {
     const text = endText(end, ends, metric);
@@ -95,7 +114,10 @@ function endText(end: number, ends: readonly [number, number], metric: MetricVer
 
 /** What the gate allows: "+5 %", "+0.2 ms" where the floor rules, "≤ 300 ms" for a limit; a dash for nothing. */
 export function allowedText(metric: MetricVerdict): string {
-  const limit = metric.limit === null ? '' : `${metric.better === 'lower' ? '≤' : '≥'} ${formatValue(metric.limit, metric.unit)}`;
+  const limit =
+    metric.limit === null
+      ? ''
+      : `${metric.better === 'lower' ? '≤' : '≥'} ${formatValue(metric.limit, metric.unit)}`;
   if (!metric.gated) return limit || NOTHING;
   if (metric.outcome === 'over-limit' || metric.base === null) return limit || NOTHING;
   return [regressionText(metric), limit].filter((part) => part !== '').join(', ');
@@ -121,6 +143,7 @@ function regressionText(metric: MetricVerdict): string {
 /** A bound on `change` ("6 %", "0.5 points") without sign: what a row rules out or could have seen. */
 export function boundText(bound: number | null, metric: MetricVerdict): string | undefined {
   if (bound === null || !Number.isFinite(bound)) return undefined;
-  if (metric.kind === 'timing' || metric.kind === 'exact') return `${percentDigits(Math.abs(turned(bound, metric)))} %`;
+  if (metric.kind === 'timing' || metric.kind === 'exact')
+    return `${percentDigits(Math.abs(turned(bound, metric)))} %`;
   return formatDifference(Math.abs(bound), metric.unit).replace(/^\+/, '');
 }

@@ -59,18 +59,25 @@ function settled(svg: string, { width, height, description, tooltip }: ChartRequ
     .replace(/ class="[^"]*"/g, '')
     .replace(/zr\d+-c(\d+)/g, `${key}-$1`)
     .replace(/ (?:pointer-events|ecmeta_silent|ecmeta_ssr_type)="[^"]*"/g, '')
-    .replace(/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"([^>]*)><\/(path|circle|polyline)>/g, (_, series: string, index: string, rest: string, tag: string) => {
-      const text = tooltip(Number(series), Number(index));
-      return `${rest}>${text === undefined ? '' : `<title>${escapeHtml(text)}</title>`}</${tag}>`;
-    })
+    .replace(
+      / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"([^>]*)><\/(path|circle|polyline)>/g,
+      (_, series: string, index: string, rest: string, tag: string) => {
+        const text = tooltip(Number(series), Number(index));
+        return `${rest}>${text === undefined ? '' : `<title>${escapeHtml(text)}</title>`}</${tag}>`;
+      },
+    )
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
-    .replace(/^<svg[^>]*>/, `<svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(description)}">`)
+    .replace(
+      /^<svg[^>]*>/,
+      `<svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(description)}">`,
+    )
     .replace(/\n+/g, '\n');
 }
 
 /** FNV-1a, 32 bits: ids that only have to differ within one page. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return value.toString(36);
 }

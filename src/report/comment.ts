@@ -10,7 +10,15 @@ import { labelMarkdown, labelOf, namesOf } from './label.ts';
 import { leadMarkdown } from './lead.ts';
 import { completeFindings, isOpen, orderedMetrics } from './order.ts';
 import { rowContextOf } from './row.ts';
-import { claimsMarkdown, debtsMarkdown, driftMarkdown, fold, reasonsMarkdown, restSummary, warningsMarkdown } from './sections.ts';
+import {
+  claimsMarkdown,
+  debtsMarkdown,
+  driftMarkdown,
+  fold,
+  reasonsMarkdown,
+  restSummary,
+  warningsMarkdown,
+} from './sections.ts';
 import type { State } from './state.ts';
 import { stateOf } from './state.ts';
 import { tableMarkdown } from './table.ts';
@@ -50,7 +58,9 @@ export function commentMarkdown(record: RunRecord, links: CommentLinks): string 
       rows.length === 0 ? '' : tableMarkdown(rows, record, rowContextOf(record, findings)),
       rows.length < open.length ? `… and ${String(open.length - rows.length)} more rows in the report.` : '',
       kept.join('\n'),
-      lost === 0 ? '' : `${String(lost)} folded ${lost === 1 ? 'part' : 'parts'} did not fit here: see the report.`,
+      lost === 0
+        ? ''
+        : `${String(lost)} folded ${lost === 1 ? 'part' : 'parts'} did not fit here: see the report.`,
       footerMarkdown(record, state, links),
     ]
       .filter((part) => part !== '')
@@ -83,7 +93,10 @@ function fitted(
 function headingMarkdown(record: RunRecord, findings: readonly Finding[]): string {
   const { icon, title } = headingOf(record, findings);
   const { name } = record.plan;
-  const subject = name === 'default' ? [{ words: 'Performance:' }] : [{ words: 'Performance of' }, { name }, { words: '·' }];
+  const subject =
+    name === 'default'
+      ? [{ words: 'Performance:' }]
+      : [{ words: 'Performance of' }, { name }, { words: '·' }];
   return `### ${icon} ${labelMarkdown([...subject, ...title])}`;
 }
 
@@ -100,7 +113,10 @@ function foldsOf(record: RunRecord, { findings, open, rest, links }: FoldParts):
   const context = rowContextOf(record, findings);
   const folds: string[] = [];
   if (rest.length > 0) {
-    const summary = state === 'invalid' || state === 'error' ? 'What was read before, not judged' : restSummary(rest, open.length > 0 ? 'more ' : '', names);
+    const summary =
+      state === 'invalid' || state === 'error'
+        ? 'What was read before, not judged'
+        : restSummary(rest, open.length > 0 ? 'more ' : '', names);
     folds.push(fold(summary, tableMarkdown(rest, record, context)));
   }
   const gated = [...open, ...rest].filter((metric) => metric.gated);
@@ -147,12 +163,19 @@ function footerMarkdown(record: RunRecord, state: State, links: CommentLinks): s
     report,
     state === 'fail' ? 'Intended? Label `perf-accepted` + a reason' : '',
     gated && record.base ? `Locally: \`npx tollgate run --base ${shortSha(record.base.sha)}\`` : '',
-    links.pushes && links.pushes.length > 1 ? `pushes ${links.pushes.slice(-12).map((verdict) => pushIcons[verdict]).join(' ')}` : '',
+    links.pushes && links.pushes.length > 1
+      ? `pushes ${links.pushes
+          .slice(-12)
+          .map((verdict) => pushIcons[verdict])
+          .join(' ')}`
+      : '',
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** Only a plain web address becomes a link. */
 export function linkMarkdown(text: string, address: string | undefined): string {
-  return address !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(address) ? `[${text}](${address})` : '';
+  return address !== undefined && /^https?:\/\/[\w.~:/?#@!$&*+,;=%-]+$/.test(address)
+    ? `[${text}](${address})`
+    : '';
 }

@@ -4,7 +4,8 @@ import type { MetricId, Value } from '../model/metric.ts';
 import { loadMetricId, splitMetricId } from '../model/metric.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
-import type { RoundGroup, RoundsChart, ShiftPoint, TrendPoint } from './chart-options.ts';
+import type { ShiftPoint, TrendPoint } from './chart-lines.ts';
+import type { RoundGroup, RoundsChart } from './chart-rounds.ts';
 import { numberOf } from './change.ts';
 import { displayScale, shortSha } from './format.ts';
 
@@ -13,12 +14,17 @@ const MOST_GROUPS = 60;
 
 /** The unit a row's charts share, so that base, head and history can be compared by eye. */
 function scaleOf(metric: MetricVerdict): { readonly factor: number; readonly unit: string } {
-  const sizes = [numberOf(metric.base), numberOf(metric.head)].filter((value) => value !== undefined).map(Math.abs);
+  const sizes = [numberOf(metric.base), numberOf(metric.head)]
+    .filter((value) => value !== undefined)
+    .map(Math.abs);
   return displayScale(Math.max(0, ...sizes), metric.unit);
 }
 
 function numbers(values: readonly Value[] | undefined, factor: number): readonly number[] {
-  return (values ?? []).map(numberOf).filter((value) => value !== undefined).map((value) => value * factor);
+  return (values ?? [])
+    .map(numberOf)
+    .filter((value) => value !== undefined)
+    .map((value) => value * factor);
 }
 
 /** Rounds of a row, block by block or run by run; undefined when a chart of them would say nothing. */
@@ -28,18 +34,31 @@ export function roundsOf(metric: MetricVerdict, { samples }: RunRecord): RoundsC
   const limit = metric.limit === null ? {} : { limit: metric.limit * factor };
   if (samples.strategy === 'baseline') {
     const head = numbers(samples.metrics.find(({ id }) => id === metric.id)?.head, factor);
-    const past = samples.history.slice(-MOST_GROUPS).map((run): RoundGroup => ({ name: shortSha(run.commit), base: numbers(run.metrics[metric.id], factor), head: [] }));
+    const past = samples.history.slice(-MOST_GROUPS).map((run): RoundGroup => ({
+      name: shortSha(run.commit),
+      base: numbers(run.metrics[metric.id], factor),
+      head: [],
+    }));
     const groups = [...past.filter(({ base }) => base.length > 0), { name: 'this', base: [], head }];
     return head.length > 0 && head.length + past.length >= 3 ? { groups, unit, ...limit } : undefined;
   }
   const screen = pairedGroups(samples.metrics, metric.id, factor, 0);
   const fresh = pairedGroups(samples.confirm?.metrics ?? [], metric.id, factor, screen.length);
   if (screen.length + fresh.length < 3) return undefined;
-  return { groups: [...screen, ...fresh], unit, ...limit, ...(fresh.length > 0 && { freshFrom: screen.length }) };
+  return {
+    groups: [...screen, ...fresh],
+    unit,
+    ...limit,
+    ...(fresh.length > 0 && { freshFrom: screen.length }),
+  };
 }
 
 function pairedGroups(
-  metrics: readonly { readonly id: MetricId; readonly base: readonly Value[]; readonly head: readonly Value[] }[],
+  metrics: readonly {
+    readonly id: MetricId;
+    readonly base: readonly Value[];
+    readonly head: readonly Value[];
+  }[],
   id: MetricId,
   factor: number,
   before: number,
@@ -77,7 +96,10 @@ export function trendOf(metric: MetricVerdict, record: RunRecord): readonly Tren
   const commits = (record.baselineColumn?.commits ?? []).slice(-trend.length);
   return trend.map((value, index) => {
     const commit = commits[index - (trend.length - commits.length)];
-    return { name: commit === undefined ? `−${String(trend.length - index)}` : shortSha(commit), value: value * factor };
+    return {
+      name: commit === undefined ? `−${String(trend.length - index)}` : shortSha(commit),
+      value: value * factor,
+    };
   });
 }
 

@@ -56,7 +56,9 @@ function scaleFor(size: number, unit: Unit): Scale {
     case 'B':
       if (size >= 1e9) return { factor: 1e-9, suffix: ' GB' };
       if (size >= 1e6) return { factor: 1e-6, suffix: ' MB' };
-      return size >= 1e3 ? { factor: 1e-3, suffix: ' kB', decimals: 1 } : { factor: 1, suffix: ' B', decimals: 0 };
+      return size >= 1e3
+        ? { factor: 1e-3, suffix: ' kB', decimals: 1 }
+        : { factor: 1, suffix: ' B', decimals: 0 };
     case 'ratio':
       return size < 0.1 ? { factor: 100, suffix: ' %', decimals: 2 } : { factor: 100, suffix: ' %' };
     case 'per-second':
@@ -85,7 +87,8 @@ export function formatValue(value: number, unit: Unit): string {
 /** Two values in one unit, told apart: "41.8" and "49.6 ms"; the second carries the unit. */
 export function formatPair(from: number, to: number, unit: Unit): readonly [from: string, to: string] {
   const size = Math.max(Math.abs(from), Math.abs(to));
-  if (from === to) return [formatValue(from, unit).replace(scaleFor(size, unit).suffix, ''), formatValue(to, unit)];
+  if (from === to)
+    return [formatValue(from, unit).replace(scaleFor(size, unit).suffix, ''), formatValue(to, unit)];
   const { factor, suffix, decimals } = scaleFor(size, unit);
   const whole = Number.isInteger(from * factor) && Number.isInteger(to * factor);
   let places = whole ? 0 : (decimals ?? decimalsOf(size * factor));
@@ -115,7 +118,10 @@ export function percentDigits(ratio: number): string {
 /** A signed difference in the metric's unit: +92.4 kB, +0.05, "+1.4 points" for shares. */
 export function formatDifference(difference: number, unit: Unit): string {
   if (unit === 'ratio')
-    return signed(difference * 100, (size) => `${trimmed(fixed(size, size < 10 ? 2 : 1))} ${size === 1 ? 'point' : 'points'}`);
+    return signed(
+      difference * 100,
+      (size) => `${trimmed(fixed(size, size < 10 ? 2 : 1))} ${size === 1 ? 'point' : 'points'}`,
+    );
   return signed(difference, (size) => formatValue(size, unit));
 }
 
@@ -124,7 +130,8 @@ export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return ms < 950 ? `${String(Math.round(ms))} ms` : `${String(seconds)} s`;
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(seconds % 60)} s`;
+  if (minutes < 60)
+    return seconds % 60 === 0 ? `${String(minutes)} min` : `${String(minutes)} min ${String(seconds % 60)} s`;
   const hours = Math.floor(minutes / 60);
   return minutes % 60 === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(minutes % 60)} min`;
 }

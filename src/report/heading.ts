@@ -8,7 +8,7 @@ import { counted, formatDuration, formatNumber, formatPercent, shortSha } from '
 import type { Label, Names, Piece } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
-import { wordsFor } from './row-words.ts';
+import { countedKinds } from './counted-kinds.ts';
 import { stateOf } from './state.ts';
 
 export interface Heading {
@@ -20,22 +20,33 @@ export interface Heading {
 const NAMED = 2;
 
 /** The row of a finding that people feel: an endpoint's p50 before other times, those before counters and sizes. */
-export function headlineOf(finding: Finding, metrics: ReadonlyMap<string, MetricVerdict>): MetricVerdict | undefined {
-  const rows = [finding.cause, ...finding.ids].map((id) => metrics.get(id)).filter((row) => row !== undefined);
+export function headlineOf(
+  finding: Finding,
+  metrics: ReadonlyMap<string, MetricVerdict>,
+): MetricVerdict | undefined {
+  const rows = [finding.cause, ...finding.ids]
+    .map((id) => metrics.get(id))
+    .filter((row) => row !== undefined);
   const failing = rows.filter(isFailing);
   return [...failing].sort((a, b) => feltFirst(a) - feltFirst(b))[0] ?? rows[0];
 }
 
+function words(text: string): Label {
+  return [{ words: text }];
+}
+
 /** The verdict of a run in words, with sizes; every state has its own. */
 export function headingOf(record: RunRecord, findings: readonly Finding[]): Heading {
-  const words = (text: string): Label => [{ words: text }];
   switch (stateOf(record)) {
     case 'fail':
       return failHeading(record, findings);
     case 'pass':
       return { icon: '✅', title: words(passTitle(record)) };
     case 'limits':
-      return { icon: '✅', title: words('within its limits. No base was asked for, so nothing was compared') };
+      return {
+        icon: '✅',
+        title: words('within its limits. No base was asked for, so nothing was compared'),
+      };
     case 'skipped':
       return { icon: '✅', title: words('nothing to measure, only files that nothing runs have changed') };
     case 'inconclusive':
@@ -66,9 +77,13 @@ function blocks(record: RunRecord, failOn: 'inconclusive'): string {
 function failHeading(record: RunRecord, findings: readonly Finding[]): Heading {
   const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
   const names = namesOf(record.plan);
-  const headlines = findings.map((finding) => headlineOf(finding, metrics)).filter((row) => row !== undefined);
+  const headlines = findings
+    .map((finding) => headlineOf(finding, metrics))
+    .filter((row) => row !== undefined);
   const trial = record.plan.failOn === 'never';
-  const title: Piece[] = [{ words: `${countedKinds(headlines)}${trial ? ' (a trial: does not block)' : ''}.` }];
+  const title: Piece[] = [
+    { words: `${countedKinds(headlines)}${trial ? ' (a trial: does not block)' : ''}.` },
+  ];
   const named = headlines.slice(0, NAMED);
   for (const [index, row] of named.entries())
     title.push(...sized(row, names), ...(index < named.length - 1 ? [{ words: ',' }] : []));
@@ -81,7 +96,8 @@ function joinCommas(pieces: readonly Piece[]): Label {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if ('words' in piece && piece.words === ',' && last && 'words' in last) joined[joined.length - 1] = { words: `${last.words},` };
+    if ('words' in piece && piece.words === ',' && last && 'words' in last)
+      joined[joined.length - 1] = { words: `${last.words},` };
     else joined.push(piece);
   }
   return joined;
@@ -90,7 +106,9 @@ function joinCommas(pieces: readonly Piece[]): Label {
 /** The short form of a headline: an endpoint's p50 is the endpoint. */
 function sized(row: MetricVerdict, names: Names): Label {
   const label = labelOf(row.id, names);
-  const short = label.filter((piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'));
+  const short = label.filter(
+    (piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'),
+  );
   return [...short, { words: sizeText(row) }];
 }
 
@@ -101,33 +119,11 @@ function sizeText(row: MetricVerdict): string {
   return change === '–' ? to : change;
 }
 
-/** "2 slowdowns", "1 slowdown and 1 size increase", "3 regressions". */
-function countedKinds(rows: readonly MetricVerdict[]): string {
-  if (rows.length === 0) return 'a regression';
-  const nouns = rows.map((row) => (row.outcome === 'over-limit' ? 'limit exceeded' : wordsFor(row).noun));
-  const kinds = [...new Set(nouns)];
-  if (kinds.length > 2) return counted(rows.length, 'regression');
-  return kinds.map((noun) => plural(nouns.filter((other) => other === noun).length, noun)).join(' and ');
-}
-
-const plurals: Readonly<Record<string, string>> = {
-  'limit exceeded': 'limits exceeded',
-  'rise in errors': 'rises in errors',
-  'rise in failed checks': 'rises in failed checks',
-  'rise in CPU': 'rises in CPU',
-  'rise in memory': 'rises in memory',
-  'set of new failures': 'sets of new failures',
-  'rise in layout shift': 'rises in layout shift',
-};
-
-function plural(count: number, noun: string): string {
-  return counted(count, noun, plurals[noun] ?? `${noun}s`);
-}
-
 /** The largest change of a primary row that could have been missed: what a pass is worth. */
 export function largestMissable(metrics: readonly MetricVerdict[]): MetricVerdict | undefined {
   const primary = metrics.filter(
-    (row) => row.gated && row.primary && row.kind === 'timing' && row.detectable !== null && row.outcome !== 'new',
+    (row) =>
+      row.gated && row.primary && row.kind === 'timing' && row.detectable !== null && row.outcome !== 'new',
   );
   return [...primary].sort((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))[0];
 }
@@ -137,8 +133,16 @@ function passTitle(record: RunRecord): string {
   const row = largestMissable(metrics);
   const seen = row && boundText(row.detectable, row);
   if (!row || seen === undefined) return 'no regression';
-  const families = new Set(metrics.filter((one) => one.gated && one.primary && one.kind === 'timing').map((one) => splitMetricId(one.id)?.family));
-  const where = families.has('page') ? (families.has('load') ? 'any endpoint or page' : 'any page') : 'any endpoint';
+  const families = new Set(
+    metrics
+      .filter((one) => one.gated && one.primary && one.kind === 'timing')
+      .map((one) => splitMetricId(one.id)?.family),
+  );
+  const where = families.has('page')
+    ? families.has('load')
+      ? 'any endpoint or page'
+      : 'any page'
+    : 'any endpoint';
   return `no slowdown. ${seen} or more on ${where} would have been seen`;
 }
 
@@ -152,7 +156,14 @@ function stressHeading(record: RunRecord): Heading {
       : breaks === undefined
         ? `holds ${formatNumber(holds)}/s, the highest rate tried`
         : `holds ${formatNumber(holds)}/s and breaks at ${formatNumber(breaks)}/s`;
-  return { icon: '📈', title: [{ words: `${stress.profile.replace(/[^a-z-]/g, '')} test:` }, { name: stress.load }, { words: said }] };
+  return {
+    icon: '📈',
+    title: [
+      { words: `${stress.profile.replace(/[^a-z-]/g, '')} test:` },
+      { name: stress.load },
+      { words: said },
+    ],
+  };
 }
 
 function breakingText(record: RunRecord): string {
@@ -163,7 +174,15 @@ function breakingText(record: RunRecord): string {
 function baselineHeading(record: RunRecord): Heading {
   const drift = record.drift ?? [];
   const first = drift[0];
-  if (!first) return { icon: '📌', title: [{ words: `baseline recorded for ${shortSha(record.head.sha)} in ${formatDuration(record.elapsedMs)}` }] };
+  if (!first)
+    return {
+      icon: '📌',
+      title: [
+        {
+          words: `baseline recorded for ${shortSha(record.head.sha)} in ${formatDuration(record.elapsedMs)}`,
+        },
+      ],
+    };
   const rest = drift.length > 1 ? ` and ${counted(drift.length - 1, 'more metric')}` : '';
   return {
     icon: '⚠️',

@@ -2,7 +2,15 @@
 
 import type { Round, Target } from '../model/round.ts';
 import type { RunRecord } from '../model/run.ts';
-import { counted, formatAge, formatDuration, formatNumber, formatPercent, formatValue, shortSha } from './format.ts';
+import {
+  counted,
+  formatAge,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatValue,
+  shortSha,
+} from './format.ts';
 import { namesOf } from './label.ts';
 import { prose, sentence } from './prose.ts';
 import { allProblems } from './state.ts';
@@ -28,7 +36,9 @@ function blocksOf(rounds: readonly Round[], stage: Round['stage']): number {
 }
 
 function targetKey(target: Target): string {
-  return target.kind === 'load' ? JSON.stringify(['load', target.name]) : JSON.stringify(['page', target.name, target.device]);
+  return target.kind === 'load'
+    ? JSON.stringify(['load', target.name])
+    : JSON.stringify(['page', target.name, target.device]);
 }
 
 /** Rounds by what they measured, in the order first seen. */
@@ -48,7 +58,8 @@ export function howLine(record: RunRecord): string {
   const { screen, confirm } = blockCounts(record.rounds);
   const head = `${shortSha(record.head.sha)}${record.head.dirty === true ? ' with uncommitted changes' : ''}`;
   const parts = [formatDuration(record.elapsedMs)];
-  if (record.strategy === 'paired' && record.base) parts.push(`base ${shortSha(record.base.sha)} and ${head} in turn`);
+  if (record.strategy === 'paired' && record.base)
+    parts.push(`base ${shortSha(record.base.sha)} and ${head} in turn`);
   else if (record.strategy === 'baseline') parts.push(`${head} against the history of main`);
   else parts.push(head);
   if (screen > 0) parts.push(counted(screen, 'block'));
@@ -68,11 +79,18 @@ export function howList(record: RunRecord, candidates: readonly CandidateLine[])
     ...disturbanceLines(record.rounds),
     `Order of blocks drawn from seed ${String(record.plan.seed)}`,
     ...record.plan.notes.map(({ message, override }) =>
-      override === undefined ? prose(message) : `${sentence(prose(message))} Say otherwise: ${untrusted(override, 160)}`,
+      override === undefined
+        ? prose(message)
+        : `${sentence(prose(message))} Say otherwise: ${untrusted(override, 160)}`,
     ),
-    ...allProblems(record).filter(({ kind }) => kind === 'note').map(({ message }) => prose(message)),
+    ...allProblems(record)
+      .filter(({ kind }) => kind === 'note')
+      .map(({ message }) => prose(message)),
   ];
-  return lines.filter((line) => line !== '').map((line) => `- ${line}`).join('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `- ${line}`)
+    .join('\n');
 }
 
 function targetLine(rounds: readonly Round[], record: RunRecord): string {
@@ -80,7 +98,10 @@ function targetLine(rounds: readonly Round[], record: RunRecord): string {
   if (!first) return '';
   const { target } = first;
   const paths = namesOf(record.plan).paths;
-  const name = target.kind === 'load' ? untrusted(target.name) : `${untrusted(paths.get(target.name) ?? target.name)} ${target.device}`;
+  const name =
+    target.kind === 'load'
+      ? untrusted(target.name)
+      : `${untrusted(paths.get(target.name) ?? target.name)} ${target.device}`;
   const counts = [
     ['exact', 'once per side for what repeats exactly'],
     ['screen', 'paired block'],
@@ -90,7 +111,9 @@ function targetLine(rounds: readonly Round[], record: RunRecord): string {
   const stages = counts
     .map(([stage, words]) => ({ blocks: blocksOf(rounds, stage), words, stage }))
     .filter(({ blocks }) => blocks > 0)
-    .map(({ blocks, words, stage }) => (stage === 'exact' ? words : counted(blocks, words, words.replace(/block|round/, '$&s'))));
+    .map(({ blocks, words, stage }) =>
+      stage === 'exact' ? words : counted(blocks, words, words.replace(/block|round/, '$&s')),
+    );
   const load = record.plan.loads.find((one) => target.kind === 'load' && one.name === target.name);
   const pace = load?.ratePerSecond === undefined ? '' : ` at ${formatNumber(load.ratePerSecond)}/s`;
   const length = load ? `, rounds of ${formatDuration(load.roundMs)}${pace}` : '';
@@ -100,7 +123,9 @@ function targetLine(rounds: readonly Round[], record: RunRecord): string {
 
 function intervalLines(record: RunRecord): readonly string[] {
   if (!record.judgement.metrics.some(({ low }) => low !== null)) return [];
-  return ['Each end of an interval is a 95 % bound (two-sided 90 %); a change counts by blocks or runs, never by requests'];
+  return [
+    'Each end of an interval is a 95 % bound (two-sided 90 %); a change counts by blocks or runs, never by requests',
+  ];
 }
 
 function machineLine({ runner }: RunRecord): string {
@@ -108,7 +133,8 @@ function machineLine({ runner }: RunRecord): string {
   if (runner.memoryBytes !== undefined) parts.push(formatValue(runner.memoryBytes, 'B'));
   if (runner.image !== undefined) parts.push(untrusted(runner.image));
   else if (runner.os !== undefined) parts.push(untrusted(runner.os));
-  if (runner.calibration !== undefined) parts.push(`calibration ${formatNumber(runner.calibration)} (bigger is faster)`);
+  if (runner.calibration !== undefined)
+    parts.push(`calibration ${formatNumber(runner.calibration)} (bigger is faster)`);
   return `Machine: ${parts.join(', ')}`;
 }
 
@@ -121,8 +147,13 @@ function baselineLines(record: RunRecord): readonly string[] {
   const { baselineColumn: column, startedAt } = record;
   if (!column) return [];
   const run = column.runId === undefined ? '' : ` in run ${untrusted(column.runId, 20)}`;
-  const behind = column.commitsBehind === undefined ? undefined : `${counted(column.commitsBehind, 'commit')} behind the base`;
-  const facts = [formatAge(column.at, startedAt), behind, counted(column.runs, 'run')].filter((fact) => fact !== undefined);
+  const behind =
+    column.commitsBehind === undefined
+      ? undefined
+      : `${counted(column.commitsBehind, 'commit')} behind the base`;
+  const facts = [formatAge(column.at, startedAt), behind, counted(column.runs, 'run')].filter(
+    (fact) => fact !== undefined,
+  );
   return [`Baseline: recorded at ${shortSha(column.sha)}${run}, ${facts.join(', ')}`];
 }
 
@@ -142,5 +173,7 @@ function disturbanceLines(rounds: readonly Round[]): readonly string[] {
   const most = Math.max(0, ...steals);
   if (most < STEAL) return [];
   const hit = steals.filter((steal) => steal >= STEAL).length;
-  return [`The host took up to ${formatPercent(most).slice(1)} of the CPU away, in ${String(hit)} of ${counted(steals.length, 'round')}`];
+  return [
+    `The host took up to ${formatPercent(most).slice(1)} of the CPU away, in ${String(hit)} of ${counted(steals.length, 'round')}`,
+  ];
 }

@@ -2,8 +2,9 @@
 
 import type { RunRecord } from '../model/run.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
-import type { RoundsChart } from './chart-options.ts';
-import { pointsOf, roundsOption, shiftOption, trendOption } from './chart-options.ts';
+import { shiftOption, trendOption } from './chart-lines.ts';
+import type { RoundsChart } from './chart-rounds.ts';
+import { pointsOf, roundsOption } from './chart-rounds.ts';
 import type { ChartPainter } from './chart-painter.ts';
 import { changeText, intervalText, sidesText } from './change.ts';
 import { headNow, roundsOf, shiftOf, trendOf, unitOf } from './evidence.ts';
@@ -19,14 +20,25 @@ const WIDTH = 420;
 
 /** Failing and undecided rows, improvements, and enough primary rows that a pass shows its evidence too. */
 export function rowsThatMatter(metrics: readonly MetricVerdict[]): readonly MetricVerdict[] {
-  const matters = metrics.filter((metric) => isOpen(metric) || (metric.gated && metric.outcome === 'improved'));
-  const calm = metrics.filter((metric) => metric.gated && metric.primary && metric.kind !== 'exact' && !matters.includes(metric));
+  const matters = metrics.filter(
+    (metric) => isOpen(metric) || (metric.gated && metric.outcome === 'improved'),
+  );
+  const calm = metrics.filter(
+    (metric) => metric.gated && metric.primary && metric.kind !== 'exact' && !matters.includes(metric),
+  );
   return [...matters.slice(0, MOST_CARDS), ...calm.slice(0, Math.max(0, ALWAYS - matters.length))];
 }
 
 /** The cards; the painter is only asked for rows that have rounds or a history. */
-export function cardsHtml(metrics: readonly MetricVerdict[], record: RunRecord, names: Names, paint: ChartPainter): string {
-  return metrics.map((metric, index) => cardHtml(metric, record, names, { paint, anchor: cardAnchor(index) })).join('\n');
+export function cardsHtml(
+  metrics: readonly MetricVerdict[],
+  record: RunRecord,
+  names: Names,
+  paint: ChartPainter,
+): string {
+  return metrics
+    .map((metric, index) => cardHtml(metric, record, names, { paint, anchor: cardAnchor(index) }))
+    .join('\n');
 }
 
 export function cardAnchor(index: number): string {
@@ -38,12 +50,21 @@ interface CardTools {
   readonly anchor: string;
 }
 
-function cardHtml(metric: MetricVerdict, record: RunRecord, names: Names, { paint, anchor }: CardTools): string {
+function cardHtml(
+  metric: MetricVerdict,
+  record: RunRecord,
+  names: Names,
+  { paint, anchor }: CardTools,
+): string {
   const label = labelOf(metric.id, names);
   const [from, to] = sidesText(metric);
   const interval = intervalText(metric);
   const spoken = labelText(label);
-  const figures = [roundsFigure(metric, record, spoken, paint), shiftFigure(metric, record, spoken, paint), trendFigure(metric, record, spoken, paint)];
+  const figures = [
+    roundsFigure(metric, record, spoken, paint),
+    shiftFigure(metric, record, spoken, paint),
+    trendFigure(metric, record, spoken, paint),
+  ];
   return `<article class="card ${toneOf(metric)}" id="${anchor}"><h3><span>${labelHtml(label)}</span><span class="pill">${outcomeText(metric)}</span></h3>
 <p class="values">${from === NOTHING ? to : `${from} → ${to}`} <small>${changeText(metric)}${interval === '' ? '' : ` (${interval})`}</small></p>
 <p class="why">${proseHtml(metric.reason)}</p>${figures.join('')}</article>`;
@@ -62,7 +83,10 @@ function roundsFigure(metric: MetricVerdict, record: RunRecord, spoken: string, 
     tooltip: (series, index) => {
       const point = points[series]?.[index];
       const group = point && rounds.groups[point[0]];
-      return group && `${paired ? 'block ' : ''}${group.name}, ${series === 0 ? (paired ? 'base' : 'main') : 'head'}: ${formatNumber(point[1])} ${rounds.unit}`;
+      return (
+        group &&
+        `${paired ? 'block ' : ''}${group.name}, ${series === 0 ? (paired ? 'base' : 'main') : 'head'}: ${formatNumber(point[1])} ${rounds.unit}`
+      );
     },
   });
   const what = paired ? 'Blocks' : 'Runs on main';
@@ -88,7 +112,10 @@ function shiftFigure(metric: MetricVerdict, record: RunRecord, spoken: string, p
     description: `${spoken}: change of each quantile`,
     tooltip: (series, index) => {
       const point = series === 0 ? shift[index] : undefined;
-      return point && `${point.name}: ${formatNumber(point.change)} % (${formatNumber(point.low)} … ${formatNumber(point.high)})`;
+      return (
+        point &&
+        `${point.name}: ${formatNumber(point.change)} % (${formatNumber(point.low)} … ${formatNumber(point.high)})`
+      );
     },
   });
   return `<figure><figcaption>Change of each quantile (shift function)</figcaption>${svg}</figure>`;

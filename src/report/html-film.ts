@@ -23,7 +23,9 @@ const MOST_FRAMES = 12;
 /** The section; base above head for each page, empty without pictures. */
 export function filmHtml(films: readonly Filmstrip[], names: Names): string {
   const strips = films.map((film) => stripHtml(film, names)).filter((strip) => strip !== '');
-  return strips.length === 0 ? '' : `<h2 id="film">Filmstrips</h2>\n<div class="box">${strips.join('')}</div>`;
+  return strips.length === 0
+    ? ''
+    : `<h2 id="film">Filmstrips</h2>\n<div class="box">${strips.join('')}</div>`;
 }
 
 function stripHtml({ page, device, side, frames }: Filmstrip, names: Names): string {
@@ -31,7 +33,8 @@ function stripHtml({ page, device, side, frames }: Filmstrip, names: Names): str
   if (shown.length === 0) return '';
   const name = htmlText(names.paths.get(page) ?? page, NAME_UNITS);
   const pictures = shown.map(
-    ({ atMs, image }) => `<figure><img src="${image}" alt="${name} on ${side} after ${formatValue(atMs, 'ms')}"><figcaption>${formatValue(atMs, 'ms')}</figcaption></figure>`,
+    ({ atMs, image }) =>
+      `<figure><img src="${image}" alt="${name} on ${side} after ${formatValue(atMs, 'ms')}"><figcaption>${formatValue(atMs, 'ms')}</figcaption></figure>`,
   );
   return `<h3><code>${name}</code> ${device}, ${side}</h3><div class="film">${pictures.join('')}</div>`;
 }

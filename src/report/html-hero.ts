@@ -10,6 +10,7 @@ import type { Tone } from './html-text.ts';
 import { messageHtml, proseHtml } from './html-text.ts';
 import { labelHtml } from './label.ts';
 import { isFailing } from './order.ts';
+import { sentence } from './prose.ts';
 import type { State } from './state.ts';
 import { allProblems, stateOf } from './state.ts';
 import { htmlText } from './untrusted.ts';
@@ -32,14 +33,15 @@ const tones: Readonly<Record<State, readonly [tone: Tone, word: string]>> = {
 
 export function heroHtml(record: RunRecord, findings: readonly Finding[]): string {
   const state = stateOf(record);
-  const [tone, word] = tones[state];
+  const [calm, word] = tones[state];
+  const tone = state === 'baseline' && (record.drift ?? []).length > 0 ? 'ask' : calm;
   const { title } = headingOf(record, findings);
   const trouble = allProblems(record)
     .filter(({ kind }) => kind !== 'note' && kind !== 'warning')
     .slice(0, 5)
     .map(({ message }) => messageHtml(message));
   const lead = state === 'skipped' && record.skipped !== undefined ? record.skipped : record.judgement.reason;
-  return `<section class="hero ${tone}"><span class="verdict">${word}</span><h1>${upperFirst(labelHtml(title))}</h1><p>${proseHtml(lead)}</p>${trouble.join('')}<p>${whatHtml(record)}</p></section>
+  return `<section class="hero ${tone}"><span class="verdict">${word}</span><h1>${upperFirst(labelHtml(title))}</h1><p>${proseHtml(sentence(lead))}</p>${trouble.join('')}<p>${whatHtml(record)}</p></section>
 ${tilesHtml(record)}`;
 }
 
@@ -50,7 +52,10 @@ function upperFirst(html: string): string {
 /** "acme/shop #41 · base 4be1d20 → head 9f3c2ab · 21 Nov 2026": facts, no links to follow. */
 function whatHtml({ github, base, head, startedAt, plan }: RunRecord): string {
   const parts = [
-    github === undefined ? '' : htmlText(github.repository, 100) + (github.pullRequest === undefined ? '' : ` #${String(github.pullRequest)}`),
+    github === undefined
+      ? ''
+      : htmlText(github.repository, 100) +
+        (github.pullRequest === undefined ? '' : ` #${String(github.pullRequest)}`),
     plan.name === 'default' ? '' : htmlText(plan.name, 80),
     base === null ? '' : `base <code>${shortSha(base.sha)}</code>`,
     `head <code>${shortSha(head.sha)}</code>${head.dirty === true ? ' with uncommitted changes' : ''}`,
@@ -74,8 +79,10 @@ function tilesHtml(record: RunRecord): string {
     failing > 0 ? ['Worse', String(failing), 'bad'] : ['Worse', '0', 'good'],
     blind > 0 ? ['Could not tell', String(blind), 'ask'] : ['Could not tell', '0'],
     better > 0 ? ['Better', String(better), 'good'] : ['Better', '0'],
-    ...(seen === undefined ? [] : [['Seen on primary rows', `≥ ${seen}`] as const]),
-    ...(screen > 0 ? [['Blocks', confirm > 0 ? `${String(screen)} + ${String(confirm)}` : String(screen)] as const] : []),
+    ...(seen === undefined ? [] : [['Would be seen', `≥ ${seen}`] as const]),
+    ...(screen > 0
+      ? [['Blocks', confirm > 0 ? `${String(screen)} + ${String(confirm)}` : String(screen)] as const]
+      : []),
     ['Measured in', formatDuration(record.elapsedMs)],
   ];
   return `<dl class="tiles">${tiles.map(([name, value, tone]) => `<div${tone === undefined ? '' : ` class="${tone}"`}><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;

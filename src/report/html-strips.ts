@@ -14,11 +14,17 @@ const [LEAST_SPAN, MOST_SPAN] = [0.15, 0.6];
 
 /** Rows whose change is a ratio: the others have no place on a common axis. */
 function onAxis(metrics: readonly MetricVerdict[]): readonly MetricVerdict[] {
-  return metrics.filter(({ gated, kind, change }) => gated && change !== null && (kind === 'timing' || kind === 'exact')).slice(0, MOST_STRIPS);
+  return metrics
+    .filter(({ gated, kind, change }) => gated && change !== null && (kind === 'timing' || kind === 'exact'))
+    .slice(0, MOST_STRIPS);
 }
 
 /** The section, or nothing where no row has a place on the axis. `anchors` are the ids of cards that exist. */
-export function stripsHtml(metrics: readonly MetricVerdict[], names: Names, anchors: ReadonlyMap<string, string>): string {
+export function stripsHtml(
+  metrics: readonly MetricVerdict[],
+  names: Names,
+  anchors: ReadonlyMap<string, string>,
+): string {
   const rows = onAxis(metrics);
   if (rows.length < 2) return '';
   const span = spanOf(rows);
@@ -30,7 +36,14 @@ export function stripsHtml(metrics: readonly MetricVerdict[], names: Names, anch
 }
 
 function spanOf(rows: readonly MetricVerdict[]): number {
-  const ends = rows.map((row) => Math.max(row.regression * 1.5, Math.abs(row.change ?? 0), Math.abs(row.high ?? 0), Math.abs(row.low ?? 0)));
+  const ends = rows.map((row) =>
+    Math.max(
+      row.regression * 1.5,
+      Math.abs(row.change ?? 0),
+      Math.abs(row.high ?? 0),
+      Math.abs(row.low ?? 0),
+    ),
+  );
   const widest = Math.min(MOST_SPAN, Math.max(LEAST_SPAN, ...ends));
   return Math.ceil(widest * 20) / 20;
 }
@@ -44,15 +57,23 @@ function strip(row: MetricVerdict, span: number, names: Names, anchor: string | 
 /** The track of one row; also used alone in its card. */
 export function trackHtml(row: MetricVerdict, span: number): string {
   const at = (change: number) => 50 + (50 * Math.max(-span, Math.min(span, change))) / span;
-  const percent = (value: number) => `${value.toFixed(2)}%`;
   const { change, low, high } = row;
   const parts = ['<i class="zero"></i>', `<i class="allow" style="left:${percent(at(row.regression))}"></i>`];
   if (low !== null && high !== null) {
     const [left, right] = [at(low), at(high)];
-    parts.push(`<i class="span" style="left:${percent(left)};width:${percent(Math.max(0, right - left))}"></i>`);
+    parts.push(
+      `<i class="span" style="left:${percent(left)};width:${percent(Math.max(0, right - left))}"></i>`,
+    );
   }
-  if (change !== null) parts.push(Math.abs(change) > span ? offAxis(change) : `<i class="dot" style="left:${percent(at(change))}"></i>`);
+  if (change !== null)
+    parts.push(
+      Math.abs(change) > span ? offAxis(change) : `<i class="dot" style="left:${percent(at(change))}"></i>`,
+    );
   return `<span class="track" role="img" aria-label="${changeText(row)}, ${outcomeText(row)}">${parts.join('')}</span>`;
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(2)}%`;
 }
 
 function offAxis(change: number): string {

@@ -13,8 +13,14 @@ import { tableHeads } from './table.ts';
 import { htmlText } from './untrusted.ts';
 
 /** The table of these rows, in the order given. */
-export function rowsTableHtml(metrics: readonly MetricVerdict[], record: RunRecord, context: RowContext): string {
-  const heads = tableHeads(record).map((head) => `<th scope="col" aria-sort="none"><button type="button">${head}</button></th>`);
+export function rowsTableHtml(
+  metrics: readonly MetricVerdict[],
+  record: RunRecord,
+  context: RowContext,
+): string {
+  const heads = tableHeads(record).map(
+    (head) => `<th scope="col" aria-sort="none"><button type="button">${head}</button></th>`,
+  );
   const rows = metrics.map((metric, index) => rowHtml(metric, context, index));
   return `<div class="find"><label for="find">Find</label><input type="search" id="find" placeholder="endpoint, page, metric, verdict"><span id="count" role="status">${String(metrics.length)} of ${String(metrics.length)} rows</span></div>
 <div class="scroll" tabindex="0" role="region" aria-label="All rows"><table id="rows"><thead><tr>${heads.join('')}</tr></thead><tbody>
@@ -22,11 +28,14 @@ ${rows.join('\n')}
 </tbody></table></div>`;
 }
 
+function key(value: number | null | undefined): string {
+  return ` data-key="${value === null || value === undefined ? '' : String(value)}"`;
+}
+
 /** Sort keys are base units; the last column sorts by what to look at first. */
 function rowHtml(metric: MetricVerdict, context: RowContext, place: number): string {
   const row = rowOf(metric, context);
   const strong = (text: string) => (isFailing(metric) && text !== NOTHING ? `<b>${text}</b>` : text);
-  const key = (value: number | null | undefined) => ` data-key="${value === null || value === undefined ? '' : String(value)}"`;
   const sides = row.from === NOTHING ? strong(row.to) : `${row.from} → ${strong(row.to)}`;
   const interval = row.interval === '' ? '' : `<small>${row.interval}</small>`;
   const added = row.added.slice(0, 8).map((name) => `<small><code>+ ${htmlText(name, 60)}</code></small>`);

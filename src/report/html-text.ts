@@ -2,7 +2,8 @@
 
 import type { MetricVerdict } from '../model/verdict.ts';
 import { isFailing } from './order.ts';
-import { NAME_UNITS, htmlText, plainLine } from './untrusted.ts';
+import { sentence } from './prose.ts';
+import { NAME_UNITS, cleanLines, escapeHtml, htmlText, plainLine } from './untrusted.ts';
 
 /** The four tones of the page; words carry the same meaning for those who do not see colours. */
 export type Tone = 'bad' | 'good' | 'ask' | 'calm';
@@ -12,7 +13,6 @@ export function toneOf(metric: MetricVerdict): Tone {
   if (!metric.gated) return 'calm';
   switch (metric.outcome) {
     case 'improved':
-    case 'unchanged':
       return 'good';
     case 'inconclusive':
     case 'missing':
@@ -42,7 +42,10 @@ function escapedPiece(piece: string): string {
 /** A message with the lines a child wrote, as a paragraph and a block. */
 export function messageHtml(message: string): string {
   const [first = '', ...rest] = message.split(/\r?\n/);
-  const lines = rest.filter((line) => line.trim() !== '').slice(-40);
-  const block = lines.length === 0 ? '' : `<pre>${lines.map((line) => htmlText(line, 200)).join('\n')}</pre>`;
-  return `<p>${proseHtml(first)}</p>${block}`;
+  const lines = cleanLines(
+    rest.filter((line) => line.trim() !== ''),
+    40,
+  );
+  const block = lines.length === 0 ? '' : `<pre>${lines.map(escapeHtml).join('\n')}</pre>`;
+  return `<p>${proseHtml(lines.length === 0 ? sentence(first) : first)}</p>${block}`;
 }

@@ -10,7 +10,7 @@ import { cardAnchor, cardsHtml, rowsThatMatter } from './html-cards.ts';
 import type { Filmstrip } from './html-film.ts';
 import { filmHtml } from './html-film.ts';
 import { heroHtml } from './html-hero.ts';
-import { howHtml, noticesHtml, stressHtml } from './html-how.ts';
+import { debtsHtml, howHtml, noticesHtml, stressHtml, timeSpentHtml } from './html-how.ts';
 import { stripsHtml } from './html-strips.ts';
 import { REPORT_SCRIPT, REPORT_SCRIPT_HASH } from './html-script.ts';
 import { REPORT_STYLE } from './html-style.ts';
@@ -39,24 +39,43 @@ export async function reportHtml(record: RunRecord, assets: HtmlAssets): Promise
   const names = namesOf(record.plan);
   const matter = rowsThatMatter(metrics);
   const anchors = new Map(matter.map((metric, index) => [metric.id, cardAnchor(index)]));
-  const cards = matter.length === 0 ? '' : cardsHtml(matter, record, names, await loadChartPainter());
+  const paint = matter.length > 0 || record.stress ? await loadChartPainter() : undefined;
+  const cards = paint === undefined ? '' : cardsHtml(matter, record, names, paint);
   const sections = [
     heroHtml(record, findings),
     findingsHtml(record, findings, names),
     noticesHtml(record, names),
-    stressHtml(record),
+    stressHtml(record, paint),
+    timeSpentHtml(record),
     stripsHtml(metrics, names, anchors),
     cards === '' ? '' : `<h2 id="evidence">Evidence</h2>\n<div class="cards">${cards}</div>`,
     filmHtml(assets.filmstrips ?? [], names),
-    metrics.length === 0 ? '' : `<h2 id="all">Every row</h2>\n${rowsTableHtml(metrics, record, rowContextOf(record, findings))}`,
+    metrics.length === 0
+      ? ''
+      : `<h2 id="all">Every row</h2>\n${rowsTableHtml(metrics, record, rowContextOf(record, findings))}`,
+    debtsHtml(record),
     howHtml(record, assets.files ?? []),
   ];
   const title = `Tollgate: ${labelText(headingOf(record, findings).title)}`;
-  return pageHtml(title, sections.filter((section) => section !== ''));
+  return pageHtml(
+    title,
+    sections.filter((section) => section !== ''),
+  );
 }
 
+const navigation = [
+  ['fix', 'Fix first'],
+  ['glance', 'At a glance'],
+  ['evidence', 'Evidence'],
+  ['all', 'Every row'],
+  ['how', 'How'],
+] as const;
+
 function pageHtml(title: string, sections: readonly string[]): string {
-  const ids = [...sections.join('').matchAll(/<h2 id="(\w+)">([^<]+)<\/h2>/g)].map(([, id = '', text = '']) => `<a href="#${id}">${text}</a>`);
+  const body = sections.join('\n').replace(/(\d) (%|ms|s|kB|MB|GB|B|min)(?!\w)/g, '$1&nbsp;$2');
+  const links = navigation
+    .filter(([id]) => body.includes(`<h2 id="${id}">`))
+    .map(([id, text]) => `<a href="#${id}">${text}</a>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -71,9 +90,9 @@ function pageHtml(title: string, sections: readonly string[]): string {
 <body>
 <a class="skip" href="#main">Skip to the verdict</a>
 <div class="page">
-<header class="top"><span class="brand">Tollgate</span><nav aria-label="Sections">${ids.join('')}<button type="button" id="theme" aria-label="Dark or light">◐</button></nav></header>
+<header class="top"><span class="brand">Tollgate</span><nav aria-label="Sections">${links.join('')}<button type="button" id="theme" aria-label="Dark or light">◐</button></nav></header>
 <main id="main">
-${sections.join('\n')}
+${body}
 </main>
 <footer>Made from the run's own record; <code>tollgate report run.json</code> makes it again.</footer>
 </div>
@@ -89,7 +108,10 @@ function findingsHtml(record: RunRecord, findings: readonly Finding[], names: Na
   if (findings.length === 0) return '';
   const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
   const items = findings.slice(0, MOST_FINDINGS).map((finding) => findingHtml(finding, metrics, names));
-  const more = findings.length > MOST_FINDINGS ? `<p class="lede">… and ${String(findings.length - MOST_FINDINGS)} more.</p>` : '';
+  const more =
+    findings.length > MOST_FINDINGS
+      ? `<p class="lede">… and ${String(findings.length - MOST_FINDINGS)} more.</p>`
+      : '';
   return `<h2 id="fix">What to fix first</h2>\n<ol class="fix">${items.join('')}</ol>${more}`;
 }
 
@@ -97,6 +119,9 @@ function findingHtml(finding: Finding, metrics: ReadonlyMap<string, MetricVerdic
   const row = headlineOf(finding, metrics);
   if (!row) return `<li><p>${proseHtml(finding.text)}</p></li>`;
   const [from, to] = sidesText(row);
-  const also = finding.ids.filter((id) => id !== row.id && metrics.has(id)).slice(0, 6).map((id) => labelHtml(labelOf(id, names)));
+  const also = finding.ids
+    .filter((id) => id !== row.id && metrics.has(id))
+    .slice(0, 6)
+    .map((id) => labelHtml(labelOf(id, names)));
   return `<li><h3>${labelHtml(labelOf(row.id, names))}</h3><div class="size">${from === NOTHING ? to : `${from} → ${to}`} <span class="pill bad">${changeText(row)}</span></div><p>${proseHtml(finding.text)}</p>${also.length > 0 ? `<p class="also">Moves with it: ${also.join(', ')}</p>` : ''}</li>`;
 }

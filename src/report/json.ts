@@ -22,12 +22,7 @@ export function reportJson(record: RunRecord, files: ReportFiles): object {
     base: base && { sha: base.sha },
     head: { sha: head.sha, dirty: head.dirty ?? false },
     next: nextJson(judgement.next),
-    metrics: orderedMetrics(judgement, judgement.findings).map((metric) => ({
-      ...judgedJson(metric),
-      unit: metric.unit,
-      limit: metric.limit,
-      target: metric.target,
-    })),
+    metrics: orderedMetrics(judgement, judgement.findings).map(reportedJson),
     findings: judgement.findings.map(({ cause, ids, text }) => ({ cause, ids, text })),
     problems: allProblems(record).map(({ kind, message }) => ({ kind, message })),
     runner: record.runner,
@@ -53,6 +48,10 @@ export function judgeJson(judgement: Judgement, failOn: Plan['failOn'] = 'regres
 
 function nextJson(next: NextStep | null): object | null {
   return next && { stage: next.stage, ids: next.ids };
+}
+
+function reportedJson(metric: MetricVerdict): object {
+  return { ...judgedJson(metric), unit: metric.unit, limit: metric.limit, target: metric.target };
 }
 
 function judgedJson(metric: MetricVerdict): object {

@@ -20,7 +20,10 @@ const NO_NAMES: Names = { paths: new Map(), severalLoads: false };
 /** The names of a plan; without one (`tollgate judge`) ids speak for themselves. */
 export function namesOf(plan: Pick<Plan, 'pages' | 'loads'> | undefined): Names {
   if (!plan) return NO_NAMES;
-  return { paths: new Map(plan.pages.map((page) => [page.name, page.path])), severalLoads: plan.loads.length > 1 };
+  return {
+    paths: new Map(plan.pages.map((page) => [page.name, page.path])),
+    severalLoads: plan.loads.length > 1,
+  };
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -79,7 +82,9 @@ export function labelOf(id: MetricId, names: Names): Label {
     return [{ name: names.paths.get(name) ?? name }, device, wordsOf(metric)];
   }
   if (middle === 'all') return [{ name }, { words: 'all requests' }, wordsOf(metric)];
-  return names.severalLoads ? [{ name }, { name: middle }, wordsOf(metric)] : [{ name: middle }, wordsOf(metric)];
+  return names.severalLoads
+    ? [{ name }, { name: middle }, wordsOf(metric)]
+    : [{ name: middle }, wordsOf(metric)];
 }
 
 /** For Markdown, table cells included. */
@@ -88,7 +93,9 @@ export function labelMarkdown(label: Label): string {
 }
 
 export function labelHtml(label: Label): string {
-  return label.map((piece) => ('name' in piece ? `<code>${htmlText(piece.name, NAME_UNITS)}</code>` : piece.words)).join(' ');
+  return label
+    .map((piece) => ('name' in piece ? `<code>${htmlText(piece.name, NAME_UNITS)}</code>` : piece.words))
+    .join(' ');
 }
 
 /** For terminals, annotations and status lines: one clean line. */

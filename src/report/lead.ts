@@ -55,13 +55,19 @@ function measuredLine(record: RunRecord): string {
   const targets = [...groupByTarget(record.rounds).values()].map(([round]) => round?.target);
   const shown = targets.slice(0, 4).map((target) => {
     if (target === undefined) return '';
-    return target.kind === 'load' ? untrusted(target.name) : `${untrusted(names.paths.get(target.name) ?? target.name)} ${target.device}`;
+    return target.kind === 'load'
+      ? untrusted(target.name)
+      : `${untrusted(names.paths.get(target.name) ?? target.name)} ${target.device}`;
   });
   if (targets.length > 4) shown.push(`${String(targets.length - 4)} more`);
   const { screen, confirm } = blockCounts(record.rounds);
   const { metrics } = record.judgement;
   const judged = metrics.filter(({ gated }) => gated).length;
-  const pace = [screen > 0 ? counted(screen, 'paired block') : '', confirm > 0 ? `${String(confirm)} to confirm` : '', formatDuration(record.elapsedMs)];
+  const pace = [
+    screen > 0 ? counted(screen, 'paired block') : '',
+    confirm > 0 ? `${String(confirm)} to confirm` : '',
+    formatDuration(record.elapsedMs),
+  ];
   const what = shown.length === 0 ? counted(metrics.length, 'metric') : shown.join(', ');
   const line = `Measured ${what} in ${pace.filter((part) => part !== '').join(', ')}; ${counted(judged, 'row')} judged`;
   return `${line}${betterText(metrics, record)}.`;
@@ -80,7 +86,8 @@ const MOST_BLIND = 3;
 /** The rows that kept the run from a verdict, each with what would settle it. */
 function blindList(record: RunRecord): string {
   const blind = record.judgement.metrics.filter(
-    ({ gated, outcome, primary, flagged }) => gated && (primary || flagged) && (outcome === 'inconclusive' || outcome === 'missing'),
+    ({ gated, outcome, primary, flagged }) =>
+      gated && (primary || flagged) && (outcome === 'inconclusive' || outcome === 'missing'),
   );
   if (blind.length === 0) return '';
   const names = namesOf(record.plan);

@@ -20,7 +20,9 @@ export function isFailing(metric: MetricVerdict): boolean {
 
 /** Rows a reader must see unfolded when the run did not pass: failing, missing, or blind where they gate. */
 export function isOpen(metric: MetricVerdict): boolean {
-  return isFailing(metric) || (metric.gated && (metric.outcome === 'inconclusive' || metric.outcome === 'missing'));
+  return (
+    isFailing(metric) || (metric.gated && (metric.outcome === 'inconclusive' || metric.outcome === 'missing'))
+  );
 }
 
 /** Failing rows first (by finding, then by size), then what is missing or blind (primary before secondary), then the rest. */
@@ -41,7 +43,9 @@ export function orderedMetrics(judgement: Judgement, findings: readonly Finding[
     ],
   }));
   // Ids settle ties, so that the order of samples never shows.
-  return keyed.sort((a, b) => byKeys(a.keys, b.keys) || (a.metric.id < b.metric.id ? -1 : 1)).map(({ metric }) => metric);
+  return keyed
+    .sort((a, b) => byKeys(a.keys, b.keys) || (a.metric.id < b.metric.id ? -1 : 1))
+    .map(({ metric }) => metric);
 }
 
 /** What people feel comes first: an endpoint's p50, errors, other times, then counters and sizes. */
@@ -71,5 +75,8 @@ export function completeFindings(judgement: Judgement): readonly Finding[] {
   const spoken = new Set(judgement.findings.flatMap(({ cause, ids }) => [cause, ...ids]));
   const unspoken = judgement.metrics.filter((metric) => isFailing(metric) && !spoken.has(metric.id));
   const byImpact = [...unspoken].sort((a, b) => excess(b) - excess(a) || (a.id < b.id ? -1 : 1));
-  return [...judgement.findings, ...byImpact.map(({ id, reason }) => ({ cause: id, ids: [id], text: reason }))];
+  return [
+    ...judgement.findings,
+    ...byImpact.map(({ id, reason }) => ({ cause: id, ids: [id], text: reason })),
+  ];
 }

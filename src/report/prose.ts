@@ -6,7 +6,13 @@ import { plainLine, untrusted } from './untrusted.ts';
 const ownWord = /^["'“‘(]*[\p{L}\p{N}%+\-−–—…→×≤≥±.,;:?!/()'’"”=€°µ²]+$/u;
 /** Words that would start a list, a heading rule or an emoji, and references that GitHub links. */
 const active = /^(?:[-+=]+|\d+[.)]|:[\w+-]+:?)$|www\.|:\/\/|^(?:gh|issue|pr)-\d+/iu;
-const comparisons: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '<=': '≤', '>=': '≥', '|': '∣' };
+const comparisons: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '<=': '≤',
+  '>=': '≥',
+  '|': '∣',
+};
 
 /** Most words of a sentence that are kept. */
 export const PROSE_UNITS = 600;

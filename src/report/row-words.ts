@@ -27,7 +27,8 @@ const byMetric: Readonly<Record<string, Words>> = {
 export function wordsFor(metric: Pick<MetricVerdict, 'id' | 'unit' | 'kind' | 'better'>): Words {
   const own = byMetric[splitMetricId(metric.id)?.metric ?? ''];
   if (own) return own;
-  if (metric.kind === 'set') return { worse: 'new failures', better: 'fewer failures', noun: 'set of new failures' };
+  if (metric.kind === 'set')
+    return { worse: 'new failures', better: 'fewer failures', noun: 'set of new failures' };
   if (metric.better === 'higher') return lower;
   if (metric.unit === 'ms' || metric.unit === 's') return slower;
   return metric.unit === 'B' ? larger : more;
@@ -83,15 +84,22 @@ function evidenceText(metric: MetricVerdict): string {
 }
 
 function unchangedText(metric: MetricVerdict): string {
-  if (metric.stage === 'exact' || metric.kind === 'set') return metric.change === 0 || metric.change === null ? 'same' : 'within bounds';
+  if (metric.stage === 'exact' || metric.kind === 'set')
+    return metric.change === 0 || metric.change === null ? 'same' : 'within bounds';
   const bound = boundText(metric.upper, metric);
-  return bound === undefined || (metric.upper ?? 0) <= 0 ? 'no worse' : `rules out ${bound} ${wordsFor(metric).worse}`;
+  return bound === undefined || (metric.upper ?? 0) <= 0
+    ? 'no worse'
+    : `rules out ${bound} ${wordsFor(metric).worse}`;
 }
 
 function infoText(metric: MetricVerdict): string {
   const head = numberOf(metric.head);
-  const beyond = head !== undefined && metric.limit !== null && (metric.better === 'lower' ? head > metric.limit : head < metric.limit);
-  if (beyond && metric.base !== null) return metric.better === 'lower' ? 'over its limit on main too' : 'under its limit on main too';
+  const beyond =
+    head !== undefined &&
+    metric.limit !== null &&
+    (metric.better === 'lower' ? head > metric.limit : head < metric.limit);
+  if (beyond && metric.base !== null)
+    return metric.better === 'lower' ? 'over its limit on main too' : 'under its limit on main too';
   return metric.gated ? 'not compared' : 'not judged';
 }
 

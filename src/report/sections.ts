@@ -32,7 +32,8 @@ export function findingsMarkdown(record: RunRecord, findings: readonly Finding[]
     const row = headlineOf(finding, metrics);
     return `${String(index + 1)}. ${row ? `**${headlineText(row, names)}**. ` : ''}${sentence(prose(finding.text))}`;
   });
-  if (findings.length > MOST_FINDINGS) shown.push(`\n… and ${counted(findings.length - MOST_FINDINGS, 'more finding')}.`);
+  if (findings.length > MOST_FINDINGS)
+    shown.push(`\n… and ${counted(findings.length - MOST_FINDINGS, 'more finding')}.`);
   return shown.join('\n');
 }
 
@@ -48,7 +49,9 @@ function headlineText(row: MetricVerdict, names: Names): string {
 export function messageMarkdown(message: string): string {
   const [first = '', ...rest] = message.split(/\r?\n/);
   const lines = rest.filter((line) => line.trim() !== '');
-  return lines.length === 0 ? sentence(prose(first)) : `${sentence(prose(first)).replace(/:\.$/, ':')}\n\n${fencedLines(lines, LAST_LINES)}`;
+  return lines.length === 0
+    ? sentence(prose(first))
+    : `${sentence(prose(first)).replace(/:\.$/, ':')}\n\n${fencedLines(lines, LAST_LINES)}`;
 }
 
 /** Problems of these kinds, each a paragraph; at most five. */
@@ -63,7 +66,8 @@ export function problemsMarkdown(record: RunRecord, kinds: readonly Problem['kin
 export function warningsMarkdown(record: RunRecord): string {
   const warnings = allProblems(record).filter(({ kind }) => kind === 'warning');
   const shown = warnings.slice(0, MOST_WARNINGS).map(({ message }) => `> ⚠️ ${sentence(prose(message))}`);
-  if (warnings.length > MOST_WARNINGS) shown.push(`> … and ${counted(warnings.length - MOST_WARNINGS, 'more warning')} in the report.`);
+  if (warnings.length > MOST_WARNINGS)
+    shown.push(`> … and ${counted(warnings.length - MOST_WARNINGS, 'more warning')} in the report.`);
   return shown.join('\n>\n');
 }
 
@@ -72,8 +76,15 @@ export function claimText(claim: Claim): string {
   const claimed = `claimed ${formatPercent(claim.claimed)}`;
   if (claim.measured === null) return `${claimed}, not measured`;
   const interval =
-    claim.low === null || claim.high === null || claim.low === claim.high ? '' : ` (${formatPercent(claim.low).replace(' %', '')} … ${formatPercent(claim.high).replace(' %', '')})`;
-  const outcome = { held: 'holds', missed: 'does not hold', unclear: 'could not tell', 'not-measured': 'not measured' }[claim.outcome];
+    claim.low === null || claim.high === null || claim.low === claim.high
+      ? ''
+      : ` (${formatPercent(claim.low).replace(' %', '')} … ${formatPercent(claim.high).replace(' %', '')})`;
+  const outcome = {
+    held: 'holds',
+    missed: 'does not hold',
+    unclear: 'could not tell',
+    'not-measured': 'not measured',
+  }[claim.outcome];
   return `${claimed}, measured ${formatPercent(claim.measured)}${interval}: ${outcome}`;
 }
 
@@ -83,8 +94,11 @@ export function claimsMarkdown(record: RunRecord): string {
   const names = namesOf(record.plan);
   const shown = claims
     .slice(0, MOST_CLAIMS)
-    .map((claim) => `- ${icons[claim.outcome]} ${labelMarkdown(labelOf(claim.id, names))}: ${claimText(claim)}`);
-  if (claims.length > MOST_CLAIMS) shown.push(`- … and ${counted(claims.length - MOST_CLAIMS, 'more claim')}`);
+    .map(
+      (claim) => `- ${icons[claim.outcome]} ${labelMarkdown(labelOf(claim.id, names))}: ${claimText(claim)}`,
+    );
+  if (claims.length > MOST_CLAIMS)
+    shown.push(`- … and ${counted(claims.length - MOST_CLAIMS, 'more claim')}`);
   return shown.join('\n');
 }
 
@@ -92,7 +106,13 @@ export function claimsMarkdown(record: RunRecord): string {
 export function debtsMarkdown(record: RunRecord): string {
   return (record.debts ?? [])
     .map(({ commit, at, reason, metrics }) => {
-      const what = metrics.length === 0 ? 'every metric' : metrics.slice(0, 5).map((id) => untrusted(id)).join(', ');
+      const what =
+        metrics.length === 0
+          ? 'every metric'
+          : metrics
+              .slice(0, 5)
+              .map((id) => untrusted(id))
+              .join(', ');
       return `- ${shortSha(commit)} on ${untrusted(at.slice(0, 10))}: ${what}, because ${untrusted(reason, 200)}`;
     })
     .join('\n');
@@ -105,7 +125,10 @@ export function driftMarkdown(record: RunRecord): string {
     .map(({ id, since, at, change, suspects }) => {
       const shown = suspects.slice(0, 5).map((sha) => `\`${shortSha(sha)}\``);
       const merges = shown.length === 0 ? '' : ` Suspect merges: ${shown.join(', ')}.`;
-      const revert = suspects[0] === undefined ? '' : ` Take the newest back: \`git revert -m 1 ${shortSha(suspects[0])}\`.`;
+      const revert =
+        suspects[0] === undefined
+          ? ''
+          : ` Take the newest back: \`git revert -m 1 ${shortSha(suspects[0])}\`.`;
       return `- ${labelMarkdown(labelOf(id, names))} ${formatPercent(change)} since \`${shortSha(since)}\` (${untrusted(at.slice(0, 10))}).${merges}${revert}`;
     })
     .join('\n');
@@ -114,7 +137,10 @@ export function driftMarkdown(record: RunRecord): string {
 /** Every row's sentence, with its id: the folded evidence. */
 export function reasonsMarkdown(metrics: readonly MetricVerdict[], names: Names): string {
   return metrics
-    .map((metric) => `- ${labelMarkdown(labelOf(metric.id, names))}: ${ended(prose(metric.reason))} ${untrusted(metric.id, 160)}`)
+    .map(
+      (metric) =>
+        `- ${labelMarkdown(labelOf(metric.id, names))}: ${ended(prose(metric.reason))} ${untrusted(metric.id, 160)}`,
+    )
     .join('\n');
 }
 
@@ -134,7 +160,10 @@ export function restSummary(rest: readonly MetricVerdict[], more: string, names:
   if (fresh > 0) parts.push(`${String(fresh)} new`);
   if (shown > 0) parts.push(`${String(shown)} shown, not judged`);
   const best = improved[0];
-  if (best) parts.push(`${String(improved.length)} better: ${labelHtml(labelOf(best.id, names))} ${changeText(best)}`);
+  if (best)
+    parts.push(
+      `${String(improved.length)} better: ${labelHtml(labelOf(best.id, names))} ${changeText(best)}`,
+    );
   return `${good > 0 ? '✅' : 'ℹ️'} ${parts.join('; ')}`;
 }
 

@@ -7,7 +7,15 @@ import type { RunRecord } from '../model/run.ts';
  * A run's verdict, refined: `preview`, `config` and `cancelled` are errors with a text of their own; `skipped` is a
  * pass because nothing that runs has changed; `limits` a pass with no base asked for; `stress` and `baseline` do not gate.
  */
-export type State = RunVerdict | 'preview' | 'config' | 'cancelled' | 'skipped' | 'limits' | 'stress' | 'baseline';
+export type State =
+  | RunVerdict
+  | 'preview'
+  | 'config'
+  | 'cancelled'
+  | 'skipped'
+  | 'limits'
+  | 'stress'
+  | 'baseline';
 
 export function stateOf(record: RunRecord): State {
   const { verdict } = record.judgement;

@@ -7,10 +7,10 @@ import { untrusted } from './untrusted.ts';
 
 /** The sentence and the table of steps. */
 export function stressMarkdown(stress: StressResult): string {
-  const head = '| Step | Offered | Attained | p50 | p95 | Errors | Dropped | Held? |\n|--:|--:|--:|--:|--:|--:|--:|---|';
+  const head = `| ${stepHeads.join(' | ')} |\n|--:|--:|--:|--:|--:|--:|---|`;
   const breaking = breakingStep(stress.steps);
-  const rows = stress.steps.map((step, index) => stepRow(step, index, index === breaking));
-  return [`${prose(stress.text)}`, [head, ...rows].join('\n')].join('\n\n');
+  const rows = stress.steps.map((step, index) => stepRow(step, index === breaking));
+  return [prose(stress.text), [head, ...rows].join('\n')].join('\n\n');
 }
 
 /** Index of the first step that broke; -1 when every step held. */
@@ -24,21 +24,38 @@ export function stepVerdict(step: StressStep): string {
   return step.broke ?? 'held';
 }
 
-function stepRow(step: StressStep, index: number, breaking: boolean): string {
-  const bold = (text: string) => (breaking ? `**${text}**` : text);
-  const latency = (ms: number | undefined) => (ms === undefined ? NOTHING : formatValue(ms, 'ms'));
+/** Heads of `stepCells`, and of the verdict after them. */
+export const stepHeads: readonly string[] = [
+  'Offered',
+  'Attained',
+  'p50',
+  'p95',
+  'Errors',
+  'Dropped',
+  'Held?',
+];
+
+/** Rates, latencies, share of errors and dropped iterations of a step. */
+export function stepCells(step: StressStep): readonly string[] {
   const share = step.requests > 0 ? formatValue(step.errors / step.requests, 'ratio') : NOTHING;
-  const icon = step.generatorSaturated === true ? '⚠️' : step.broke === undefined ? '✅' : '❌';
-  const verdict = step.generatorSaturated === true || step.broke === undefined ? stepVerdict(step) : untrusted(step.broke, 120);
-  const cells = [
-    String(index + 1),
-    bold(`${formatNumber(step.ratePerSecond)}/s`),
-    bold(`${formatNumber(step.attainedPerSecond)}/s`),
-    latency(step.p50Ms),
-    latency(step.p95Ms),
+  return [
+    `${formatNumber(step.ratePerSecond)}/s`,
+    `${formatNumber(step.attainedPerSecond)}/s`,
+    latencyText(step.p50Ms),
+    latencyText(step.p95Ms),
     share,
     formatNumber(step.dropped),
-    `${icon} ${verdict}${breaking ? ' ← breaks here' : ''}`,
   ];
-  return `| ${cells.join(' | ')} |`;
+}
+
+function latencyText(ms: number | undefined): string {
+  return ms === undefined ? NOTHING : formatValue(ms, 'ms');
+}
+
+function stepRow(step: StressStep, breaking: boolean): string {
+  const icon = step.generatorSaturated === true ? '⚠️' : step.broke === undefined ? '✅' : '❌';
+  const ours = step.generatorSaturated === true || step.broke === undefined;
+  const verdict = ours ? stepVerdict(step) : untrusted(step.broke, 120);
+  const cells = stepCells(step).map((cell) => (breaking ? `**${cell}**` : cell));
+  return `| ${[...cells, `${icon} ${verdict}${breaking ? ' ← breaks here' : ''}`].join(' | ')} |`;
 }

@@ -12,7 +12,13 @@ import { labelMarkdown, labelOf, namesOf } from './label.ts';
 import { leadMarkdown } from './lead.ts';
 import { completeFindings, orderedMetrics } from './order.ts';
 import { rowContextOf } from './row.ts';
-import { claimsMarkdown, debtsMarkdown, driftMarkdown, problemsMarkdown, reasonsMarkdown } from './sections.ts';
+import {
+  claimsMarkdown,
+  debtsMarkdown,
+  driftMarkdown,
+  problemsMarkdown,
+  reasonsMarkdown,
+} from './sections.ts';
 import { tableMarkdown } from './table.ts';
 import { timeSpentMarkdown } from './time-spent.ts';
 
@@ -32,13 +38,20 @@ export function summaryMarkdown(record: RunRecord, extras: SummaryExtras): strin
   const names = namesOf(record.plan);
   const { icon, title } = headingOf(record, findings);
   const shown = metrics.slice(0, MOST_ROWS);
-  const more = metrics.length > shown.length ? `\n\n… and ${String(metrics.length - shown.length)} more rows in run.json.` : '';
+  const more =
+    metrics.length > shown.length
+      ? `\n\n… and ${String(metrics.length - shown.length)} more rows in run.json.`
+      : '';
   const parts: readonly Part[] = [
     { title: '', body: `## ${icon} ${labelMarkdown([{ words: 'Performance:' }, ...title])}` },
     { title: '', body: leadMarkdown(record, findings) },
     { title: '', body: driftMarkdown(record) },
     { title: '### Claims', body: claimsMarkdown(record) },
-    { title: '### Every row', body: shown.length === 0 ? '' : `${tableMarkdown(shown, record, rowContextOf(record, findings))}${more}` },
+    {
+      title: '### Every row',
+      body:
+        shown.length === 0 ? '' : `${tableMarkdown(shown, record, rowContextOf(record, findings))}${more}`,
+    },
     { title: '', body: record.plan.mode === 'baseline' ? timeSpentMarkdown(record) : '' },
     { title: '### Warnings', body: problemsMarkdown(record, ['warning']) },
     { title: '### How it was measured', body: `${howLine(record)}.\n\n${howList(record, [])}` },
@@ -63,7 +76,10 @@ function joined(parts: readonly Part[]): string {
     if (body === '') continue;
     const text = title === '' ? body : `${title}\n\n${body}`;
     // The note about a part that does not fit always does.
-    if (bytes + bytesOf(text) > BUDGET_BYTES - 4096) kept.push(`${title === '' ? 'A part' : title.replace(/^#+ /, '')} did not fit here: it is in run.json.`);
+    if (bytes + bytesOf(text) > BUDGET_BYTES - 4096)
+      kept.push(
+        `${title === '' ? 'A part' : title.replace(/^#+ /, '')} did not fit here: it is in run.json.`,
+      );
     else {
       kept.push(text);
       bytes += bytesOf(text) + 2;
@@ -78,7 +94,8 @@ function bytesOf(text: string): number {
 
 function candidatesMarkdown(candidates: readonly CandidateLine[]): string {
   const lines = candidateLines(candidates.slice(0, MOST_CANDIDATES)).map((line) => `- ${line}`);
-  if (candidates.length > MOST_CANDIDATES) lines.push(`- … and ${String(candidates.length - MOST_CANDIDATES)} more`);
+  if (candidates.length > MOST_CANDIDATES)
+    lines.push(`- … and ${String(candidates.length - MOST_CANDIDATES)} more`);
   return lines.join('\n');
 }
 
@@ -87,12 +104,21 @@ function roundsMarkdown({ samples, plan }: RunRecord): string {
   if (!samples) return '';
   const names = namesOf(plan);
   const line = (metric: Pick<PairedMetric, 'id' | 'unit'>, what: string, values: readonly Value[]) =>
-    `| ${labelMarkdown(labelOf(metric.id, names))} | ${what} | ${values.slice(0, 200).map((value) => roundText(value, metric)).join(' · ')} |`;
+    `| ${labelMarkdown(labelOf(metric.id, names))} | ${what} | ${values
+      .slice(0, 200)
+      .map((value) => roundText(value, metric))
+      .join(' · ')} |`;
   const rows =
     samples.strategy === 'paired'
       ? [
-          ...samples.metrics.flatMap((metric) => [line(metric, 'base', metric.base), line(metric, 'head', metric.head)]),
-          ...confirmed(samples).flatMap((metric) => [line(metric, 'base, fresh', metric.base), line(metric, 'head, fresh', metric.head)]),
+          ...samples.metrics.flatMap((metric) => [
+            line(metric, 'base', metric.base),
+            line(metric, 'head', metric.head),
+          ]),
+          ...confirmed(samples).flatMap((metric) => [
+            line(metric, 'base, fresh', metric.base),
+            line(metric, 'head, fresh', metric.head),
+          ]),
         ]
       : samples.metrics.map((metric) => line(metric, 'head', metric.head));
   return rows.length === 0 ? '' : ['| Metric | Side | Block by block |', '|---|---|---|', ...rows].join('\n');

@@ -35,7 +35,11 @@ function baselineHead(column: BaselineColumn | undefined): string {
 }
 
 /** The table of these metrics, in the order given; cells hold one clean line each. */
-export function tableMarkdown(metrics: readonly MetricVerdict[], record: RunRecord, context: RowContext): string {
+export function tableMarkdown(
+  metrics: readonly MetricVerdict[],
+  record: RunRecord,
+  context: RowContext,
+): string {
   const head = `| ${tableHeads(record).join(' | ')} |\n|---|--:|--:|--:|--:|--:|---|`;
   return [head, ...metrics.map((metric) => rowMarkdown(rowOf(metric, context)))].join('\n');
 }
@@ -46,7 +50,15 @@ function rowMarkdown(row: Row): string {
   const sides = row.from === NOTHING ? bold(row.to) : `${row.from} → ${bold(row.to)}`;
   const added = addedNames(row.added);
   const change = `${bold(row.change)}${row.interval === '' ? '' : ` (${row.interval})`}${added}`;
-  const cells = [labelMarkdown(row.label), row.baseline, row.target, sides, change, row.allowed, `${row.icon} ${row.verdict}`];
+  const cells = [
+    labelMarkdown(row.label),
+    row.baseline,
+    row.target,
+    sides,
+    change,
+    row.allowed,
+    `${row.icon} ${row.verdict}`,
+  ];
   return `| ${cells.join(' | ')} |`;
 }
 

@@ -1,15 +1,15 @@
 /** The terminal's report: the verdict, what to fix first and a compact table. */
 
-import type { RunRecord } from '../model/run.ts';
+import type { RunRecord, StressResult } from '../model/run.ts';
 import type { Judgement, MetricVerdict, RunVerdict } from '../model/verdict.ts';
 import { changeText, intervalText, sidesText } from './change.ts';
 import { NOTHING } from './format.ts';
-import type { Label, Names } from './label.ts';
+import type { Names } from './label.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings, isFailing, isOpen, orderedMetrics } from './order.ts';
 import { headingOf, headlineOf } from './heading.ts';
 import { iconOf, outcomeText } from './row-words.ts';
-import { stressMarkdown } from './stress.ts';
+import { stepCells, stepHeads, stepVerdict } from './stress.ts';
 import { allProblems } from './state.ts';
 import { plainLine } from './untrusted.ts';
 
@@ -36,8 +36,17 @@ const verdictTones: Readonly<Record<RunVerdict, Tone>> = {
 export function verdictLine(record: RunRecord, colour: Colour): string {
   const { verdict } = record.judgement;
   const { title } = headingOf(record, completeFindings(record.judgement));
-  return `${painted(verdict, verdictTones[verdict], colour)}: ${labelText(title)}`;
+  const reason = told.has(verdict) ? `. ${plainLine(record.judgement.reason, 400)}` : '';
+  return `${painted(verdict, verdictTones[verdict], colour)}: ${labelText(title)}${reason}`;
 }
+
+/** Verdicts whose title alone does not say why. */
+const told: ReadonlySet<RunVerdict> = new Set<RunVerdict>([
+  'inconclusive',
+  'no-baseline',
+  'invalid',
+  'error',
+]);
 
 /** The whole text of `tollgate run` and `tollgate report`, the verdict last: that is what stays on the screen. */
 export function recordText(record: RunRecord, colour: Colour): string {
@@ -46,26 +55,46 @@ export function recordText(record: RunRecord, colour: Colour): string {
   const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
   const problems = allProblems(record)
     .filter(({ kind }) => kind !== 'note')
-    .map(({ kind, message }) => painted(`${kind === 'warning' ? 'warning' : 'trouble'}: `, 'yellow', colour) + lines(message));
-  const stress = record.stress ? stressMarkdown(record.stress).replace(/\*\*|`/g, '') : '';
-  const table = record.stress ? '' : tableText(orderedMetrics(record.judgement, findings), names, colour);
+    .map(
+      ({ kind, message }) =>
+        painted(`${kind === 'warning' ? 'warning' : 'trouble'}: `, 'yellow', colour) + lines(message),
+    );
+  const stress = record.stress ? stressText(record.stress, colour) : '';
+  const table = record.stress
+    ? ''
+    : tableText(
+        orderedMetrics(record.judgement, findings),
+        (row) => labelText(labelOf(row.id, names)),
+        colour,
+      );
   const list = findings.slice(0, 5).map((finding, index) => {
     const row = headlineOf(finding, metrics);
     const lead = row ? `${painted(headline(row, names), 'bold', colour)}. ` : '';
     return `${String(index + 1)}. ${lead}${plainLine(finding.text.replaceAll('`', ''), 400)}`;
   });
-  return [stress, table, list.join('\n'), ...problems, verdictLine(record, colour)].filter((part) => part !== '').join('\n\n');
+  return [stress, table, list.join('\n'), ...problems, verdictLine(record, colour)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const ID_UNITS = 160;
+
+function idOf({ id }: Pick<MetricVerdict, 'id'>): string {
+  return plainLine(id, ID_UNITS);
 }
 
 /** The text of `tollgate judge` and `tollgate compare`: no run around the rows, so ids name them. */
 export function judgementText(judgement: Judgement, colour: Colour): string {
   const findings = completeFindings(judgement);
   const rows = orderedMetrics(judgement, findings);
-  const names = namesOf(undefined);
-  const reasons = rows.filter(isOpen).map((metric) => `${labelText(labelOf(metric.id, names))}: ${plainLine(metric.reason, 400)}`);
-  const next = judgement.next ? `next: ${judgement.next.stage} ${judgement.next.ids.map((id) => plainLine(id, 160)).join(', ')}` : '';
+  const reasons = rows.filter(isOpen).map((metric) => `${idOf(metric)}: ${plainLine(metric.reason, 400)}`);
+  const next = judgement.next
+    ? `next: ${judgement.next.stage} ${judgement.next.ids.map((id) => idOf({ id })).join(', ')}`
+    : '';
   const verdict = `${painted(judgement.verdict, verdictTones[judgement.verdict], colour)}: ${plainLine(judgement.reason, 400)}`;
-  return [tableText(rows, names, colour), reasons.join('\n'), next, verdict].filter((part) => part !== '').join('\n\n');
+  return [tableText(rows, idOf, colour), reasons.join('\n'), next, verdict]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function headline(row: MetricVerdict, names: Names): string {
@@ -88,23 +117,52 @@ function sidesCell(row: MetricVerdict): string {
 }
 
 /** Rows in aligned columns; the icon's colour carries nothing that its words do not say. */
-function tableText(rows: readonly MetricVerdict[], names: Names, colour: Colour): string {
-  if (rows.length === 0) return '';
+function tableText(
+  rows: readonly MetricVerdict[],
+  name: (row: MetricVerdict) => string,
+  colour: Colour,
+): string {
   const cells = rows.map((row) => {
     const interval = intervalText(row);
     const change = interval === '' ? changeText(row) : `${changeText(row)} (${interval})`;
-    return [labelText(labelOf(row.id, names) satisfies Label), sidesCell(row), change, `${marks[iconOf(row)]} ${outcomeText(row)}`] as const;
+    return [
+      name(row),
+      sidesCell(row),
+      change,
+      painted(`${marks[iconOf(row)]} ${outcomeText(row)}`, toneOf(row), colour),
+    ];
   });
-  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
-  return cells
-    .map(([label, sides, change, verdict], index) => {
-      const row = rows[index];
-      const tone: Tone = !row?.gated ? 'dim' : isFailing(row) ? 'red' : row.outcome === 'improved' ? 'green' : isOpen(row) ? 'yellow' : 'dim';
-      const start = `${label.padEnd(widths[0] ?? 0)}  ${sides.padStart(widths[1] ?? 0)}  ${change.padStart(widths[2] ?? 0)}  `;
-      return `${start}${painted(verdict, tone, colour)}`;
-    })
-    .join('\n');
+  return aligned(cells);
+}
+
+function toneOf(row: MetricVerdict): Tone {
+  if (!row.gated) return 'dim';
+  if (isFailing(row)) return 'red';
+  if (row.outcome === 'improved') return 'green';
+  return isOpen(row) ? 'yellow' : 'dim';
+}
+
+/** First column left, the last as it is, numbers between them right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length)) - 1;
+  const widths = Array.from({ length: Math.max(0, columns) }, (_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const cell = (text: string, column: number) => {
+    const width = widths[column];
+    if (width === undefined) return text;
+    return column === 0 ? text.padEnd(width) : text.padStart(width);
+  };
+  return rows.map((row) => row.map(cell).join('  ')).join('\n');
+}
+
+function stressText(stress: StressResult, colour: Colour): string {
+  const rows = stress.steps.map((step) => [
+    ...stepCells(step),
+    painted(plainLine(stepVerdict(step), 120), step.broke === undefined ? 'green' : 'red', colour),
+  ]);
+  return `${aligned([stepHeads, ...rows])}\n\n${plainLine(stress.text.replaceAll('`', ''), 600)}`;
 }
 
 /** One column wide on every terminal, unlike the emoji of the comment. */
-const marks = { '❌': '✗', '✅': '✓', '❓': '?', '⚠️': '!', '🆕': '+', 'ℹ️': '·' } as const;
+const marks = { '❌': '✗', '✅': '✓', '❓': '?', '⚠️': '!', '🆕': '+', ℹ️: '·' } as const;

@@ -30,13 +30,17 @@ export function costliestEndpoints(record: RunRecord): readonly EndpointCost[] {
 }
 
 function loadCosts(record: RunRecord, load: string): readonly EndpointCost[] {
-  const own = record.rounds.filter(({ target, side }) => target.kind === 'load' && target.name === load && side === 'head');
+  const own = record.rounds.filter(
+    ({ target, side }) => target.kind === 'load' && target.name === load && side === 'head',
+  );
   const endpoints = [...new Set(own.flatMap((round) => Object.keys(round.load?.endpointRequests ?? {})))];
   return endpoints.flatMap((endpoint) => {
     const rounds = own.filter((round) => round.load?.endpointRequests[endpoint] !== undefined);
     const requests = rounds.reduce((sum, round) => sum + (round.load?.endpointRequests[endpoint] ?? 0), 0);
     const seconds = rounds.reduce((sum, round) => sum + round.elapsedMs / 1000, 0);
-    const p50s = rounds.map((round) => round.values[loadMetricId(load, endpoint, 'latency-p50')]).filter((value) => typeof value === 'number');
+    const p50s = rounds
+      .map((round) => round.values[loadMetricId(load, endpoint, 'latency-p50')])
+      .filter((value) => typeof value === 'number');
     if (p50s.length === 0 || seconds <= 0) return [];
     const [perSecond, p50Ms] = [requests / seconds, median(p50s)];
     return [{ load, endpoint, perSecond, p50Ms, inFlight: (perSecond * p50Ms) / 1000, share: 0 }];
@@ -52,12 +56,21 @@ export function timeSpentMarkdown(record: RunRecord): string {
       ({ load, endpoint, perSecond, p50Ms, inFlight, share }) =>
         `| ${untrusted(endpoint)} | ${untrusted(load)} | ${formatNumber(perSecond)}/s | ${formatValue(p50Ms, 'ms')} | ${formatNumber(inFlight)} | ${formatNumber(Math.round(share * 100))} % |`,
     );
-    parts.push(['| Endpoint | Load | Rate | p50 | Rate × time (in flight) | Share |', '|---|---|--:|--:|--:|--:|', ...rows].join('\n'));
+    parts.push(
+      [
+        '| Endpoint | Load | Rate | p50 | Rate × time (in flight) | Share |',
+        '|---|---|--:|--:|--:|--:|',
+        ...rows,
+      ].join('\n'),
+    );
   }
   const savings = record.savings ?? [];
   if (savings.length > 0) {
     const lines = savings.map(({ page, title, savedMs, savedBytes }) => {
-      const sizes = [savedMs === undefined ? '' : formatValue(savedMs, 'ms'), savedBytes === undefined ? '' : formatValue(savedBytes, 'B')];
+      const sizes = [
+        savedMs === undefined ? '' : formatValue(savedMs, 'ms'),
+        savedBytes === undefined ? '' : formatValue(savedBytes, 'B'),
+      ];
       return `- ${untrusted(page)}: ${untrusted(title, 120)}, saves ${sizes.filter((size) => size !== '').join(' and ') || 'an unknown amount'}`;
     });
     parts.push(`Pages could save:\n\n${lines.join('\n')}`);

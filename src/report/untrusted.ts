@@ -2,7 +2,7 @@
 
 /** C0 and C1 controls, soft hyphen, bidi marks and isolates, zero-width and invisible characters, variation selectors, tags, lone surrogates. */
 const invisible =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\p{Cs}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 /** Colours and other terminal sequences, which leave "[31m" behind when only their first character goes. */
@@ -19,7 +19,10 @@ const CUT = '…';
  */
 export function plainLine(text: string, max: number): string {
   // A runaway text is cut before it is normalised: nobody waits for 10 MB of combining marks.
-  const start = text.slice(0, max * 8 + 64).replace(terminalSequences, '').replace(/\s+/gu, ' ');
+  const start = text
+    .slice(0, max * 8 + 64)
+    .replace(terminalSequences, '')
+    .replace(/\s+/gu, ' ');
   const line = start.normalize('NFC').replace(invisible, '').replace(/ {2,}/g, ' ').trim();
   return line === '' ? '(empty)' : capped(line, max);
 }
@@ -43,12 +46,17 @@ export function untrusted(text: string, max: number = NAME_UNITS): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
-/** Untrusted lines as a fenced block: the newest `lines` of them, each capped; nothing inside can end the fence. */
-export function fencedLines(lines: readonly string[], most: number): string {
-  const kept = lines.slice(-most).map((line) => {
+/** The newest `most` lines a child wrote, each clean and capped, with its indentation. */
+export function cleanLines(lines: readonly string[], most: number): readonly string[] {
+  return lines.slice(-most).map((line) => {
     const indent = /^ {0,40}/.exec(line.replace(/\t/g, '  '))?.[0] ?? '';
     return line.trim() === '' ? '' : `${indent}${plainLine(line, LINE_UNITS)}`;
   });
+}
+
+/** Untrusted lines as a fenced block: the newest `most` of them; nothing inside can end the fence. */
+export function fencedLines(lines: readonly string[], most: number): string {
+  const kept = cleanLines(lines, most);
   const runs = kept.flatMap((line) => [...line.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(Math.max(2, ...runs) + 1);
   return `${fence}text\n${kept.join('\n')}\n${fence}`;

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
 import { commentMarkdown } from '../../src/report/comment.ts';
-import type { RunRecord } from '../../src/model/run.ts';
 import { golden } from './golden.ts';
-import { column, links, metric, records, run } from './records.ts';
+import { column, links, manyRows, record, records, run } from './records.ts';
 
 describe('the comment', () => {
-  it.each(Object.entries(records))('for %s reads like its golden file', (name, record) => {
-    const text = commentMarkdown(record, links);
+  it.each(Object.entries(records))('for %s reads like its golden file', (name, one) => {
+    const text = commentMarkdown(one, links);
     expect(`${text}\n`).toBe(golden(`${name}.md`, `${text}\n`));
   });
 
   it('says the verdict in words of its own in every state', () => {
-    const headings = Object.values(records).map((record) => commentMarkdown(record, {}).split('\n')[0]);
+    const headings = Object.values(records).map((one) => commentMarkdown(one, {}).split('\n')[0]);
     expect(new Set(headings).size).toBe(headings.length);
-    for (const heading of headings) expect(heading).toMatch(/^### (❌|✅|❓|⚪|⛔|⚠️|📈|📌) Performance: \S.+$/u);
+    for (const heading of headings)
+      expect(heading).toMatch(/^### (❌|✅|❓|⚪|⛔|⚠️|📈|📌) Performance: \S.+$/u);
   });
 
   it('shows a pass in two lines, everything else is folded', () => {
@@ -28,7 +28,9 @@ describe('the comment', () => {
   it('shows failing rows first and metric ids only in the folds', () => {
     const [visible = ''] = commentMarkdown(record('fail'), links).split('\n<details>');
     const rows = visible.split('\n').filter((line) => line.startsWith('| `'));
-    expect(rows[0]).toContain('| `GET /api/search` p50 | 43 ms | 60 ms | 41.8 → **49.6 ms** | **+18.7 %** (16 … 21) |');
+    expect(rows[0]).toContain(
+      '| `GET /api/search` p50 | 43 ms | 60 ms | 41.8 → **49.6 ms** | **+18.7 %** (16 … 21) |',
+    );
     expect(rows.map((row) => /❌|❓/.exec(row)?.[0])).toEqual(['❌', '❌', '❌', '❌', '❌', '❓', '❓']);
     expect(visible).not.toContain('load/shop/');
     expect(commentMarkdown(record('fail'), links)).toContain('`load/shop/GET /api/search/latency-p50`');
@@ -36,7 +38,9 @@ describe('the comment', () => {
 
   it('speaks of every failing row, also where the gate made no finding of it', () => {
     const text = commentMarkdown(record('fail-limit'), {});
-    expect(text).toContain('1. **`GET /api/search` p50: 288 → 331 ms, +14.9 %**. Over its limit of 300 ms beyond doubt;');
+    expect(text).toContain(
+      '1. **`GET /api/search` p50: 288 → 331 ms, +14.9 %**. Over its limit of 300 ms beyond doubt;',
+    );
   });
 
   it('shows where base is not there to compare with what each limit still says', () => {
@@ -48,29 +52,27 @@ describe('the comment', () => {
   it('takes only a plain web address as a link', () => {
     expect(commentMarkdown(record('pass'), { report: 'javascript:alert(1)' })).not.toContain('javascript');
     expect(commentMarkdown(record('pass'), { report: 'https://a.test/x) [y](z' })).not.toContain('a.test');
-    expect(commentMarkdown(record('pass'), { report: 'https://a.test/x?y=1' })).toContain('[Report](https://a.test/x?y=1)');
+    expect(commentMarkdown(record('pass'), { report: 'https://a.test/x?y=1' })).toContain(
+      '[Report](https://a.test/x?y=1)',
+    );
   });
 
   it('is the same text for the same run, in whatever order the samples came', () => {
-    const turned = { ...record('fail'), judgement: { ...record('fail').judgement, metrics: [...record('fail').judgement.metrics].reverse() } };
+    const turned = {
+      ...record('fail'),
+      judgement: { ...record('fail').judgement, metrics: record('fail').judgement.metrics.toReversed() },
+    };
     expect(commentMarkdown(turned, links)).toBe(commentMarkdown(record('fail'), links));
   });
 });
 
 describe('the comment of a run with 500 rows', () => {
-  const long = (outcome: 'regressed' | 'unchanged') =>
-    Array.from({ length: 500 }, (_, index) =>
-      metric({
-        id: `load/shop/GET /api/${'very-long-segment-'.repeat(4)}${String(index).padStart(3, '0')}/latency-p50`,
-        outcome,
-        change: 0.1 + index / 1000,
-        reason: 'confirmed: +18.7 % on 8 fresh blocks of the same machine, after +19 % at the screen'.repeat(3),
-      }),
-    );
-
   it('keeps its failing rows and drops folds when the passing ones do not fit', () => {
-    const metrics = [...records['fail']!.judgement.metrics, ...long('unchanged')];
-    const text = commentMarkdown(run({ judgement: { ...records['fail']!.judgement, metrics }, baselineColumn: column }), links);
+    const metrics = [...record('fail').judgement.metrics, ...manyRows('unchanged')];
+    const text = commentMarkdown(
+      run({ judgement: { ...record('fail').judgement, metrics }, baselineColumn: column }),
+      links,
+    );
     expect(text.length).toBeLessThanOrEqual(58_000);
     expect(text).toContain('2 folded parts did not fit here: see the report.');
     expect(text.match(/❌ /g)?.length).toBeGreaterThanOrEqual(6);
@@ -79,7 +81,19 @@ describe('the comment of a run with 500 rows', () => {
   });
 
   it('keeps the 40 worst rows when the failing ones do not fit', () => {
-    const text = commentMarkdown(run({ judgement: { verdict: 'fail', reason: '500 regressions', metrics: long('regressed'), findings: [], problems: [], next: null } }), links);
+    const text = commentMarkdown(
+      run({
+        judgement: {
+          verdict: 'fail',
+          reason: '500 regressions',
+          metrics: manyRows('regressed'),
+          findings: [],
+          problems: [],
+          next: null,
+        },
+      }),
+      links,
+    );
     expect(text.length).toBeLessThanOrEqual(58_000);
     expect(text).toContain('… and 460 more rows in the report.');
     expect(text).toContain('… and 495 more findings.');
@@ -88,9 +102,3 @@ describe('the comment of a run with 500 rows', () => {
     expect(shown[0]).toContain('+60 %');
   });
 });
-
-function record(name: string): RunRecord {
-  const found = records[name];
-  if (!found) throw new Error(`no record called ${name}`);
-  return found;
-}

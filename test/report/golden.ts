@@ -13,6 +13,9 @@ export function golden(name: string, now: string): string {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, now);
   }
-  if (!existsSync(path)) throw new Error(`fixtures/reports/${name} is missing: UPDATE_GOLDEN=1 npx vitest run --project unit test/report writes it`);
+  if (!existsSync(path))
+    throw new Error(
+      `fixtures/reports/${name} is missing: UPDATE_GOLDEN=1 npx vitest run --project unit test/report writes it`,
+    );
   return readFileSync(path, 'utf8');
 }
