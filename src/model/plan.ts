@@ -134,7 +134,20 @@ export interface Plan {
   readonly notes: readonly PlanNote[];
 }
 
+/** One night of base against base for one metric: effect, standard error, and what could have been seen. */
+export interface NoiseNight {
+  readonly d: number;
+  readonly se: number;
+  readonly detectable: number;
+}
+
 /** Metrics the nightly base-against-base knows more about than the defaults do. */
 export interface NoiseFloors {
-  readonly [id: MetricId]: { readonly e: number; readonly detectable?: number };
+  readonly [id: MetricId]: {
+    readonly e: number;
+    /** Smallest change such a run sees with 90 % power, a ratio (a difference for absolutes). */
+    readonly detectable?: number;
+    /** What the last nights measured between equal sides, oldest first, on the metric's own scale (gate/noise.ts). */
+    readonly nights?: readonly NoiseNight[];
+  };
 }

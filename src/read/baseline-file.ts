@@ -23,6 +23,11 @@ import {
 /** A file may hold more runs than are kept (a later version may keep more), within reason. */
 const MOST_RUNS = 10 * HISTORY_RUNS;
 const MOST_SHIFTS = 1_000;
+const MOST_NIGHTS = 300;
+
+const nightSchema = z
+  .strictObject({ d: numberSchema, se: numberSchema.nonnegative(), detectable: numberSchema.nonnegative() })
+  .readonly();
 
 const baselineSchema: z.ZodType<Baseline> = z
   .strictObject({
@@ -33,7 +38,13 @@ const baselineSchema: z.ZodType<Baseline> = z
     at: timeSchema,
     history: listOf(baselineHistoryRunSchema, MOST_RUNS),
     noise: recordOf(
-      z.strictObject({ e: numberSchema.nonnegative(), detectable: numberSchema.exactOptional() }).readonly(),
+      z
+        .strictObject({
+          e: numberSchema.nonnegative(),
+          detectable: numberSchema.exactOptional(),
+          nights: listOf(nightSchema, MOST_NIGHTS).exactOptional(),
+        })
+        .readonly(),
     ),
     accepted: listOf(shiftSchema, MOST_SHIFTS),
   })
