@@ -2,6 +2,7 @@
 
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { HistoryRun, HistorySamples } from '../model/samples.ts';
+import type { PredictionPrior } from '../stats/moderated-prediction.ts';
 import { defaultPrior, moderatedPrediction } from '../stats/moderated-prediction.ts';
 import { median } from '../stats/quantile.ts';
 import { locatedEffect } from './block-test.ts';
@@ -50,6 +51,13 @@ export function runMedians(spec: MetricSpec, runs: readonly HistoryRun[]): reado
   return runs.map((run) => median(asNumbers(spec.id, run.metrics[spec.id] ?? [])));
 }
 
+/** What is believed of a metric before it has any history. */
+export function historyPrior(spec: MetricSpec, calibrated: boolean): PredictionPrior {
+  if (spec.kind === 'absolute') return defaultPrior(ABSOLUTE_SD);
+  const [known, raw] = priorSd[lastSegment(spec.id)] ?? OTHER_SD;
+  return defaultPrior(calibrated ? known : raw);
+}
+
 interface Against {
   readonly samples: HistorySamples;
   readonly runs: readonly HistoryRun[];
@@ -69,11 +77,10 @@ function timingAgainst(
   const sign = spec.better === 'lower' ? 1 : -1;
   const speed = (runner: HistoryRun['runner']) => (calibrated ? sign * covariate(runner) : 0);
   const point = (value: number) => sign * Math.log(value + offset);
-  const [known, raw] = priorSd[lastSegment(spec.id)] ?? OTHER_SD;
   const estimate = moderatedPrediction(
     runs.map((run, i) => ({ y: point(past[i] ?? Number.NaN), c: speed(run.runner) })),
     { y: point(now), c: speed(samples.runner) },
-    defaultPrior(calibrated ? known : raw),
+    historyPrior(spec, calibrated),
   );
   return locatedEffect(
     { blocks: runs.length, estimate, e: DEFAULT_NOISE },
@@ -88,7 +95,7 @@ function absoluteAgainst(spec: MetricSpec, head: readonly Value[], { runs }: Aga
   const estimate = moderatedPrediction(
     runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })),
     { y: sign * now, c: 0 },
-    defaultPrior(ABSOLUTE_SD),
+    historyPrior(spec, false),
   );
   return locatedEffect({ blocks: runs.length, estimate, e: 0 }, differenceScale(spec), power);
 }

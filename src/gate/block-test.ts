@@ -67,6 +67,7 @@ export function locatedEffect(located: Located, scale: Scale, power: Power): Eff
   return {
     blocks,
     d: estimate.value,
+    se: estimate.standardError,
     low: lowerBound(estimate, 0.95),
     high: upperBound(estimate, 0.95),
     upper: e + upperBound(estimate, 0.95),

@@ -7,6 +7,7 @@
 export interface Effect {
   readonly blocks: number;
   readonly d: number;
+  readonly se: number;
   /** Two-sided 90 % interval of `d`. */
   readonly low: number;
   readonly high: number;

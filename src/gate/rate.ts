@@ -13,6 +13,8 @@ import { asCounts, pooled } from './values.ts';
 
 /** A rate regresses only when its failures lie in at least this many rounds. Source: design/verdicts section 5. */
 const LEAST_FAILING_ROUNDS = 2;
+/** Half the width of a two-sided 90 % interval, in standard errors. */
+const Z95 = 1.6448536269514722;
 
 const shrunk = ({ failures, total }: Count, phi: number): Count => ({
   failures: failures / phi,
@@ -104,6 +106,7 @@ export function rateEffectOf(
   return {
     blocks: Math.min(base.length, head.length),
     d: after.failures / after.total - before.failures / before.total,
+    se: (wide.high - wide.low) / (2 * Z95),
     low: wide.low,
     high: wide.high,
     upper: wide.high,

@@ -1,0 +1,103 @@
+/** A staircase of rates: at which step does a limit break, and is it the server or the generator? */
+
+import type { StressResult, StressStep } from '../model/run.ts';
+import { amount, percent } from './wording.ts';
+
+/** One step as it was measured. */
+export interface StepFacts extends Omit<StressStep, 'broke' | 'generatorSaturated'> {
+  /** CPU of the k6 process, as a share of one core. */
+  readonly generatorCpu?: number;
+  readonly scheduleLagP99Ms?: number;
+  /** CPU of the preview's process tree, in cores. */
+  readonly serverCpu?: number;
+}
+
+export interface StressLimits {
+  /** From the thresholds on the script's p95; absent: a p95 that leaves its first step's level counts. */
+  readonly p95Ms?: number;
+  /** Largest share of failed requests; absent: 1 %. */
+  readonly errors?: number;
+  /** Cores of the machine the generator shares with the server. */
+  readonly cores: number;
+}
+
+/** Judgement: below this share of the offered rate the step was not held. */
+const ATTAINED = 0.95;
+const ERRORS = 0.01;
+/** Without a limit of the team's: this many times the first step's p95, and at least this much. Judgement. */
+const P95_FACTOR = 5;
+const P95_LEAST_MS = 50;
+/** Signs of a generator that cannot keep up. Source: design/load "The generator may be the bottleneck". */
+const GENERATOR_CPU = 0.9;
+const GENERATOR_LAG_MS = 50;
+const SERVER_BUSY = 0.8;
+
+function p95Limit(steps: readonly StepFacts[], limits: StressLimits): number | undefined {
+  if (limits.p95Ms !== undefined) return limits.p95Ms;
+  const calm = steps[0]?.p95Ms;
+  return calm === undefined ? undefined : Math.max(P95_LEAST_MS, P95_FACTOR * calm);
+}
+
+/** Which bound the step broke, in words; undefined: it held. */
+function breach(step: StepFacts, limit: number | undefined, limits: StressLimits): string | undefined {
+  if (step.requests === 0) return 'no request was answered';
+  const failed = step.errors / step.requests;
+  const allowed = limits.errors ?? ERRORS;
+  if (failed > allowed) return `${percent(failed)} of the requests failed, ${percent(allowed)} are allowed`;
+  if (limit !== undefined && step.p95Ms !== undefined && step.p95Ms > limit) {
+    const why =
+      limits.p95Ms === undefined ? `${String(P95_FACTOR)} times what it was at the first step` : 'the limit';
+    return `p95 ${amount(step.p95Ms, 'ms')} is over ${amount(limit, 'ms')}, ${why}`;
+  }
+  if (step.attainedPerSecond < ATTAINED * step.ratePerSecond)
+    return `${amount(step.attainedPerSecond, 'per-second')} of ${amount(step.ratePerSecond, 'per-second')} were attained`;
+  return undefined;
+}
+
+/** k6 at the end of its strength while the server is not: what broke is the generator. */
+function generatorAtFault(step: StepFacts, cores: number): boolean {
+  const serverBusy = step.serverCpu !== undefined && step.serverCpu >= SERVER_BUSY * Math.min(1, cores);
+  const spent = (step.generatorCpu ?? 0) >= GENERATOR_CPU;
+  const late = (step.scheduleLagP99Ms ?? 0) >= GENERATOR_LAG_MS;
+  return (spent || late) && !serverBusy;
+}
+
+/** Step by step: what broke, and whose fault it was. */
+function judged(step: StepFacts, limit: number | undefined, limits: StressLimits): StressStep {
+  const { generatorCpu: _cpu, scheduleLagP99Ms: _lag, serverCpu: _server, ...shown } = step;
+  const broke = breach(step, limit, limits);
+  if (broke === undefined) return shown;
+  return { ...shown, broke, ...(generatorAtFault(step, limits.cores) ? { generatorSaturated: true } : {}) };
+}
+
+function textOf(load: string, steps: readonly StressStep[], capacity: StressResult['capacity']): string {
+  const broken = steps.find((step) => step.broke !== undefined);
+  const rate = (value: number) => amount(value, 'per-second');
+  if (!broken)
+    return `${load} holds ${rate(capacity?.holds ?? 0)}, the highest rate that was tried; where it breaks is not known.`;
+  const held = capacity ? `${load} holds ${rate(capacity.holds)} and ` : `${load} `;
+  const breaks = `${held}breaks at ${rate(broken.ratePerSecond)}: ${broken.broke ?? ''}.`;
+  return broken.generatorSaturated === true
+    ? `${breaks} k6 was at the end of its strength and the server was not, so the server's own limit lies higher.`
+    : breaks;
+}
+
+/**
+ * Capacity as an interval: the highest rate that held below the first that broke. Steps are given in the order of
+ * their rates. Where the generator broke first there is no upper end.
+ */
+export function stressResult(
+  load: string,
+  profile: string,
+  measured: readonly StepFacts[],
+  limits: StressLimits,
+): StressResult {
+  const limit = p95Limit(measured, limits);
+  const steps = measured.map((step) => judged(step, limit, limits));
+  const at = steps.findIndex((step) => step.broke !== undefined);
+  const broken = steps[at];
+  const holds = (at < 0 ? steps.at(-1) : steps[at - 1])?.ratePerSecond;
+  const breaks = broken && broken.generatorSaturated !== true ? { breaks: broken.ratePerSecond } : {};
+  const capacity = holds === undefined ? undefined : { holds, ...breaks };
+  return { load, profile, steps, ...(capacity ? { capacity } : {}), text: textOf(load, steps, capacity) };
+}
