@@ -48,15 +48,18 @@ const artifactSchema = z.looseObject({
 });
 
 /**
- * The one text file of a run's artifact of that name, byte-capped: hostile text, whoever wrote it. A problem in a
- * sentence when it is not there or cannot be read.
+ * A text file of a run's artifact of that name (`file` inside an archive; absent: the only one), byte-capped: hostile
+ * text, whoever wrote it. A problem in a sentence when it is not there or cannot be read.
  */
 export async function readRunArtifact(
   octokit: Api,
   context: GithubContext,
-  runId: number,
-  name: string,
-  byteCap: number,
+  {
+    runId,
+    name,
+    file,
+    byteCap,
+  }: { readonly runId: number; readonly name: string; readonly file?: string; readonly byteCap: number },
 ): Promise<{ readonly text: string } | { readonly problem: string }> {
   try {
     const where = { owner: context.owner, repo: context.repo, run_id: runId, name };
@@ -74,7 +77,7 @@ export async function readRunArtifact(
         problem: `run ${runId} has no artifact ${name}: its job ended before it measured, or it has expired`,
       };
     const { id, digest = null } = found;
-    return { text: await downloadArtifact(octokit, context, { id, digest }, byteCap) };
+    return { text: await downloadArtifact(octokit, context, { id, digest }, byteCap, file) };
   } catch (error) {
     if (typeof (error as { status?: unknown }).status === 'number') {
       return { problem: explainApiError(`the artifact ${name} of run ${runId} could not be read`, error) };

@@ -74,7 +74,9 @@ describe('the artifact of a measured run', () => {
   }
 
   test('is its text', async () => {
-    expect(await readRunArtifact(api({}), contextOf(), 41, 'x', 100)).toEqual({ text: '{"hostile":true}' });
+    expect(await readRunArtifact(api({}), contextOf(), { runId: 41, name: 'x', byteCap: 100 })).toEqual({
+      text: '{"hostile":true}',
+    });
   });
 
   test.each<[Record<string, unknown>, number, string]>([
@@ -82,7 +84,9 @@ describe('the artifact of a measured run', () => {
     [{ expired: true }, 100, 'run 41 has no artifact x: its job ended before it measured, or it has expired'],
     [{}, 5, 'the artifact x of run 41 is larger than 5 bytes'],
   ])('%j under a cap of %i bytes is a problem', async (artifact, cap, problem) => {
-    expect(await readRunArtifact(api(artifact), contextOf(), 41, 'x', cap)).toEqual({ problem });
+    expect(await readRunArtifact(api(artifact), contextOf(), { runId: 41, name: 'x', byteCap: cap })).toEqual(
+      { problem },
+    );
   });
 });
 
