@@ -38,7 +38,8 @@ function socketsOf(pid: number): Set<string> {
 /** `0100007F:A1B2` -> `127.0.0.1:41394`; IPv6 only when it maps IPv4. */
 function addressOf(hex: string): string | undefined {
   const [host = '', port = ''] = hex.split(':');
-  const mapped = host.length === 8 ? host : host.startsWith('0000000000000000FFFF0000') ? host.slice(24) : undefined;
+  const mapped =
+    host.length === 8 ? host : host.startsWith('0000000000000000FFFF0000') ? host.slice(24) : undefined;
   if (mapped === undefined) return undefined;
   const bytes = [6, 4, 2, 0].map((at) => Number.parseInt(mapped.slice(at, at + 2), 16));
   return `${bytes.join('.')}:${String(Number.parseInt(port, 16))}`;
@@ -51,7 +52,9 @@ export function peersOf(pid: number): string[] {
     if (own.size === 0) return [];
     const found = new Set<string>();
     for (const table of ['tcp', 'tcp6']) {
-      for (const line of readFileSync(`/proc/${String(pid)}/net/${table}`, 'latin1').split('\n').slice(1)) {
+      for (const line of readFileSync(`/proc/${String(pid)}/net/${table}`, 'latin1')
+        .split('\n')
+        .slice(1)) {
         const [, , remote = '', state, , , , , , inode = ''] = line.trim().split(/\s+/);
         const address = state === ESTABLISHED && own.has(inode) ? addressOf(remote) : undefined;
         if (address !== undefined) found.add(address);

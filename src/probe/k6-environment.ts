@@ -4,9 +4,7 @@
 const KEPT = /^K6_BROWSER_/i;
 
 function scrubbed(env: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^K6_/i.test(name) || KEPT.test(name)),
-  );
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^K6_/i.test(name) || KEPT.test(name)));
 }
 
 /**

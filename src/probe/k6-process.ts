@@ -106,7 +106,9 @@ export async function runProcess(command: K6Command): Promise<K6Ended> {
 }
 
 function cancelled(signal: AbortSignal): TollgateError {
-  return new TollgateError('cancelled', 'the run was interrupted while k6 was running', { cause: signal.reason });
+  return new TollgateError('cancelled', 'the run was interrupted while k6 was running', {
+    cause: signal.reason,
+  });
 }
 
 function unstartable(k6Path: string, cause: unknown): TollgateError {

@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LoadJob, LoadRaw } from '../model/load-raw.ts';
+import type { GeneratorWatch } from './generator-watch.ts';
 import { watchGenerator } from './generator-watch.ts';
 import { k6Environment } from './k6-environment.ts';
 import { readLog } from './k6-log.ts';
@@ -46,12 +47,11 @@ async function redirections(job: LoadJob): Promise<string[]> {
 }
 
 function argumentsFor(points: string): string[] {
-  return [
-    ...['run', '-q', '--no-color', '--address=', '--config', 'config.json'],
-    ...['--log-format=json', '--log-output=file=k6.log'],
-    ...['--summary-mode=full', '--summary-export=summary.json', `--summary-trend-stats=${TREND_STATS}`],
-    ...[`--system-tags=${SYSTEM_TAGS}`, '--out', `json=${points}`, 'wrapper.js'],
-  ];
+  const run = ['run', '-q', '--no-color', '--address=', '--config', 'config.json'];
+  const log = ['--log-format=json', '--log-output=file=k6.log'];
+  const summary = ['--summary-mode=full', '--summary-export=summary.json'];
+  const stats = [`--summary-trend-stats=${TREND_STATS}`, `--system-tags=${SYSTEM_TAGS}`];
+  return [...run, ...log, ...summary, ...stats, '--out', `json=${points}`, 'wrapper.js'];
 }
 
 interface Collected {
@@ -63,30 +63,35 @@ interface Collected {
 
 async function collect(job: LoadJob, folder: string, sink: (chunk: Uint8Array) => void): Promise<Collected> {
   using channel = await openPointChannel(folder, sink);
-  using watches = new DisposableStack();
-  let facts = (): Collected['facts'] => ({});
+  let watch: GeneratorWatch | undefined;
   const startedAtMs = Date.now();
   const start = performance.now();
-  const ended = await runProcess({
-    k6Path: job.k6Path,
-    args: argumentsFor(channel.name),
-    cwd: folder,
-    env: k6Environment(job),
-    deadlineMs: job.deadlineMs,
-    signal: job.signal,
-    onStart(pid) {
-      const watch = watches.use(watchGenerator(pid));
-      facts = () => {
-        const { cpuSeconds, peers } = watch.facts();
-        return { peers, ...(cpuSeconds === undefined ? {} : { generatorCpuSeconds: cpuSeconds }) };
-      };
-      job.onStart?.(pid);
-    },
-    ...(job.onEnd ? { onEnd: job.onEnd } : {}),
-  });
-  const elapsedMs = performance.now() - start;
-  await channel.drained();
-  return { ended, facts: facts(), startedAtMs, elapsedMs };
+  try {
+    const ended = await runProcess({
+      k6Path: job.k6Path,
+      args: argumentsFor(channel.name),
+      cwd: folder,
+      env: k6Environment(job),
+      deadlineMs: job.deadlineMs,
+      signal: job.signal,
+      onStart(pid) {
+        watch = watchGenerator(pid);
+        job.onStart?.(pid);
+      },
+      ...(job.onEnd ? { onEnd: job.onEnd } : {}),
+    });
+    const elapsedMs = performance.now() - start;
+    await channel.drained();
+    return { ended, facts: generatorFacts(watch), startedAtMs, elapsedMs };
+  } finally {
+    watch?.[Symbol.dispose]();
+  }
+}
+
+function generatorFacts(watch: GeneratorWatch | undefined): Collected['facts'] {
+  if (!watch) return {};
+  const { cpuSeconds, peers } = watch.facts();
+  return { peers, ...(cpuSeconds === undefined ? {} : { generatorCpuSeconds: cpuSeconds }) };
 }
 
 /**

@@ -23,9 +23,13 @@ export async function k6Version(path: string, signal?: AbortSignal): Promise<str
     timeout: 30_000,
     ...(signal ? { cancelSignal: signal } : {}),
   });
-  if (signal?.aborted) throw new TollgateError('cancelled', 'the run was interrupted while k6 was looked for');
+  if (signal?.aborted)
+    throw new TollgateError('cancelled', 'the run was interrupted while k6 was looked for');
   const version = /^\S+ v(\d+\.\d+\.\d+)\S* \(.*\bgo\d/.exec(asked.stdout ?? '')?.[1];
   if (version !== undefined) return version;
   const seen = (asked.stdout || asked.stderr || asked.shortMessage || '').slice(0, 200);
-  throw new TollgateError('environment', `${path} is not a k6 that runs here: \`k6 version\` said ${JSON.stringify(seen)}`);
+  throw new TollgateError(
+    'environment',
+    `${path} is not a k6 that runs here: \`k6 version\` said ${JSON.stringify(seen)}`,
+  );
 }

@@ -59,8 +59,8 @@ function kept(s) {
   for (const key of ['env', 'tags', 'options']) if (s[key]) out[key] = s[key];
   return out;
 }
-function arrivals(rate, share, ms, startMs, grace) {
-  const vus = Math.max(2, Math.ceil(set.maxVus * share));
+function arrivals(rate, share, users, ms, startMs, grace) {
+  const vus = Math.max(2, Math.ceil(users * share));
   const whole = rate * share;
   const exact = Number.isInteger(whole) ? { rate: whole, timeUnit: '1s' } : { rate: Math.max(1, Math.round(whole * 1000)), timeUnit: '1000s' };
   return Object.assign({ executor: 'constant-arrival-rate', duration: ms + 'ms', startTime: startMs + 'ms',
@@ -77,13 +77,13 @@ function shaped(own) {
     if (set.steps) {
       let at = 0;
       set.steps.forEach((step, k) => {
-        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, step.ms, at, '2s'));
+        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, '2s'));
         at += step.ms;
       });
     } else if (set.profile === 'smoke') {
       out[name] = Object.assign(kept(before[name]), { executor: 'shared-iterations', vus: 1, iterations: 5, maxDuration: set.roundMs + 'ms', gracefulStop: '5s' });
     } else {
-      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.roundMs, 0, '5s'));
+      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '5s'));
     }
   });
   return out;

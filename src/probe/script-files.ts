@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { TollgateError } from '../model/failure.ts';
 
 /** `import … from './x'`, `export … from './x'`, `import './x'`, `require('./x')`, `import('./x')`. */
-const importing = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])((?:\.{1,2}\/|\/|file:\/\/)[^'"\n]+)\1/g;
+const importing =
+  /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)(['"])((?:\.{1,2}\/|\/|file:\/\/)[^'"\n]+)\1/g;
 /** Data files: k6's `open('./x')`, also with a second argument. */
 const opening = /\bopen\s*\(\s*(['"`])([^'"`\n$]+)\1/g;
 /** A script that imports more files than this is not followed further. */
@@ -21,7 +22,9 @@ export async function scriptFiles(script: string): Promise<ReadonlyMap<string, B
     if (files.has(path)) continue;
     const bytes = await readFile(path).catch((cause: unknown) => {
       if (files.size > 0) return undefined;
-      throw new TollgateError('config', `the k6 script ${script} could not be read: ${String(cause)}`, { cause });
+      throw new TollgateError('config', `the k6 script ${script} could not be read: ${String(cause)}`, {
+        cause,
+      });
     });
     if (!bytes) continue;
     files.set(path, bytes);

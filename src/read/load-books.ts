@@ -50,6 +50,7 @@ export function meaningOf(books: LoadBooks, metric: Counted, tags: Tags, timeMs:
   const scenario = scenarioOf(books.ledger, name);
   if (metric !== 'http_req_duration') return { kind: 'scenario', scenario };
   const series = seriesOf(books.ledger, scenario, tags, timeMs);
+  series.address ??= tags['ip'];
   return { kind: 'request', series, scenario, expected: isExpected(tags), status: tags['status'] ?? '' };
 }
 

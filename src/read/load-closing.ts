@@ -32,6 +32,7 @@ function endpointReading(series: LoadSeries, open: boolean): EndpointReading {
   return {
     scenario,
     ...endpoint,
+    ...(series.address === undefined ? {} : { address: series.address }),
     requests,
     failures,
     unreached,

@@ -20,6 +20,8 @@ export interface EndpointReading {
   readonly name: string;
   /** `localhost:3000`; absent when the script named the request. */
   readonly host?: string;
+  /** IP address that answered its first answered request. */
+  readonly address?: string;
   readonly requests: number;
   readonly failures: number;
   /** Part of `failures`: no answer at all. */

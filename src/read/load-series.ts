@@ -10,6 +10,8 @@ import { binFailure, binResponse, newTimeline } from './timeline.ts';
 export interface LoadSeries {
   readonly scenario: string;
   readonly endpoint: Endpoint;
+  /** IP address that answered its first answered request. */
+  address: string | undefined;
   requests: number;
   failures: number;
   /** Failures without any answer (k6 status 0): refused, reset, timed out. Part of `failures`. */
@@ -26,6 +28,7 @@ export function newSeries(scenario: string, endpoint: Endpoint, startMs: number)
   return {
     scenario,
     endpoint,
+    address: undefined,
     requests: 0,
     failures: 0,
     unreached: 0,

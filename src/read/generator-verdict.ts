@@ -1,0 +1,98 @@
+/** Was it the server that was slow, or the load generator? */
+
+import type { Problem } from '../model/failure.ts';
+import type { LoadFacts } from '../model/round.ts';
+import type { LoadReading } from './load-reading.ts';
+import { quantile } from './sketch.ts';
+
+export interface GeneratorInput {
+  readonly points: LoadReading;
+  readonly iterations: number;
+  readonly dropped: number;
+  readonly ratePerSecond?: number;
+  /** CPU of k6 over the round, in cores; undefined where the platform does not tell. */
+  readonly generatorCpu?: number;
+  /** CPU of the preview over the round, in cores. */
+  readonly serverCpu?: number;
+  readonly cores?: number;
+  /** Median latency of the round, ms. */
+  readonly medianMs?: number;
+}
+
+/** Healthy runs start arrivals within 2 ms; a CPU-heavy script on two cores, 120 ms (field notes of k6, 4.7). */
+const LATE_MS = 10;
+/** Lag that is small beside the latency does not change it. */
+const LATE_SHARE = 0.05;
+/** Late at the median is no accident of one moment. */
+const LATE_MEDIAN_MS = 2;
+/** Below this much of a core k6 had room; lag then comes from the machine, and both sides share it. */
+const BUSY_CORES = 0.75;
+const FULL_SHARE = 0.9;
+const DROPPED_SHARE = 0.01;
+const MOST_VUS = 1000;
+
+/** Worst lag quantiles over the scenarios. */
+export function worstLag(
+  points: LoadReading,
+): { readonly p50Ms: number; readonly p99Ms: number } | undefined {
+  const lags = points.scenarios.flatMap(({ lag }) => (lag ? [lag] : []));
+  if (lags.length === 0) return undefined;
+  return {
+    p50Ms: Math.max(...lags.map((lag) => lag.p50Ms)),
+    p99Ms: Math.max(...lags.map((lag) => lag.p99Ms)),
+  };
+}
+
+/** Virtual users by Little's law: rate x p99 of the iteration x 2, and at least twice what was at work. */
+function wantedVus(input: GeneratorInput): number {
+  const p99 = Math.max(0, ...input.points.scenarios.map((each) => quantile(each.iterationMs, 0.99) ?? 0));
+  const little = Math.ceil(((input.ratePerSecond ?? 1) * p99 * 2) / 1000);
+  return Math.min(MOST_VUS, Math.max(little, 2 * (input.points.peakVus ?? 1), 20));
+}
+
+export interface GeneratorVerdict {
+  readonly problems: readonly Problem[];
+  readonly facts: Pick<LoadFacts, 'retryWithVus'>;
+}
+
+const fixed = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+
+/**
+ * Saturated (`invalid`): k6 was busy and late. Late on an idle k6: the machine was disturbed, a warning. Drops while
+ * k6 and server idle: too few virtual users, worth one retry. Drops with a busy server: a finding, said as a note.
+ */
+export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
+  const { generatorCpu, cores, dropped, iterations, serverCpu } = input;
+  const lag = worstLag(input.points);
+  const share = dropped / Math.max(1, dropped + iterations);
+  const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, LATE_SHARE * (input.medianMs ?? 0));
+  const lastingly = lag !== undefined && (lag.p50Ms > LATE_MEDIAN_MS || share > DROPPED_SHARE);
+  const busy =
+    generatorCpu === undefined ? lag !== undefined && lag.p50Ms > LATE_MS : generatorCpu > BUSY_CORES;
+  const full = generatorCpu !== undefined && cores !== undefined && generatorCpu > FULL_SHARE * cores;
+  if ((late && lastingly && busy) || full) {
+    const how = [
+      ...(generatorCpu === undefined ? [] : [`k6 used ${generatorCpu.toFixed(1)} cores`]),
+      ...(lag === undefined ? [] : [`started every hundredth iteration ${fixed(lag.p99Ms)} ms late`]),
+      ...(dropped > 0 ? [`dropped ${String(dropped)} of ${String(dropped + iterations)} arrivals`] : []),
+    ].join(', ');
+    const message = `the load generator was the bottleneck, not the server: ${how}; lower the rate or make the script cheaper`;
+    return { problems: [{ kind: 'invalid', message }], facts: {} };
+  }
+  if (share > DROPPED_SHARE) {
+    const lost = `${String(dropped)} of ${String(dropped + iterations)} arrivals found no free virtual user`;
+    const idle = (generatorCpu ?? 0) < BUSY_CORES && serverCpu !== undefined && serverCpu < BUSY_CORES;
+    const why = idle
+      ? 'while k6 and the server had CPU to spare: slow answers or too few virtual users'
+      : 'the server did not keep up';
+    return {
+      problems: [{ kind: 'note', message: `${lost}, ${why}; their wait is counted in the latencies` }],
+      facts: idle ? { retryWithVus: wantedVus(input) } : {},
+    };
+  }
+  if (late && lag !== undefined) {
+    const message = `the machine was disturbed: every hundredth iteration started ${fixed(lag.p99Ms)} ms late or more although k6 was not busy`;
+    return { problems: [{ kind: 'note', message }], facts: {} };
+  }
+  return { problems: [], facts: {} };
+}

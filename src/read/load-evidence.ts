@@ -1,0 +1,118 @@
+/** The evidence floor of a load round: what must hold before its numbers are compared with anything. */
+
+import type { Problem } from '../model/failure.ts';
+import type { LoadRaw } from '../model/load-raw.ts';
+import { endProblem, exceptionsOf } from './k6-exit.ts';
+import type { ScriptThreshold } from './k6-summary.ts';
+import type { LoadReading } from './load-reading.ts';
+import type { EndpointTotals } from './load-values.ts';
+import type { SortedEndpoints } from './own-endpoints.ts';
+
+export interface EvidenceInput {
+  readonly origin: string;
+  readonly raw: LoadRaw;
+  readonly points: LoadReading;
+  readonly sorted: SortedEndpoints;
+  readonly all: EndpointTotals;
+  readonly iterations: number;
+  readonly dropped: number;
+  readonly thresholds: readonly ScriptThreshold[];
+  /** Requests the side's server counted, where it counts. */
+  readonly originHits?: number;
+}
+
+/** Above this share of iterations, exceptions void the round; below it they are a warning. */
+const THROWN_SHARE = 0.01;
+
+const invalid = (message: string): Problem => ({ kind: 'invalid', message });
+const warning = (message: string): Problem => ({ kind: 'warning', message });
+
+function iterationProblem({ raw, iterations, points, dropped }: EvidenceInput): Problem | undefined {
+  const thrown = exceptionsOf(raw);
+  const share = thrown.count / Math.max(1, iterations);
+  if (thrown.count > 0 && share > THROWN_SHARE) {
+    return invalid(
+      `the k6 script threw in ${String(Math.min(thrown.count, Math.max(iterations, 1)))} of ${String(iterations)} iterations, k6 ends with code ${String(raw.exitCode)} all the same; the first: ${thrown.first}`,
+    );
+  }
+  if (iterations === 0) {
+    if (dropped > 0)
+      return invalid(
+        `no iteration of the k6 script came to its end, ${String(dropped)} arrivals found no free virtual user`,
+      );
+    return invalid(points.points === 0 ? 'k6 wrote no samples at all' : 'k6 ran no iteration of the script');
+  }
+  return undefined;
+}
+
+function peerProblem({ raw, origin, sorted }: EvidenceInput): Problem | undefined {
+  const { hostname, host } = new URL(origin);
+  const peers = Object.keys(raw.peers ?? {});
+  if (!/^127\./.test(hostname) || peers.length === 0 || peers.includes(host)) return undefined;
+  // Addresses in the names prove where requests went; only named requests need this.
+  const named = [...sorted.own.values()].flat().every((endpoint) => endpoint.host === undefined);
+  return named
+    ? elsewhereProblem(origin, `k6 was connected to ${peers.slice(0, 3).join(', ')} only`)
+    : undefined;
+}
+
+function elsewhereProblem(origin: string, how: string): Problem {
+  return invalid(
+    `the load did not reach the side under test (${origin}): ${how}; scripts reach it by __ENV.BASE_URL`,
+  );
+}
+
+function reachProblem(input: EvidenceInput): Problem | undefined {
+  const { origin, sorted, all, originHits } = input;
+  const { ownRequests, elsewhereRequests } = sorted;
+  if (ownRequests + elsewhereRequests === 0) return invalid('the k6 script made no HTTP request');
+  if (elsewhereRequests > ownRequests) {
+    const hosts = [...sorted.elsewhere.keys()].slice(0, 3).join(', ');
+    const [part, whole] = [elsewhereRequests, ownRequests + elsewhereRequests].map(String);
+    return elsewhereProblem(origin, `${part ?? ''} of ${whole ?? ''} requests went to ${hosts}`);
+  }
+  if (all.unreached === all.requests) {
+    return invalid(
+      `no request got an answer from ${origin}: all ${String(all.requests)} failed to connect or broke off; the server is dead or unreachable`,
+    );
+  }
+  if (originHits === 0) return elsewhereProblem(origin, 'its server counted no request');
+  return peerProblem(input);
+}
+
+function thresholdProblems(thresholds: readonly ScriptThreshold[]): Problem[] {
+  return thresholds
+    .filter(({ sampled }) => !sampled)
+    .map(({ metric, expression, customCount }) => {
+      const text = `the script's threshold ${metric}: ${expression} had no sample, so k6's answer to it means nothing`;
+      return customCount ? warning(text) : invalid(text);
+    });
+}
+
+function smallerProblems({ points, sorted, raw, iterations }: EvidenceInput): Problem[] {
+  const found: Problem[] = [];
+  const thrown = exceptionsOf(raw).count;
+  if (thrown > 0)
+    found.push(warning(`the k6 script threw in ${String(thrown)} of ${String(iterations)} iterations`));
+  if (sorted.elsewhereRequests > 0) {
+    const hosts = [...sorted.elsewhere.keys()].slice(0, 3).join(', ');
+    found.push(warning(`requests to ${hosts} are not counted: they do not go to the side under test`));
+  }
+  if (points.endpointsBeyondCap > 0) {
+    found.push(
+      warning(
+        `${String(points.endpointsBeyondCap)} more endpoint names are counted as "(other)": give requests with ids in their address a name (tags: { name: 'GET /items/:id' })`,
+      ),
+    );
+  }
+  if (points.unreadable > 0)
+    found.push(warning(`${String(points.unreadable)} lines of k6's output could not be read`));
+  return found;
+}
+
+/** Everything the evidence says against the round; one `invalid` is enough to void it, the first names the cause. */
+export function evidenceProblems(input: EvidenceInput): Problem[] {
+  const floor = endProblem(input.raw) ?? iterationProblem(input) ?? reachProblem(input);
+  if (floor) return [floor];
+  return [...thresholdProblems(input.thresholds), ...smallerProblems(input)];
+}

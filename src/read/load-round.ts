@@ -1,0 +1,139 @@
+/** One k6 round as metric values, facts and what speaks against them. */
+
+import type { Problem } from '../model/failure.ts';
+import type { LoadJob, LoadRaw } from '../model/load-raw.ts';
+import type { MetricId, Side, Value } from '../model/metric.ts';
+import type { CounterTexts, TreeUsage } from '../model/resources.ts';
+import type { LoadFacts } from '../model/round.ts';
+import { judgeGenerator, worstLag } from './generator-verdict.ts';
+import { K6_EXIT } from './k6-exit.ts';
+import type { ScriptThreshold } from './k6-summary.ts';
+import { scriptThresholds } from './k6-summary.ts';
+import { evidenceProblems } from './load-evidence.ts';
+import type { LoadReading } from './load-reading.ts';
+import type { EndpointTotals, LoadTotals } from './load-values.ts';
+import { endpointValues, totalsOf, wholeValues } from './load-values.ts';
+import { sortEndpoints } from './own-endpoints.ts';
+import { readerOptions } from './reader-options.ts';
+import { serverValues } from './server-values.ts';
+import { quantile } from './sketch.ts';
+import { sketchToText } from './sketch-text.ts';
+
+export interface LoadRoundInput {
+  /** The load's name: second part of its metric ids. */
+  readonly name: string;
+  readonly side: Side;
+  readonly ask: Pick<LoadJob, 'profile' | 'origin' | 'roundMs' | 'ratePerSecond' | 'steps'>;
+  readonly raw: LoadRaw;
+  readonly points: LoadReading;
+  readonly tree?: TreeUsage | undefined;
+  readonly counters?: CounterTexts | undefined;
+  /** Requests the side's server counted during the round, where it counts. */
+  readonly originHits?: number | undefined;
+  /** Cores of the machine. */
+  readonly cores?: number | undefined;
+}
+
+export interface ReadLoadRound {
+  /** Empty when the round is `invalid`: nothing of it may be compared. */
+  readonly values: Readonly<Record<MetricId, Value>>;
+  readonly facts: LoadFacts;
+  readonly problems: readonly Problem[];
+}
+
+function offeredPerSecond(ask: LoadRoundInput['ask']): number | undefined {
+  return readerOptions(ask).model === 'open' && !ask.steps ? ask.ratePerSecond : undefined;
+}
+
+function loadTotals({ ask, points }: LoadRoundInput): LoadTotals {
+  const sum = (field: 'iterations' | 'dropped') =>
+    points.scenarios.reduce((total, each) => total + each[field], 0);
+  const rate = offeredPerSecond(ask);
+  const totals = { iterations: sum('iterations'), dropped: sum('dropped') };
+  return rate === undefined ? totals : { ...totals, offered: (rate * ask.roundMs) / 1000 };
+}
+
+/** Thresholds that had samples, and `exec.test.fail()`, which is one in all but name. */
+function thresholdFacts(thresholds: readonly ScriptThreshold[], exitCode: number): Record<string, boolean> {
+  const told = thresholds
+    .filter(({ sampled }) => sampled)
+    .map(({ metric, expression, held }) => [`${metric}: ${expression}`, held] as const);
+  const marked = exitCode === K6_EXIT.failed ? [['exec.test.fail()', false] as const] : [];
+  return Object.fromEntries([...told, ...marked]);
+}
+
+function roundFacts(
+  input: LoadRoundInput,
+  endpoints: readonly EndpointTotals[],
+  all: EndpointTotals,
+  totals: LoadTotals,
+): LoadFacts {
+  const { raw, points, ask } = input;
+  const rate = offeredPerSecond(ask);
+  const lag = worstLag(points);
+  const cpu = raw.generatorCpuSeconds;
+  const corrected = [...endpoints, all].filter(({ imputed }) => imputed > 0);
+  const rawP95 = corrected.flatMap(({ name, raw: sketch }) => {
+    const p95 = quantile(sketch, 0.95);
+    return p95 === undefined ? [] : [[name, p95] as const];
+  });
+  return {
+    requests: all.requests,
+    iterations: totals.iterations,
+    dropped: totals.dropped,
+    ...(rate === undefined ? {} : { offeredPerSecond: rate }),
+    ...(lag === undefined ? {} : { scheduleLagP99Ms: lag.p99Ms }),
+    ...(cpu === undefined ? {} : { generatorCpu: (cpu * 1000) / raw.elapsedMs }),
+    exitCode: raw.exitCode,
+    ...(rawP95.length > 0 ? { rawP95Ms: Object.fromEntries(rawP95) } : {}),
+    endpointRequests: Object.fromEntries(endpoints.map(({ name, requests }) => [name, requests])),
+    sketches: Object.fromEntries(endpoints.map(({ name, latency }) => [name, sketchToText(latency)])),
+    thresholds: thresholdFacts(scriptThresholds(raw.summary), raw.exitCode),
+  };
+}
+
+/**
+ * Turns a k6 run into a round. The evidence floor comes first: when it does not hold there is one `invalid` problem
+ * with the reason in a sentence, and no values. `problems` speak of the load by its name.
+ */
+export function loadRound(input: LoadRoundInput): ReadLoadRound {
+  const { name, ask, raw, points, tree, counters, originHits, cores } = input;
+  const sorted = sortEndpoints(points, ask, raw);
+  const endpoints = [...sorted.own].map(([endpoint, readings]) => totalsOf(endpoint, readings));
+  const all = totalsOf('all', [...sorted.own.values()].flat());
+  const totals = loadTotals(input);
+  const facts = roundFacts(input, endpoints, all, totals);
+  const medianMs = quantile(all.raw, 0.5);
+  const generator = judgeGenerator({
+    points,
+    ...totals,
+    ...(ask.ratePerSecond === undefined ? {} : { ratePerSecond: ask.ratePerSecond }),
+    ...(facts.generatorCpu === undefined ? {} : { generatorCpu: facts.generatorCpu }),
+    ...(tree?.cpuSeconds === undefined ? {} : { serverCpu: (tree.cpuSeconds * 1000) / tree.wallMs }),
+    ...(cores === undefined ? {} : { cores }),
+    ...(medianMs === undefined ? {} : { medianMs }),
+  });
+  const evidence = evidenceProblems({
+    origin: ask.origin,
+    raw,
+    points,
+    sorted,
+    all,
+    ...totals,
+    thresholds: scriptThresholds(raw.summary),
+    ...(originHits === undefined ? {} : { originHits }),
+  });
+  const floorHolds = evidence.every(({ kind }) => kind !== 'invalid');
+  const problems = [...evidence, ...(floorHolds ? generator.problems : [])].map((each) => ({
+    ...each,
+    about: name,
+  }));
+  const valid = problems.every(({ kind }) => kind !== 'invalid');
+  const answered = all.requests - all.unreached + points.setupRequests;
+  const values = {
+    ...wholeValues(name, all, totals, points),
+    ...Object.assign({}, ...endpoints.map((endpoint) => endpointValues(name, endpoint))),
+    ...serverValues(name, answered, tree, counters),
+  };
+  return { values: valid ? values : {}, facts: { ...facts, ...generator.facts }, problems };
+}
