@@ -57,7 +57,7 @@ export function parseConfigFile({ path, text }: ConfigText): ConfigFile {
   let value: unknown;
   try {
     // Throws a RangeError on nesting deeper than the stack.
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     // Throws on aliases that multiply.
     value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   } catch (error) {

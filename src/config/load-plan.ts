@@ -116,7 +116,8 @@ function rateOf(section: LoadSection, wrong: Wrong): number | undefined {
 }
 
 function roundOf(section: LoadSection, wrong: Wrong): number {
-  const ms = section.duration === undefined ? ROUND_MS : parseDurationMs(section.duration);
+  const given = section.profile === 'as-written' ? undefined : section.duration;
+  const ms = given === undefined ? ROUND_MS : parseDurationMs(given);
   if (ms !== undefined && ms >= ROUND_BOUNDS.least && ms <= ROUND_BOUNDS.most) return ms;
   wrong('duration', `duration is ${seen(section.duration)}; allowed: between 1s and 10m`);
   return ROUND_MS;

@@ -23,17 +23,19 @@ function familiesOf(pattern: string): readonly Family[] {
 
 /**
  * The units of the metrics that the pattern can match; `names` for sets. A server's counter has any name and counts,
- * so a pattern that can match one yields `count` too.
+ * so a pattern of `server/` that can match one yields `count` too.
  */
 export function unitsOf(pattern: string): ReadonlySet<Unit> {
   const last = pattern.slice(pattern.lastIndexOf('/') + 1);
   const matches = matcher(last.includes('*') ? `*${last}` : last);
+  const wild = pattern.split('/')[0]?.includes('*') === true;
   const units = new Set<Unit>();
   for (const family of familiesOf(pattern)) {
     const known = Object.entries(FAMILIES[family]);
     const found = known.filter(([name]) => matches(name)).map(([, unit]) => unit);
     for (const unit of found) units.add(unit);
-    if (family === 'server' && (found.length === 0 || last.includes('*'))) units.add('count');
+    if (family === 'server' && (wild ? units.size === 0 : found.length === 0 || last.includes('*')))
+      units.add('count');
   }
   return units;
 }

@@ -32,14 +32,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, edits: distance(lower, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  return best && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
+  if (!best || best.edits >= best.candidate.length) return undefined;
+  return best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
 
 /** `unknown key "thresold"; did you mean "thresholds"?` or, when none is near, the list of what is allowed. */
 export function unknownWord(what: string, word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates);
   const shown = JSON.stringify(word.length > LONGEST ? `${word.slice(0, LONGEST)}...` : word);
-  return `unknown ${what} ${shown}; ${meant === undefined ? `allowed: ${candidates.join(', ')}` : `did you mean ${JSON.stringify(meant)}?`}`;
+  return `unknown ${what} ${shown}; ${meant === undefined ? `allowed: ${[...new Set(candidates)].join(', ')}` : `did you mean ${JSON.stringify(meant)}?`}`;
 }

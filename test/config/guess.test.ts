@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { planFrom } from '../../src/config/plan.ts';
+import type { ProjectFacts } from '../../src/model/project.ts';
+import { emptyProject, npmProject, sourcesOf } from './sources.ts';
+
+const planOf = (facts: Partial<ProjectFacts>, text?: string) =>
+  planFrom(sourcesOf(text, {}, { facts: { ...emptyProject, ...facts } }));
+const scripts = { build: 'vite build', preview: 'vite preview' };
+
+const installOf = (lockfiles: readonly string[], packageManager?: string, files: readonly string[] = []) => {
+  const packageJson = { scripts, ...(packageManager !== undefined && { packageManager }) };
+  const { preview } = planOf({ packageJson, lockfiles, files });
+  return preview.kind === 'command' ? `${preview.build ?? ''} | ${preview.start}` : '';
+};
+
+const folderOf = (facts: Partial<ProjectFacts>) => {
+  const { preview } = planOf(facts);
+  return preview.kind === 'static' ? preview.folder : preview.kind;
+};
+
+describe('with no configuration', () => {
+  it('every guess is said with the line that overrides it', () => {
+    const plan = planOf(npmProject);
+    expect(plan.preview).toMatchObject({
+      kind: 'command',
+      build: 'npm ci --no-audit --no-fund --prefer-offline && npm run build',
+      start: 'npm start',
+      ready: '/',
+    });
+    expect(plan.loads).toMatchObject([
+      { name: 'shop', script: 'perf/shop.js', roundMs: 5000, guessed: true },
+    ]);
+    expect(plan.pages).toEqual([{ name: 'home', path: '/', devices: ['mobile'], guessed: true }]);
+    expect(plan.notes).toEqual([
+      {
+        message: 'start: npm start (guessed from the script "start"; PORT is set)',
+        override: 'preview: { start: "npm start" }',
+      },
+      {
+        message:
+          'build: npm ci --no-audit --no-fund --prefer-offline && npm run build (guessed from package-lock.json and the script "build")',
+        override: 'preview: { build: "npm ci --no-audit --no-fund --prefer-offline && npm run build" }',
+      },
+      { message: 'pages: / on mobile (guessed)', override: 'pages: [/, /checkout]' },
+      { message: 'load: perf/shop.js (guessed from perf/, k6/ and load/)', override: 'load: [perf/shop.js]' },
+      {
+        message: 'rate of shop: about 40 % of what base sustains in a short ramp',
+        override: 'load: [{ script: perf/shop.js, rate: 100/s }]',
+      },
+    ]);
+  });
+
+  it('each override is a line that the file takes, and that ends the guess', () => {
+    const lines = planOf(npmProject).notes.map(({ override }) => override ?? '');
+    const merged = [
+      'preview: { start: "npm start", build: "make" }',
+      ...lines.slice(2, 3),
+      ...lines.slice(4),
+    ].join('\n');
+    expect(planOf(npmProject, merged).notes).toEqual([]);
+    for (const line of lines) expect(planOf(npmProject, line).notes.length).toBeLessThan(lines.length);
+  });
+
+  it('the installer is that of the lockfile, and packageManager decides between two', () => {
+    expect([
+      installOf(['package-lock.json']),
+      installOf(['pnpm-lock.yaml']),
+      installOf(['yarn.lock']),
+      installOf(['yarn.lock'], 'yarn@4.5.0'),
+      installOf(['yarn.lock'], undefined, ['.yarnrc.yml']),
+      installOf(['bun.lock']),
+      installOf([]),
+      installOf(['package-lock.json', 'pnpm-lock.yaml'], 'npm@11.0.0'),
+    ]).toEqual([
+      'npm ci --no-audit --no-fund --prefer-offline && npm run build | npm run preview',
+      'pnpm install --frozen-lockfile --prefer-offline && pnpm run build | pnpm run preview',
+      'yarn install --frozen-lockfile --prefer-offline && yarn build | yarn preview',
+      'yarn install --immutable && yarn build | yarn preview',
+      'yarn install --immutable && yarn build | yarn preview',
+      'bun install --frozen-lockfile && bun run build | bun run preview',
+      'npm install --no-package-lock --no-audit --no-fund --prefer-offline && npm run build | npm run preview',
+      'npm ci --no-audit --no-fund --prefer-offline && npm run build | npm run preview',
+    ]);
+  });
+
+  it('a folder is served where there is no script to start', () => {
+    expect(folderOf({ staticFolders: ['build', 'public'] })).toBe('build');
+    expect(folderOf({ packageJson: { scripts: { build: 'x' } } })).toBe('dist');
+    expect(folderOf({ packageJson: { scripts: { build: 'x' } }, staticFolders: ['public'] })).toBe('public');
+    expect(folderOf({ files: ['index.html'] })).toBe('.');
+    expect(planOf({ files: ['index.html'] }).notes[0]).toEqual({
+      message: 'static: . is served (guessed: there is no script "start" or "preview")',
+      override: 'preview: { static: . }',
+    });
+  });
+
+  it('pages are requested where there is no k6 script', () => {
+    const plan = planOf({ staticFolders: ['dist'] }, 'pages: [/, /about]');
+    expect(plan.loads).toEqual([
+      { name: 'pages', paths: ['/', '/about'], profile: 'steady', roundMs: 5000, env: {}, guessed: true },
+    ]);
+    expect(plan.notes.slice(1)).toEqual([
+      {
+        message: 'load: GET /, /about (guessed: there is no script in perf/, k6/ or load/)',
+        override: 'load: [perf/script.js]',
+      },
+      {
+        message: 'rate of pages: about 40 % of what base sustains in a short ramp',
+        override: 'load: [{ paths: [/, /about], rate: 100/s }]',
+      },
+    ]);
+  });
+
+  it('an empty build means none, and a project without package.json has none', () => {
+    expect(planOf(npmProject, 'preview: { start: node server.js, build: "" }').preview).not.toHaveProperty(
+      'build',
+    );
+    expect(planOf({}, 'preview: python app.py').preview).not.toHaveProperty('build');
+  });
+});
