@@ -1,19 +1,18 @@
 import type { Api } from './api.ts';
-import { digestOf, isZip, zipEntry, readBounded } from './bytes.ts';
+import { digestOf, isZip, onlyEntry, readBounded } from './bytes.ts';
 import type { GithubContext } from './context.ts';
 
 /** GitHub's signed addresses live for a minute. */
 const DOWNLOAD_MS = 60_000;
 
 /**
- * A text file of an artifact, byte-capped and with its digest checked.
+ * The single text file of an artifact, byte-capped and with its digest checked.
  *
  * The API answers a redirect to a signed address on another host, which is fetched *without* the token; a raw
  * artifact (`skipArchive`) comes back as it is, an ordinary one as a zip with the file inside. The digest is over the
  * bytes as delivered. Throws an error whose message is a sentence fragment ("is larger than 8388608 bytes").
  *
  * @param byteCap of the bytes as delivered, and of the file
- * @param file which file of an archive; absent: the only one
  * @param artifact its `digest` is `sha256:<hex>` from the artifact list; null where the server has none (older Enterprise Servers)
  */
 export async function downloadArtifact(
@@ -21,7 +20,6 @@ export async function downloadArtifact(
   context: Pick<GithubContext, 'owner' | 'repo'>,
   artifact: { readonly id: number; readonly digest: string | null },
   byteCap: number,
-  file?: string,
 ): Promise<string> {
   const answer = await octokit.request(
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
@@ -37,7 +35,7 @@ export async function downloadArtifact(
   if (artifact.digest !== null && digestOf(bytes) !== artifact.digest) {
     throw new Error(`has the digest ${digestOf(bytes)}, the API says ${artifact.digest}`);
   }
-  const content = isZip(bytes) ? zipEntry(bytes, file, byteCap) : bytes;
+  const content = isZip(bytes) ? onlyEntry(bytes, byteCap) : bytes;
   return new TextDecoder('utf-8', { fatal: true }).decode(content);
 }
 

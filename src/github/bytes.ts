@@ -38,63 +38,33 @@ export function isZip(bytes: Buffer): boolean {
   return bytes.length >= END_BYTES && bytes.readUInt32LE(0) === LOCAL_HEADER;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly encrypted: boolean;
-  readonly method: number;
-  readonly packed: number;
-  readonly local: number;
-}
-
-/** More entries than any artifact of ours has: a longer directory is not walked. */
-const MOST_ENTRIES = 10_000;
-
 /**
- * One file of a zip archive, in memory: nothing is ever written to disk, so names inside do no harm. Without `name` it
- * must be the only one. Refuses (with a sentence fragment) a missing or doubled name, encrypted entries, unknown
- * methods, and content larger than the cap whatever the headers claim.
+ * The one file inside a zip archive, in memory: nothing is ever written to disk, so its name does no harm.
+ * Refuses (with a sentence fragment) archives with another number of entries, encrypted ones, unknown methods, and
+ * content larger than the cap whatever the headers claim.
  */
-export function zipEntry(zip: Buffer, name: string | undefined, byteCap: number): Buffer {
-  const entries = directoryOf(zip);
-  if (name === undefined && entries.length !== 1) {
-    throw new Error(`is an archive with ${entries.length} entries instead of one`);
-  }
-  const wanted = name === undefined ? entries : entries.filter((entry) => entry.name === name);
-  const [entry] = wanted;
-  if (entry === undefined || wanted.length > 1)
-    throw new Error(`is an archive with ${wanted.length} entries called ${name}`);
-  if (entry.encrypted) throw new Error('is an encrypted archive');
-  const { local, packed, method } = entry;
-  if (local + 30 > zip.length || zip.readUInt32LE(local) !== LOCAL_HEADER)
+export function onlyEntry(zip: Buffer, byteCap: number): Buffer {
+  const end = endOfDirectory(zip);
+  const entries = zip.readUInt16LE(end + 10);
+  if (entries !== 1) throw new Error(`is an archive with ${entries} entries instead of one`);
+  const central = zip.readUInt32LE(end + 16);
+  if (central + 46 > zip.length || zip.readUInt32LE(central) !== CENTRAL_HEADER) {
     throw new Error('is a broken archive');
+  }
+  const flags = zip.readUInt16LE(central + 8);
+  const method = zip.readUInt16LE(central + 10);
+  const packed = zip.readUInt32LE(central + 20);
+  const local = zip.readUInt32LE(central + 42);
+  if ((flags & 1) !== 0) throw new Error('is an encrypted archive');
+  if (local + 30 > zip.length || zip.readUInt32LE(local) !== LOCAL_HEADER) {
+    throw new Error('is a broken archive');
+  }
   const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   if (start + packed > zip.length) throw new Error('is a broken archive');
   const content = zip.subarray(start, start + packed);
   if (method === 0) return bounded(content, byteCap);
   if (method === 8) return inflate(content, byteCap);
   throw new Error(`is an archive packed by method ${method}, which is not known here`);
-}
-
-function directoryOf(zip: Buffer): readonly Entry[] {
-  const end = endOfDirectory(zip);
-  const count = zip.readUInt16LE(end + 10);
-  if (count > MOST_ENTRIES) throw new Error(`is an archive with ${count} entries`);
-  const entries: Entry[] = [];
-  let at = zip.readUInt32LE(end + 16);
-  for (let index = 0; index < count; index += 1) {
-    if (at + 46 > zip.length || zip.readUInt32LE(at) !== CENTRAL_HEADER)
-      throw new Error('is a broken archive');
-    const nameLength = zip.readUInt16LE(at + 28);
-    entries.push({
-      name: zip.toString('utf8', at + 46, at + 46 + nameLength),
-      encrypted: (zip.readUInt16LE(at + 8) & 1) !== 0,
-      method: zip.readUInt16LE(at + 10),
-      packed: zip.readUInt32LE(at + 20),
-      local: zip.readUInt32LE(at + 42),
-    });
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return entries;
 }
 
 function endOfDirectory(zip: Buffer): number {

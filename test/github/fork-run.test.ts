@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { WorkflowRunFacts } from '../../src/github/context.ts';
 import { waitForDeployment } from '../../src/github/deployment.ts';
-import { findMeasuredPull, readRunArtifact } from '../../src/github/measured-run.ts';
+import { artifactOfRun, pullRequestOfRun } from '../../src/github/fork-run.ts';
 import { contextOf, FakeApi } from './fake-api.ts';
 
 const SHA = 'c'.repeat(40);
@@ -21,8 +21,15 @@ const RUN: WorkflowRunFacts = {
 };
 
 function pull(number: number, sha: string, repositoryId: number | null, state = 'open'): unknown {
-  const repo = repositoryId === null ? null : { id: repositoryId };
-  return { number, state, head: { sha, repo }, base: { ref: 'main', sha: 'b'.repeat(40) } };
+  const repo = repositoryId === null ? null : { id: repositoryId, full_name: 'mallory/shop' };
+  return {
+    number,
+    state,
+    head: { sha, ref: 'main', repo },
+    base: { ref: 'main', sha: 'b'.repeat(40), repo: { id: 1 } },
+    user: { login: 'mallory' },
+    labels: [{ name: 'tollgate:deep' }],
+  };
 }
 
 describe('the pull request of a measured run', () => {
@@ -39,17 +46,25 @@ describe('the pull request of a measured run', () => {
             ]
           : [],
     });
-    expect(await findMeasuredPull(api, contextOf(), RUN)).toEqual({
+    expect(await pullRequestOfRun(api, contextOf(), RUN)).toEqual({
       number: 5,
-      baseRef: 'main',
+      headSha: SHA,
+      headRef: 'main',
+      headRepositoryId: 2,
+      headRepository: 'mallory/shop',
       baseSha: 'b'.repeat(40),
+      baseRef: 'main',
+      baseRepositoryId: 1,
+      fromFork: true,
+      author: 'mallory',
+      labels: ['tollgate:deep'],
     });
   });
 
   test('is none when the head has moved on or its repository is gone', async () => {
     const api = new FakeApi({ 'GET /repos/{owner}/{repo}/pulls': () => [pull(1, 'd'.repeat(40), 2)] });
-    expect(await findMeasuredPull(api, contextOf(), RUN)).toBeUndefined();
-    expect(await findMeasuredPull(api, contextOf(), { ...RUN, headRepositoryId: null })).toBeUndefined();
+    expect(await pullRequestOfRun(api, contextOf(), RUN)).toBeUndefined();
+    expect(await pullRequestOfRun(api, contextOf(), { ...RUN, headRepositoryId: null })).toBeUndefined();
   });
 });
 
@@ -61,7 +76,7 @@ describe('the artifact of a measured run', () => {
     return new FakeApi(
       {
         'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': () => ({
-          artifacts: [{ id: 1, name: 'x', expired: false, digest, ...artifact }],
+          artifacts: [{ id: 1, name: 'x', size_in_bytes: 16, expired: false, digest, ...artifact }],
         }),
         'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': () => ({
           status: 302,
@@ -74,18 +89,19 @@ describe('the artifact of a measured run', () => {
   }
 
   test('is its text', async () => {
-    expect(await readRunArtifact(api({}), contextOf(), { runId: 41, name: 'x', byteCap: 100 })).toEqual({
-      text: '{"hostile":true}',
-    });
+    expect(await artifactOfRun(api({}), contextOf(), 41, 'x', 100)).toBe('{"hostile":true}');
   });
 
-  test.each<[Record<string, unknown>, number, string]>([
-    [{ name: 'y' }, 100, 'run 41 has no artifact x: its job ended before it measured, or it has expired'],
-    [{ expired: true }, 100, 'run 41 has no artifact x: its job ended before it measured, or it has expired'],
-    [{}, 5, 'the artifact x of run 41 is larger than 5 bytes'],
-  ])('%j under a cap of %i bytes is a problem', async (artifact, cap, problem) => {
-    expect(await readRunArtifact(api(artifact), contextOf(), { runId: 41, name: 'x', byteCap: cap })).toEqual(
-      { problem },
+  test.each([{ name: 'y' }, { expired: true }])('is none when the run left %j', async (artifact) => {
+    expect(await artifactOfRun(api(artifact), contextOf(), 41, 'x', 100)).toBeUndefined();
+  });
+
+  test('is refused when it is larger than said or allowed', async () => {
+    await expect(artifactOfRun(api({ size_in_bytes: 101 }), contextOf(), 41, 'x', 100)).rejects.toThrow(
+      'is larger than 100 bytes',
+    );
+    await expect(artifactOfRun(api({ size_in_bytes: 1 }), contextOf(), 41, 'x', 5)).rejects.toThrow(
+      'is larger than 5 bytes',
     );
   });
 });
