@@ -44,7 +44,7 @@ export class ConsumerRepository {
   readonly origin: string;
   #clock: number;
 
-  constructor(root: string, firstCommit: string) {
+  constructor(root: string, firstCommit: readonly string[]) {
     this.#root = root;
     this.author = join(root, 'author');
     this.origin = join(root, 'origin.git');
@@ -56,10 +56,12 @@ export class ConsumerRepository {
       git(this.origin, ['config', key, 'true']);
     git(this.author, ['init', '--quiet', '--initial-branch=main']);
     git(this.author, ['remote', 'add', 'origin', this.origin]);
-    cpSync(firstCommit, this.author, {
-      recursive: true,
-      filter: (path) => !/(^|[\\/])(node_modules|\.git|\.tollgate)$/.test(path),
-    });
+    for (const layer of firstCommit) {
+      cpSync(layer, this.author, {
+        recursive: true,
+        filter: (path) => !/(^|[\\/])(node_modules|\.git|\.tollgate)$/.test(path),
+      });
+    }
     this.#commit('First commit');
     this.#publish('main', 'main');
   }

@@ -26,7 +26,11 @@ export interface StepReport {
 export async function* runScenario(folder: string, actionSource = ROOT): AsyncGenerator<StepReport> {
   const scenario = loadScenario(folder);
   const own = join(folder, 'repo');
-  await using world = await World.create(existsSync(own) ? own : SHOP, actionSource);
+  const layers = [
+    ...(scenario.over === 'shop' || !existsSync(own) ? [SHOP] : []),
+    ...(existsSync(own) ? [own] : []),
+  ];
+  await using world = await World.create(layers, actionSource);
   for (const step of scenario.steps) yield await runStep(world, scenario, step);
 }
 

@@ -88,6 +88,8 @@ const stepSchema = z.strictObject({
 
 const scenarioSchema = z.strictObject({
   title: z.string().optional(),
+  /** `repo/` is laid over the sample shop instead of standing alone. */
+  over: z.literal('shop').optional(),
   steps: z.array(stepSchema).min(1),
 });
 
@@ -98,6 +100,7 @@ export type Expectation = z.infer<typeof expectSchema>;
 export interface Scenario {
   readonly title: string;
   readonly folder: string;
+  readonly over?: 'shop';
   readonly steps: readonly Step[];
 }
 
@@ -107,5 +110,6 @@ export function loadScenario(folder: string): Scenario {
   if (!existsSync(file)) throw new Error(`${folder} is not a scenario: it has no scenario.json`);
   const result = scenarioSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
-  return { title: result.data.title ?? basename(folder), folder, steps: result.data.steps };
+  const { title = basename(folder), over, steps } = result.data;
+  return { title, folder, steps, ...(over && { over }) };
 }

@@ -53,8 +53,8 @@ export class World implements AsyncDisposable {
     this.#action = parts.action;
   }
 
-  /** @param firstCommit folder with the first commit on main; @param actionSource repository with action.yml and dist */
-  static async create(firstCommit: string, actionSource: string): Promise<World> {
+  /** @param firstCommit folders laid over each other: the first commit on main; @param actionSource repository with action.yml and dist */
+  static async create(firstCommit: readonly string[], actionSource: string): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'tollgate-e2e-'));
     const action = copyAction(actionSource, join(folder, 'action'));
     const consumer = new ConsumerRepository(folder, firstCommit);
