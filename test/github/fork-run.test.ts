@@ -20,11 +20,10 @@ const RUN: WorkflowRunFacts = {
   headOwner: 'mallory',
 };
 
-function pull(number: number, sha: string, repositoryId: number | null, state = 'open'): unknown {
+function pull(number: number, sha: string, repositoryId: number | null): unknown {
   const repo = repositoryId === null ? null : { id: repositoryId, full_name: 'mallory/shop' };
   return {
     number,
-    state,
     head: { sha, ref: 'main', repo },
     base: { ref: 'main', sha: 'b'.repeat(40), repo: { id: 1 } },
     user: { login: 'mallory' },
@@ -37,13 +36,7 @@ describe('the pull request of a measured run', () => {
     const api = new FakeApi({
       'GET /repos/{owner}/{repo}/pulls': ({ head }) =>
         head === 'mallory:main'
-          ? [
-              pull(1, 'd'.repeat(40), 2),
-              pull(2, SHA, 3),
-              pull(3, SHA, null),
-              pull(4, SHA, 2, 'closed'),
-              pull(5, SHA, 2),
-            ]
+          ? [pull(1, 'd'.repeat(40), 2), pull(2, SHA, 3), pull(3, SHA, null), pull(5, SHA, 2)]
           : [],
     });
     expect(await pullRequestOfRun(api, contextOf(), RUN)).toEqual({
