@@ -29,6 +29,19 @@ const nightSchema = z
   .strictObject({ d: numberSchema, se: numberSchema.nonnegative(), detectable: numberSchema.nonnegative() })
   .readonly();
 
+const MOST_NIGHTS = 300;
+
+const nightSchema = z
+  .strictObject({ d: numberSchema, se: numberSchema, detectable: numberSchema })
+  .readonly();
+const noiseSchema = z
+  .strictObject({
+    e: numberSchema.nonnegative(),
+    detectable: numberSchema.exactOptional(),
+    nights: listOf(nightSchema, MOST_NIGHTS).exactOptional(),
+  })
+  .readonly();
+
 const baselineSchema: z.ZodType<Baseline> = z
   .strictObject({
     schema: z.literal('tollgate/baseline@1'),
@@ -37,15 +50,7 @@ const baselineSchema: z.ZodType<Baseline> = z
     name: textSchema,
     at: timeSchema,
     history: listOf(baselineHistoryRunSchema, MOST_RUNS),
-    noise: recordOf(
-      z
-        .strictObject({
-          e: numberSchema.nonnegative(),
-          detectable: numberSchema.exactOptional(),
-          nights: listOf(nightSchema, MOST_NIGHTS).exactOptional(),
-        })
-        .readonly(),
-    ),
+    noise: recordOf(noiseSchema),
     accepted: listOf(shiftSchema, MOST_SHIFTS),
   })
   .readonly();
