@@ -10,9 +10,11 @@ function digits(value: number): string {
   return String(Number(value.toPrecision(size >= 10 ? 3 : 2)));
 }
 
-/** A ratio as a percentage without sign: 0.0712 -> "7.1 %". */
+/** A ratio as a percentage without sign: 0.0712 -> "7.1 %"; from 20 % on without decimals that noise would mock. */
 export function percent(ratio: number): string {
-  return `${digits(ratio * 100)} %`;
+  const points = ratio * 100;
+  const size = Math.abs(points);
+  return `${size >= 20 && size < 1e9 ? String(Math.round(points)) : digits(points)} %`;
 }
 
 /** A ratio as a percentage with sign: "+7.1 %", "-3 %". */
