@@ -29,11 +29,6 @@ const nightSchema = z
   .strictObject({ d: numberSchema, se: numberSchema.nonnegative(), detectable: numberSchema.nonnegative() })
   .readonly();
 
-const MOST_NIGHTS = 300;
-
-const nightSchema = z
-  .strictObject({ d: numberSchema, se: numberSchema, detectable: numberSchema })
-  .readonly();
 const noiseSchema = z
   .strictObject({
     e: numberSchema.nonnegative(),
