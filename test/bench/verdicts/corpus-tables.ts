@@ -30,7 +30,7 @@ export function corpusTables(recordings: readonly Recording[]): string {
   const held = recordings.filter((recording) => halfOf(recording) === 'report');
   if (held.length === 0)
     return `${recordings.length} recordings: none to report on. Record some with \`.dev/record-corpus.mjs\`.`;
-  const trials = corpusTrials(held, PLANS.standard, [], PEERS);
+  const trials = corpusTrials(held, PLANS.fixed, [], PEERS);
   const clean = trials.filter((trial) => trial.clean);
   const arms = armsOf(trials.filter((trial) => !trial.clean));
   const foundOf = (arm: string, found: (trial: CorpusTrial) => boolean) => {

@@ -52,10 +52,11 @@ export function corpusTrial(
   rules: readonly ThresholdRule[],
   peers: readonly Peer[],
 ): CorpusTrial {
-  const end = Math.min(recording.blocks.length, plan.screenBlocks + plan.confirmBlocks);
+  const screenBlocks = plan.looks.at(-1) ?? 0;
+  const end = Math.min(recording.blocks.length, screenBlocks + plan.confirmBlocks);
   const split = Math.min(
-    plan.screenBlocks,
-    Math.floor((end * plan.screenBlocks) / (plan.screenBlocks + plan.confirmBlocks)),
+    screenBlocks,
+    Math.floor((end * screenBlocks) / (screenBlocks + plan.confirmBlocks)),
   );
   const metrics = metricsOf(recording, arm, rules, 0, split);
   const first = judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });

@@ -22,6 +22,9 @@ export interface Experiment {
   readonly confirmOn: 'the same machine' | 'a fresh machine';
 }
 
+/** Blocks that every peer sees. */
+export const PEER_BLOCKS = 20;
+
 /** One PR of an experiment, judged. */
 export interface Trial {
   readonly pull: PullRequest;
@@ -48,8 +51,9 @@ function peerScores(
   session: Session,
 ): Trial['scores'] {
   if (experiment.peers.length === 0) return [];
-  // Peers get every block that Tollgate could have had: as many as its screen and its confirmation together.
-  const rows = joined(pull, [screen, session.draw(pull.metrics, experiment.plan.confirmBlocks)]);
+  // Peers get every block that Tollgate could have had: as many as its longest screen and its confirmation together.
+  const more = PEER_BLOCKS - (screen.base[0]?.length ?? 0);
+  const rows = joined(pull, [screen, session.draw(pull.metrics, more)]);
   return experiment.peers.map((peer) =>
     peer.knobs.map((knob) => {
       let clean = -Infinity;
