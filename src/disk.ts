@@ -14,7 +14,9 @@ const OWN_FILES = ['rounds.jsonl', 'run.json', 'report.json', 'comment.md', 'sum
 export function openDisk(folder: string): Ports['disk'] {
   mkdirSync(folder, { recursive: true });
   for (const name of OWN_FILES) rmSync(join(folder, name), { force: true });
-  rmSync(join(folder, 'pages'), { force: true, recursive: true });
+  const pages = join(folder, 'pages');
+  rmSync(pages, { force: true, recursive: true });
+  mkdirSync(pages);
   writeFileSync(join(folder, '.gitignore'), '*\n');
   return {
     folder,

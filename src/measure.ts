@@ -72,15 +72,17 @@ async function takeRound(plan: Plan, target: Target, site: Site, scene: Scene, p
   };
 }
 
-const DEATH = "'s server died while it was measured";
-
 function deathOf(site: Site): Problem | undefined {
   const status = site.status();
   if (status.alive) return undefined;
   const lines = status.lastLines.length > 0 ? ` Its last lines:\n${status.lastLines.join('\n')}` : '';
-  return { kind: 'invalid', message: `${site.side}${DEATH}: it ${status.how}.${lines}` };
+  return {
+    kind: 'invalid',
+    message: `${site.side}'s server died while it was measured: it ${status.how}.${lines}`,
+  };
 }
 
+/** An `invalid` problem about nothing in particular voids the whole run. */
 function isDeath(problem: Problem): boolean {
-  return problem.kind === 'invalid' && problem.message.includes(DEATH);
+  return problem.kind === 'invalid' && problem.about === undefined;
 }

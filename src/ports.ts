@@ -66,6 +66,8 @@ export interface Ports {
   };
   readonly machine: {
     readonly facts: RunnerFacts;
+    /** The machine's speed: bigger is faster (probe/calibration.ts). */
+    calibrate(): Promise<number>;
     watch(pids: readonly number[]): { stop(): Promise<TreeUsage> };
     /** The text of a Prometheus endpoint. */
     counters(

@@ -10,6 +10,7 @@ import type { LoadAsk, Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
 import { createLoadReader } from './read/k6-points.ts';
 import { loadRound } from './read/load-round.ts';
+import { readerOptions } from './read/reader-options.ts';
 
 /** A warm-up after a server's start is this long at most; it is thrown away (verdicts.md section 2). */
 const WARM_UP_MS = 2_000;
@@ -52,7 +53,7 @@ export async function takeLoadRound(
   ports: Ports,
 ): Promise<TakenLoad> {
   const ask = loadAsk(load, site, scene);
-  const reader = createLoadReader({ load, ask });
+  const reader = createLoadReader(readerOptions(ask));
   const before = await readCounters(plan, site, ports);
   const watch = site.pids.length > 0 ? ports.machine.watch(site.pids) : undefined;
   const raw = await ports.load.run(ask, reader.write);

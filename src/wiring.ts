@@ -9,6 +9,7 @@ import type { Ports, SideSource, Voice } from './ports.ts';
 import { openDisk } from './disk.ts';
 import { buildSide } from './preview/build.ts';
 import { openSite } from './preview/open.ts';
+import { calibrate } from './probe/calibration.ts';
 import { locateChrome } from './probe/chrome-locate.ts';
 import { readCounters } from './probe/counters.ts';
 import { locateK6 } from './probe/k6-locate.ts';
@@ -21,6 +22,8 @@ import { watchTree } from './probe/resources.ts';
 const BUILD_DEADLINE_MS = 20 * 60_000;
 /** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
 const LOAD_GRACE_MS = 45_000;
+/** Long enough for some fifty slices of 20 ms (probe/calibration.ts). */
+const CALIBRATION_SECONDS = 1;
 
 export interface WiringOptions {
   readonly voice: Voice;
@@ -118,6 +121,7 @@ export function wirePorts(options: WiringOptions): Wired {
       },
       machine: {
         facts: machineFacts(process.env),
+        calibrate: () => calibrate({ seconds: CALIBRATION_SECONDS, signal }),
         watch: watchTree,
         counters: (url) => readCounters(url, signal),
       },

@@ -1,0 +1,2 @@
+/** The state under which `post` finds what a cancelled run left. */
+export const LEFTOVERS_STATE = 'leftovers';

@@ -1,0 +1,20 @@
+/** A file the user named, or standard input. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { TollgateError } from '../model/failure.ts';
+
+/** A run.json of a long run is some megabytes; anything of this size is something else. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** @throws TollgateError of kind `config`: the file is not there, not a file, or absurdly large */
+export function readText(file: string): string {
+  try {
+    if (file === '-') return readFileSync(0, 'utf8');
+    const { size } = statSync(file);
+    if (size > MOST_BYTES) throw new Error(`it has ${size} bytes, at most ${MOST_BYTES} are read`);
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TollgateError('config', `${file} could not be read: ${why}`, { cause: error });
+  }
+}

@@ -1,0 +1,55 @@
+/** What a run on main leaves for the pull requests after it: the baseline artifact, one run longer. */
+
+import type { BaselineHistoryRun } from '../model/baseline.ts';
+import type { RunRecord } from '../model/run.ts';
+import { headValues } from '../gate/history-samples.ts';
+import { noiseFloors } from '../gate/noise.ts';
+import type { Api } from '../github/api.ts';
+import { baselineArtifactName } from '../github/baseline.ts';
+import type { GithubContext } from '../github/context.ts';
+import { uploadFile } from '../github/upload.ts';
+import type { Ports } from '../ports.ts';
+import { appendRun } from '../read/baseline-file.ts';
+import type { BaselineLookUp } from './look-up-baseline.ts';
+
+/** GitHub's default; a repository's own limit clips it. */
+const RETENTION_DAYS = 90;
+
+/**
+ * Appends the run to the history it found and uploads it. A run that is not to be trusted is not appended, and says so.
+ */
+export async function refreshBaseline({
+  record,
+  disk,
+  baseline,
+  context,
+  voice,
+}: {
+  readonly record: RunRecord;
+  readonly disk: Ports['disk'];
+  readonly baseline: BaselineLookUp;
+  readonly context: GithubContext;
+  readonly octokit: Api;
+  readonly voice: Ports['voice'];
+}): Promise<void> {
+  if (record.rounds.length === 0 || record.judgement.verdict === 'invalid') {
+    voice.say(`the baseline was not refreshed: ${record.judgement.reason}`);
+    return;
+  }
+  const run: BaselineHistoryRun = {
+    commit: record.head.sha,
+    runId: context.runId,
+    at: record.startedAt,
+    runner: record.runner,
+    versions: record.versions,
+    metrics: headValues(record.rounds),
+    ...(record.scriptHash === undefined ? {} : { scriptHash: record.scriptHash }),
+  };
+  const noise = noiseFloors(record, baseline.file);
+  const file = appendRun(baseline.file, run, { name: record.plan.name, noise });
+  const name = baselineArtifactName(record.plan.name);
+  const path = disk.keepFile(`${name}.json`, `${JSON.stringify(file)}\n`);
+  const uploaded = await uploadFile(path, name, RETENTION_DAYS);
+  const runs = `${file.history.length} run${file.history.length === 1 ? '' : 's'}`;
+  voice.say(uploaded.problem ?? `baseline refreshed: ${runs}, artifact ${name}`);
+}

@@ -1,0 +1,34 @@
+/** `tollgate report`: a stored run, judged again and rendered again. */
+
+import { judge } from '../gate/judge.ts';
+import type { RunRecord } from '../model/run.ts';
+import { openDisk } from '../disk.ts';
+import { parseRun } from '../read/run-file.ts';
+import { exitCodeOfRecord } from '../report/exit-code.ts';
+import { reportJson } from '../report/json.ts';
+import { recordText } from '../report/text.ts';
+import { colours } from './colours.ts';
+import { readText } from './read-text.ts';
+import { stderrVoice } from './stderr-voice.ts';
+import { writeFiles } from './write-files.ts';
+
+/** @returns the exit code of the run's verdict, as judged now */
+export async function reportCommand(
+  file: string,
+  options: { readonly json?: boolean; readonly output: string },
+): Promise<number> {
+  const record = judgedAgain(parseRun(readText(file)));
+  using voice = stderrVoice();
+  const files = await writeFiles(record, {}, { disk: openDisk(options.output), voice });
+  if (options.json) process.stdout.write(`${JSON.stringify(reportJson(record, { ...files }))}\n`);
+  else process.stdout.write(`${recordText(record, colours(process.stdout))}\n`);
+  return exitCodeOfRecord(record);
+}
+
+/** Today's rule on the stored samples; a run without samples keeps its own judgement. */
+export function judgedAgain(record: RunRecord): RunRecord {
+  if (record.samples === undefined) return record;
+  const problems = record.judgement.problems;
+  const judgement = judge(record.samples, { problems, mustSee: record.plan.compare.mustSee });
+  return { ...record, judgement };
+}

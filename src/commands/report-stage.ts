@@ -1,0 +1,126 @@
+/** The trusted second stage (`workflow_run`): judges a finished run's measurements again and reports. Runs no code of the pull request. */
+
+import { join } from 'node:path';
+import { EXIT, TollgateError } from '../model/failure.ts';
+import type { RunRecord } from '../model/run.ts';
+import type { ConfigText } from '../config/file.ts';
+import type { Inputs } from '../config/inputs.ts';
+import { planFrom } from '../config/plan.ts';
+import { judgeRun } from '../gate/judge-run.ts';
+import type { Api } from '../github/api.ts';
+import type { GithubContext, PullRequestFacts } from '../github/context.ts';
+import { readFileAtRef } from '../github/files.ts';
+import { artifactOfRun, pullRequestOfRun } from '../github/fork-run.ts';
+import { openDisk } from '../disk.ts';
+import { judgedOf } from '../record.ts';
+import { parseRun } from '../read/run-file.ts';
+import { exitCodeOfRecord } from '../report/exit-code.ts';
+import { recordText } from '../report/text.ts';
+import { postStatus, publish, runArtifactName } from './publish.ts';
+import { stderrVoice } from './stderr-voice.ts';
+import { writeFiles } from './write-files.ts';
+
+/** A run of hundreds of rounds with its samples is a few megabytes. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+export interface ReportStage {
+  readonly inputs: Inputs;
+  readonly context: GithubContext;
+  readonly octokit: Api;
+}
+
+/** @returns 0 when there is nothing to report or the report was made: the verdict is the commit status, not this job */
+export async function reportStage({ inputs, context, octokit }: ReportStage): Promise<number> {
+  using voice = stderrVoice();
+  const run = context.workflowRun;
+  if (run === undefined) {
+    throw new TollgateError(
+      'config',
+      'mode report needs the event workflow_run: it reports what another workflow measured',
+    );
+  }
+  const pull = await pullRequestOfRun(octokit, context, run);
+  if (pull === undefined) {
+    voice.say(`no open pull request has ${run.headSha.slice(0, 7)} as its head: nothing to report`);
+    return EXIT.ok;
+  }
+  const name = runArtifactName(inputs.name);
+  const text = await artifactText(octokit, context, run.id, name);
+  if (text === undefined) {
+    voice.say(`run ${run.id} left no artifact ${name}: nothing to report`);
+    return EXIT.ok;
+  }
+  const record = await judgedHere(parseRun(text), pull, { inputs, context, octokit });
+  const disk = openDisk(join(context.workspace || process.cwd(), '.tollgate'));
+  const files = await writeFiles(record, { runUrl: context.runUrl }, { disk, voice });
+  voice.say(`\n${recordText(record, 'plain')}\n`);
+  const publication = { record, files, folder: disk.folder, octokit, voice, candidates: [] };
+  await postStatus({ ...publication, context }, run.headSha);
+  await publish({ ...publication, context: { ...context, pullRequest: pull, readOnlyToken: false } });
+  return exitCodeOfRecord(record) === EXIT.config ? EXIT.config : EXIT.ok;
+}
+
+async function artifactText(
+  octokit: Api,
+  context: GithubContext,
+  runId: number,
+  name: string,
+): Promise<string | undefined> {
+  try {
+    return await artifactOfRun(octokit, context, runId, name, MOST_BYTES);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TollgateError('environment', `the artifact ${name} of run ${runId} ${why}`, { cause: error });
+  }
+}
+
+/** Thresholds, limits and the compare rule of base, on measurements that are a stranger's word. */
+async function judgedHere(
+  stored: RunRecord,
+  pull: PullRequestFacts,
+  { inputs, context, octokit }: ReportStage,
+): Promise<RunRecord> {
+  const text = await readFileAtRef(octokit, context, inputs.config, pull.baseSha);
+  const file: ConfigText | undefined = text === undefined ? undefined : { path: inputs.config, text };
+  const rules = planFrom({
+    mode: 'report',
+    inputs,
+    facts: { files: [], k6Scripts: [], staticFolders: [], lockfiles: [] },
+    env: {},
+    labels: pull.labels,
+    seed: stored.plan.seed,
+    ...(file ? { file } : {}),
+  });
+  const { thresholds, compare } = rules;
+  const plan = {
+    ...stored.plan,
+    mode: 'gate' as const,
+    thresholds,
+    compare,
+    comment: inputs.comment,
+    failOn: inputs.failOn,
+  };
+  const problems = [
+    ...stored.problems.filter((problem) => problem.kind !== 'note'),
+    {
+      kind: 'note' as const,
+      message: 'measured in a run without secrets and judged again here with the rules of base',
+    },
+  ];
+  const github = {
+    repository: context.repository,
+    pullRequest: pull.number,
+    runId: context.runId,
+    runUrl: context.runUrl,
+  };
+  const told = { ...stored, plan, problems, head: { sha: pull.headSha }, github };
+  if (stored.rounds.length === 0 || stored.strategy === 'none') return told;
+  const hasBase = stored.rounds.some((round) => round.side === 'base');
+  const judged = judgeRun(plan, stored.rounds, {
+    base: hasBase ? { available: true } : { available: false, reason: 'base was not measured' },
+    noise: {},
+    runner: stored.runner,
+    versions: stored.versions,
+  });
+  return { ...told, ...judgedOf(judged) };
+}

@@ -1,0 +1,144 @@
+/** `tollgate run`: everything, locally. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { EXIT, TollgateError } from '../model/failure.ts';
+import type { Problem } from '../model/failure.ts';
+import type { Plan } from '../model/plan.ts';
+import { modeFor } from '../config/event.ts';
+import type { ConfigText } from '../config/file.ts';
+import type { Inputs } from '../config/inputs.ts';
+import { inputsFromFlags } from '../config/inputs.ts';
+import { planFrom } from '../config/plan.ts';
+import { secretsOf } from '../config/secrets.ts';
+import { resolveBase, type ResolvedBase } from '../preview/base.ts';
+import { openFence } from '../preview/fence.ts';
+import { repositoryRoot, resolveHead } from '../preview/history.ts';
+import { readProjectFacts } from '../preview/project-facts.ts';
+import { parseBaseline } from '../read/baseline-file.ts';
+import { exitCodeOfRecord } from '../report/exit-code.ts';
+import { reportJson } from '../report/json.ts';
+import { recordText } from '../report/text.ts';
+import { colours } from './colours.ts';
+import { onInterrupt } from './interrupt.ts';
+import { readText } from './read-text.ts';
+import { refuseOldNode } from './refuse-old-node.ts';
+import { sayPlan } from './say-plan.ts';
+import { stderrVoice } from './stderr-voice.ts';
+import { visit, type VisitAsk } from './visit.ts';
+import { writeFiles } from './write-files.ts';
+
+type Flags = Readonly<Record<string, unknown>>;
+
+/** @returns the exit code of the run's verdict */
+export async function runCommand(flags: Flags): Promise<number> {
+  refuseOldNode();
+  const inputs = inputsFromFlags(flags);
+  using interrupt = onInterrupt();
+  const { signal } = interrupt;
+  const place = { directory: process.cwd(), env: process.env, signal };
+  const root = await repositoryRoot(place);
+  const file = configFile(root, inputs);
+  const fence = openFence({
+    write: (text) => void process.stderr.write(text),
+    secrets: secretsOf({ inputs, env: process.env, ...(file && { file }) }),
+  });
+  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line));
+  const choice = modeFor(inputs.mode, undefined);
+  if ('skip' in choice) return EXIT.ok;
+  const plan = planFrom({
+    mode: choice.mode,
+    inputs,
+    facts: await readProjectFacts(resolve(root, inputs.workingDirectory)),
+    env: process.env,
+    dispatchInputs: stressInputs(flags),
+    seed: seedOf(flags),
+    ...(file && { file }),
+  });
+  const base = await baseFor(plan, inputs, place);
+  sayPlan(plan, base, voice);
+  const ask: VisitAsk = {
+    plan,
+    root,
+    head: await resolveHead(place),
+    base: base?.found ? { sha: base.sha } : null,
+    ...(base && !base.found ? { baseMissing: base.why } : {}),
+    ...baselineFor(inputs),
+    problems: planNotes(plan),
+    outputFolder: resolve(String(flags['output'] ?? '.tollgate')),
+    tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
+    voice,
+    signal,
+  };
+  const { record, disk } = await visit(ask);
+  const files = await writeFiles(record, {}, { disk, voice });
+  if (flags['json'] === true) {
+    const shown = Object.fromEntries(
+      Object.entries(files).map(([name, path]) => [name, relative(process.cwd(), path)]),
+    );
+    process.stdout.write(`${JSON.stringify(reportJson(record, shown))}\n`);
+  }
+  voice.say(`\n${recordText(record, colours(process.stderr))}\n`);
+  voice.say(
+    `Written: ${relative(process.cwd(), disk.folder) || disk.folder}/{run.json,comment.md,report.html}`,
+  );
+  return exitCodeOfRecord(record);
+}
+
+function configFile(root: string, inputs: Inputs): ConfigText | undefined {
+  const path = join(root, inputs.config);
+  return existsSync(path) ? { path: inputs.config, text: readFileSync(path, 'utf8') } : undefined;
+}
+
+/** Undefined: no base was wanted (`--no-base`, stress, previews that are already up without a base URL). */
+async function baseFor(
+  plan: Plan,
+  inputs: Inputs,
+  place: { readonly directory: string; readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal },
+): Promise<ResolvedBase | undefined> {
+  if (inputs.base.kind === 'none' || plan.mode !== 'gate') return undefined;
+  if (plan.preview.kind === 'url' && plan.preview.baseUrl === undefined) return undefined;
+  return resolveBase({ ...place, ...(inputs.base.kind === 'ref' ? { ref: inputs.base.ref } : {}) });
+}
+
+function baselineFor(inputs: Inputs): Pick<VisitAsk, 'baseline'> {
+  const { baselineFile } = inputs;
+  return baselineFile === undefined ? {} : { baseline: { file: parseBaseline(readText(baselineFile)) } };
+}
+
+/** Guesses travel with the run: the report shows them folded. */
+export function planNotes(plan: Plan): Problem[] {
+  return plan.notes.map(({ message, override }) => ({
+    kind: 'note',
+    message: override === undefined ? message : `${message} (override: ${override})`,
+  }));
+}
+
+export function toolPaths(inputs: Inputs): { k6Path?: string; k6Mirror?: string } {
+  const { k6Path, k6Mirror } = inputs;
+  return {
+    ...(k6Path === undefined ? {} : { k6Path }),
+    ...(k6Mirror === undefined ? {} : { k6Mirror }),
+  };
+}
+
+function stressInputs(flags: Flags): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of ['peak', 'duration', 'profile']) {
+    const value = flags[name];
+    if (typeof value === 'string') given[name] = value;
+  }
+  return given;
+}
+
+/** The order of blocks is random by default; the seed is printed so that a run can be repeated. */
+function seedOf(flags: Flags): number {
+  const text = flags['seed'];
+  if (text === undefined) return Math.floor(Math.random() * 2 ** 31);
+  const seed = Number(text);
+  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
+  throw new TollgateError(
+    'config',
+    `--seed is ${String(text)}; allowed: a whole number from 0 to 4294967295`,
+  );
+}

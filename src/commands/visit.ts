@@ -1,0 +1,160 @@
+/** One visit from plan to record, with everything it started ended again: shared by the action and the command line. */
+
+import { join } from 'node:path';
+import type { Baseline } from '../model/baseline.ts';
+import { TollgateError } from '../model/failure.ts';
+import type { Problem } from '../model/failure.ts';
+import type { Plan } from '../model/plan.ts';
+import type { CommitRef, RunRecord } from '../model/run.ts';
+import type { GuardHandle } from '../model/site.ts';
+import { borrowUntracked } from '../preview/borrow.ts';
+import { childEnvironment } from '../preview/environment.ts';
+import { startGuard } from '../preview/guard.ts';
+import { changedFiles } from '../preview/history.ts';
+import { makeRunFolder } from '../preview/run-folder.ts';
+import { leftoverRecord, type LeftoverRecord } from '../preview/state.ts';
+import { checkoutBase, type Worktree } from '../preview/worktree.ts';
+import type { SideSource, Voice } from '../ports.ts';
+import { failedRecord } from '../record.ts';
+import { gate, stress } from '../run.ts';
+import type { Scene } from '../scene.ts';
+import { wirePorts, type Wired, type WiringOptions } from '../wiring.ts';
+import { baselineColumn } from '../gate/baseline-column.ts';
+import { pinScripts } from './pin-scripts.ts';
+
+export interface VisitAsk {
+  readonly plan: Plan;
+  /** Root of the checkout, absolute. */
+  readonly root: string;
+  readonly head: CommitRef;
+  readonly base: CommitRef | null;
+  readonly baseMissing?: string;
+  readonly baseline?: { readonly file: Baseline; readonly commitsBehind?: number };
+  readonly problems: readonly Problem[];
+  readonly github?: RunRecord['github'];
+  readonly outputFolder: string;
+  readonly tools: WiringOptions['tools'];
+  readonly voice: Voice;
+  readonly signal: AbortSignal;
+  /** Told before anything is waited for, so that a `post` step can finish the job. */
+  readonly onGuard?: (leftover: LeftoverRecord) => Promise<void>;
+}
+
+export interface Visited {
+  readonly record: RunRecord;
+  readonly disk: Wired['ports']['disk'];
+}
+
+/**
+ * Measures and judges. A failure that is not a bug becomes a record of its own (verdict `error` or `invalid` with the
+ * sentence), so that it can be reported like any other; what was measured before it is on disk.
+ */
+export async function visit(ask: VisitAsk): Promise<Visited> {
+  const { plan, voice, signal } = ask;
+  const folder = await makeRunFolder(process.env);
+  await using guard = await startGuard(folder);
+  const { tempDir } = folder;
+  await ask.onGuard?.(leftoverRecord(guard, tempDir));
+  const { outputFolder, tools } = ask;
+  const env = childEnvironment(process.env);
+  const wired = wirePorts({ voice, signal, tempDir, guard, env, outputFolder, tools });
+  const { ports, versions } = wired;
+  const startedAt = ports.now();
+  try {
+    await wired.findTools(plan);
+    await using worktree = await worktreeFor(ask, tempDir, guard);
+    const scene = await setScene(ask, worktree, versions);
+    const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
+    return { record, disk: ports.disk };
+  } catch (error) {
+    const failure = failureOf(error, signal);
+    if (failure === undefined) throw error;
+    const scene = bareScene(ask, versions);
+    return { record: failedRecord(plan, scene, failure, startedAt, ports), disk: ports.disk };
+  }
+}
+
+/** Everything that goes wrong after an interrupt is the interrupt. */
+function failureOf(error: unknown, signal: AbortSignal): TollgateError | undefined {
+  if (signal.aborted) {
+    return new TollgateError('cancelled', 'interrupted: everything that was started has been ended', {
+      cause: error,
+    });
+  }
+  const suppressed = error instanceof Error && 'suppressed' in error ? error.suppressed : error;
+  return suppressed instanceof TollgateError ? suppressed : undefined;
+}
+
+/** Base's commit beside the working tree; for mode `baseline` head's own, so that base against base is measured. */
+async function worktreeFor(
+  { plan, root, base, head, signal }: VisitAsk,
+  tempDir: string,
+  guard: GuardHandle,
+): Promise<Worktree | undefined> {
+  if (plan.preview.kind === 'url' || plan.mode === 'stress') return undefined;
+  const sha = plan.mode === 'baseline' ? head.sha : base?.sha;
+  if (sha === undefined || plan.compare.strategy === 'baseline') return undefined;
+  return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard });
+}
+
+function bareScene(ask: VisitAsk, versions: Scene['versions']): Scene {
+  const { head, base, baseMissing, baseline, problems, github } = ask;
+  return {
+    head,
+    base,
+    sources: [],
+    scripts: {},
+    versions,
+    problems,
+    ...(baseMissing === undefined ? {} : { baseMissing }),
+    ...(github === undefined ? {} : { github }),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: baseline.file, baselineColumn: baselineColumn(baseline.file, baseline.commitsBehind) }),
+  };
+}
+
+async function setScene(
+  ask: VisitAsk,
+  worktree: Worktree | undefined,
+  versions: Scene['versions'],
+): Promise<Scene> {
+  const { plan, root, base, signal } = ask;
+  const headDirectory = join(root, plan.workingDirectory);
+  const baseDirectory = worktree && join(worktree.directory, plan.workingDirectory);
+  const pinned = await pinScripts(plan, headDirectory, plan.mode === 'gate' ? baseDirectory : undefined);
+  const borrowed = baseDirectory === undefined ? [] : await borrow(plan, headDirectory, baseDirectory);
+  const notes = [...(worktree?.notes ?? []), ...borrowed].map((message) => ({
+    kind: 'note' as const,
+    message,
+  }));
+  const bare = bareScene(ask, versions);
+  return {
+    ...bare,
+    sources: sourcesOf(plan, headDirectory, baseDirectory),
+    scripts: pinned.scripts,
+    problems: [...bare.problems, ...notes, ...pinned.problems],
+    ...(pinned.hash === undefined ? {} : { scriptHash: pinned.hash }),
+    ...(base === null || plan.mode !== 'gate'
+      ? {}
+      : { changedFiles: await changedFiles({ directory: root, env: process.env, signal }, base.sha) }),
+  };
+}
+
+/** What git does not hold and both sides need to start alike. */
+function borrow(plan: Plan, head: string, base: string): Promise<readonly string[]> {
+  const build = plan.preview.kind === 'url' ? undefined : plan.preview.build;
+  return borrowUntracked({ head, base, ...(build === undefined ? {} : { build }) });
+}
+
+/** Head first: a change that cannot start is said before time goes into base. */
+function sourcesOf(plan: Plan, headDirectory: string, baseDirectory: string | undefined): SideSource[] {
+  const { preview } = plan;
+  const head: SideSource = { side: 'head', directory: headDirectory, plan: preview };
+  if (preview.kind === 'url') {
+    const base: SideSource = { side: 'base', directory: headDirectory, plan: preview };
+    return preview.baseUrl === undefined ? [head] : [head, base];
+  }
+  if (baseDirectory === undefined) return [head];
+  return [head, { side: 'base', directory: baseDirectory, plan: preview }];
+}

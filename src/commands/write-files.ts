@@ -1,0 +1,50 @@
+/** A run's files: written before anything is reported anywhere, each on its own. */
+
+import { relative } from 'node:path';
+import type { RunRecord } from '../model/run.ts';
+import type { Ports } from '../ports.ts';
+import type { CommentLinks } from '../report/comment.ts';
+import { commentMarkdown } from '../report/comment.ts';
+import { reportHtml } from '../report/html.ts';
+import { reportJson } from '../report/json.ts';
+
+export interface WrittenFiles {
+  /** Absolute paths. */
+  readonly run: string;
+  readonly report: string;
+  readonly comment: string;
+  /** Absent when the HTML could not be made; the reason was said. */
+  readonly html?: string;
+}
+
+/**
+ * Writes run.json first (everything can be made again from it), then the comment, the HTML and report.json.
+ * An HTML report that cannot be made is said and costs nothing else.
+ */
+export async function writeFiles(
+  record: RunRecord,
+  links: CommentLinks,
+  { disk, voice }: Pick<Ports, 'disk' | 'voice'>,
+): Promise<WrittenFiles> {
+  const run = disk.keepFile('run.json', `${JSON.stringify(record)}\n`);
+  const comment = disk.keepFile('comment.md', commentMarkdown(record, links));
+  const html = await keepHtml(record, { disk, voice });
+  const files = { run, comment, ...(html === undefined ? {} : { html }) };
+  const shown = Object.fromEntries(
+    Object.entries(files).map(([name, path]) => [name, relative(process.cwd(), path) || path]),
+  );
+  const report = disk.keepFile('report.json', `${JSON.stringify(reportJson(record, shown), undefined, 1)}\n`);
+  return { ...files, report };
+}
+
+async function keepHtml(
+  record: RunRecord,
+  { disk, voice }: Pick<Ports, 'disk' | 'voice'>,
+): Promise<string | undefined> {
+  try {
+    return disk.keepFile('report.html', await reportHtml(record, {}));
+  } catch (error) {
+    voice.say(`the HTML report could not be made: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * The hall: what happens in a visit, read top to bottom. Everything with an effect comes in as `ports`;
+ * what is decided is in `gate/`, what is known of the visit is in `scene`.
+ */
+
+import type { Plan } from './model/plan.ts';
+import type { Round } from './model/round.ts';
+import type { RunRecord } from './model/run.ts';
+import { climb } from './climb.ts';
+import { onlyIgnored } from './config/ignored.ts';
+import { findRates } from './find-rates.ts';
+import { gateFacts } from './gate-facts.ts';
+import { first, next } from './gate/first-next.ts';
+import { judgeRun } from './gate/judge-run.ts';
+import { predictMinutes } from './gate/predict-minutes.ts';
+import { createMeasure } from './measure.ts';
+import type { Ports } from './ports.ts';
+import { createProgress } from './progress.ts';
+import { judgedOf, passWithout, runRecord } from './record.ts';
+import type { Scene } from './scene.ts';
+import { bringUp } from './sites.ts';
+
+/**
+ * Brings both sides up, measures what the gate asks for until it is content, and judges.
+ * Mode `baseline` is the same visit: there both sides are the same commit, and what differs is noise.
+ */
+export async function gate(plan: Plan, scene: Scene, ports: Ports): Promise<RunRecord> {
+  const startedAt = ports.now();
+  const skipped = skippable(plan, scene);
+  if (skipped !== undefined) {
+    const { facts: runner } = ports.machine;
+    return runRecord(
+      { plan, scene, runner, rounds: [], judged: passWithout(skipped), startedAt, skipped },
+      ports,
+    );
+  }
+  const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
+  await using sites = await bringUp(plan, scene, ports);
+  const settled = await findRates(plan, scene, sites, ports);
+  const facts = gateFacts(scene, sites, runner);
+  const progress = createProgress(predictMinutes(settled, facts), ports.voice);
+  const measure = createMeasure(settled, scene, sites, ports);
+
+  const rounds: Round[] = [];
+  let ask = first(settled, facts);
+  while (ask) {
+    progress.asks(ask);
+    rounds.push(...(await measure(ask, progress.ended)));
+    ask = next(settled, rounds, facts);
+  }
+  const judged = judgedOf(judgeRun(settled, rounds, facts));
+  return runRecord({ plan: settled, scene, sites, runner, rounds, judged, startedAt }, ports);
+}
+
+/** Drives head up a staircase of rates and says at which step a limit broke. Never gates. */
+export async function stress(plan: Plan, scene: Scene, ports: Ports): Promise<RunRecord> {
+  const startedAt = ports.now();
+  const { facts: runner } = ports.machine;
+  await using sites = await bringUp(plan, scene, ports);
+  const { result, judged } = await climb(plan, scene, await sites.use('head'), ports);
+  return runRecord({ plan, scene, sites, runner, rounds: [], judged, startedAt, stress: result }, ports);
+}
+
+/**
+ * Step 0 of `auto`: a change of files that nothing runs passes at once, saying so. An empty change is measured:
+ * that is what was asked.
+ */
+function skippable(plan: Plan, { changedFiles }: Scene): string | undefined {
+  if (plan.mode !== 'gate' || plan.compare.strategy !== 'auto') return undefined;
+  if (!changedFiles || changedFiles.length === 0 || !onlyIgnored(changedFiles, plan.compare.ignore))
+    return undefined;
+  const more = changedFiles.length > 3 ? ` and ${changedFiles.length - 3} more` : '';
+  return `only files that nothing runs have changed: ${changedFiles.slice(0, 3).join(', ')}${more}`;
+}
