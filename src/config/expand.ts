@@ -6,6 +6,8 @@ export interface Expanded {
   readonly text: string;
   /** Names that the environment does not hold. */
   readonly missing: readonly string[];
+  /** Names of the runner's own secrets: a pull request could hand them to its own code by naming them. */
+  readonly refused: readonly string[];
   /** Values that came from the environment: masked wherever they would be shown. */
   readonly secrets: readonly string[];
 }
@@ -13,19 +15,28 @@ export interface Expanded {
 /** Set for each side by the preview, later. */
 const OF_THE_SIDE = new Set(['side', 'port']);
 
+/** What the environment of a preview or of k6 is scrubbed of; naming it in the file must not bring it back. */
+const OF_THE_RUNNER =
+  /^(ACTIONS_|INPUT_|STATE_|(GITHUB|GH)_TOKEN$|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+
 /** Expands `${NAME}`; `$${NAME}` stays as `${NAME}`, and `${side}` and `${port}` are left for the preview. */
 export function expandVariables(text: string, env: Environment): Expanded {
   const missing: string[] = [];
+  const refused: string[] = [];
   const secrets: string[] = [];
   const expanded = text.replace(/(\$?)\$\{([A-Za-z_]\w*)\}/g, (whole, escaped: string, name: string) => {
     if (escaped) return whole.slice(1);
     if (OF_THE_SIDE.has(name)) return whole;
+    if (OF_THE_RUNNER.test(name)) {
+      refused.push(name);
+      return whole;
+    }
     const value = Object.hasOwn(env, name) ? env[name] : undefined;
     if (value === undefined) missing.push(name);
     else if (maskable(value)) secrets.push(value);
     return value ?? whole;
   });
-  return { text: expanded, missing, secrets };
+  return { text: expanded, missing, refused, secrets };
 }
 
 /** Masking `1` or `true` would black out half the log and protect nothing. */

@@ -27,8 +27,8 @@ export interface ConfigFile {
 
 /** What these keys would do is designed but not there yet; saying so beats "unknown key". */
 const NOT_YET: Readonly<Record<string, string>> = {
-  deploy: 'previews made by a deploy command are not available in this version; use start, static or url',
-  deployment: 'waiting for a GitHub deployment is not available in this version; use start, static or url',
+  deploy:
+    'previews made by a deploy command are not available in this version; use start, static, url or deployment',
 };
 
 /** One missing bracket can be a thousand errors; the first ones tell. */

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly start?: string;
   readonly ready?: string;
   readonly url?: string;
+  /** `url: deployment:Preview*`: the environment whose deployment is waited for. */
+  readonly deployment?: string;
   readonly baseUrl?: string;
   /** Paths of k6 scripts; empty: `none` was asked for. */
   readonly k6?: readonly string[];
@@ -128,7 +130,7 @@ function inputsFrom(given: ReadonlyMap<string, string>, label: Label, unknown: r
     build: given.get('build'),
     start: given.get('start'),
     ready: checked('ready', /^\/\S*$/, 'a path that starts with /'),
-    url: checked('url', /^https?:\/\/\S+$/, `${URL_ALLOWED} of a preview that is already up`),
+    ...urlOf(given, checked),
     baseUrl: checked('base-url', /^https?:\/\/\S+$/, URL_ALLOWED),
     k6: list(given.get('k6')),
     pages: pagesOf(list(given.get('pages')), refuse),
@@ -140,7 +142,7 @@ function inputsFrom(given: ReadonlyMap<string, string>, label: Label, unknown: r
     baselineFile: given.get('baseline'),
   };
   const config = given.get('config');
-  if (result.url !== undefined && result.start !== undefined)
+  if (given.has('url') && result.start !== undefined)
     mistakes.push({
       at: label('url'),
       message: `is given together with ${label('start')}; allowed: one of them`,
@@ -169,6 +171,17 @@ function baseOf(given: ReadonlyMap<string, string>): BaseAsk {
   if (given.has('no-base')) return { kind: 'none' };
   const ref = given.get('base');
   return ref === undefined ? { kind: 'default' } : { kind: 'ref', ref };
+}
+
+type Checked = (name: string, pattern: RegExp, allowed: string) => string | undefined;
+
+/** An address, or `deployment:` and the environment to wait for. */
+function urlOf(given: ReadonlyMap<string, string>, checked: Checked): { url?: string; deployment?: string } {
+  const environment = /^deployment:\s*(\S.*)$/.exec(given.get('url') ?? '')?.[1];
+  if (environment !== undefined) return { deployment: environment };
+  const allowed = 'an http or https URL of a preview that is already up, or deployment:<environment>';
+  const url = checked('url', /^https?:\/\/\S+$/, allowed);
+  return url === undefined ? {} : { url };
 }
 
 type Present<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };

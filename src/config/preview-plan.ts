@@ -51,10 +51,11 @@ export function previewPlan(draft: Drafting): PreviewPlan {
 
 function wayOf(draft: Drafting): Way {
   const { inputs, deploymentUrl, facts, mode } = draft.sources;
-  const written = writtenWay(draft);
   if (inputs.url !== undefined) return urlWay(inputs.url, inputs.baseUrl);
   if (inputs.start !== undefined) return { kind: 'start', start: inputs.start };
   if (deploymentUrl !== undefined) return urlWay(deploymentUrl, inputs.baseUrl);
+  if (inputs.deployment !== undefined) return notWaitedFor(draft, 'url');
+  const written = writtenWay(draft);
   if (written) return written;
   const nothing: Way = { kind: 'static', folder: '.' };
   // A report runs no preview; what is in its plan is never looked at.
@@ -75,14 +76,23 @@ function urlWay(url: string, baseUrl: string | undefined): Way {
   return { kind: 'url', url, ...(baseUrl !== undefined && { baseUrl }) };
 }
 
+/** Without GitHub (the command line) there is nobody to ask for a deployment. A report needs none. */
+function notWaitedFor(draft: Drafting, at: string): Way {
+  const message = 'no deployment can be waited for here; give its address with `url`';
+  if (draft.sources.mode !== 'report') draft.mistakes.push({ at, message });
+  return { kind: 'static', folder: '.' };
+}
+
 function writtenWay(draft: Drafting): Way | undefined {
   const { preview, at } = draft.file;
-  const ways = (['start', 'static', 'url'] as const).filter((key) => preview[key] !== undefined);
+  const ways = (['start', 'static', 'url', 'deployment'] as const).filter(
+    (key) => preview[key] !== undefined,
+  );
   const [first, second] = ways;
   if (second !== undefined)
     draft.mistakes.push({
       at: at('preview', second),
-      message: `preview has both ${String(first)} and ${second}; allowed: one of start, static, url`,
+      message: `preview has both ${String(first)} and ${second}; allowed: one of start, static, url, deployment`,
     });
   if (preview['base-url'] !== undefined && preview.url === undefined)
     draft.mistakes.push({
@@ -91,6 +101,7 @@ function writtenWay(draft: Drafting): Way | undefined {
     });
   if (preview.start !== undefined) return { kind: 'start', start: preview.start };
   if (preview.static !== undefined) return { kind: 'static', folder: preview.static };
+  if (preview.deployment !== undefined) return notWaitedFor(draft, at('preview', 'deployment'));
   if (preview.url === undefined || draft.sources.mode === 'report') return undefined;
   const found = expandAll(draft, { url: preview.url, 'base-url': preview['base-url'] }, ['preview']);
   for (const [key, value] of Object.entries(found)) {

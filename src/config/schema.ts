@@ -43,6 +43,9 @@ const preview = mapping({
   static: text('a folder').describe('A folder that is served as it is'),
   url: text('an http or https URL', /^(https?:\/\/|\$\{)\S+$/).describe('A preview that is already up'),
   'base-url': text('an http or https URL', /^(https?:\/\/|\$\{)\S+$/).describe('The same of the base commit'),
+  deployment: text('the name of an environment, * for any characters').describe(
+    'Waits for the GitHub deployment of the commit to this environment, such as Preview*',
+  ),
   ready: urlPath.describe('Must answer below 400 before anything is measured; default /'),
   'ready-timeout': duration.describe('Default 60s'),
   env: environment.describe('${side} and ${port} are set; other ${NAMES} come from the job and are masked'),

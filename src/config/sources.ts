@@ -28,7 +28,7 @@ export interface PlanSources {
   readonly dispatchInputs?: Readonly<Record<string, string>>;
   /** Labels of the pull request: `tollgate:deep` gives more time. */
   readonly labels?: readonly string[];
-  /** Of the event `deployment_status`. */
+  /** Of the event `deployment_status`, or of the deployment that was waited for (`deploymentAsked`). */
   readonly deploymentUrl?: string;
   readonly seed: number;
 }
@@ -69,7 +69,13 @@ export function expandAll(
   if (draft.sources.mode === 'report') return expanded;
   for (const [key, value] of Object.entries(values ?? {})) {
     if (value === undefined) continue;
-    const { text, missing } = expandVariables(String(value), draft.sources.env);
+    const { text, missing, refused } = expandVariables(String(value), draft.sources.env);
+    for (const name of refused) {
+      draft.mistakes.push({
+        at: draft.file.at(...path, key),
+        message: `${pathText([...path, key])} needs \${${name}}, which belongs to the runner and is given to no preview and no script; pass what is needed under another name`,
+      });
+    }
     for (const name of missing) {
       draft.mistakes.push({
         at: draft.file.at(...path, key),

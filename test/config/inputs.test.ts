@@ -33,7 +33,7 @@ describe('the inputs of the action', () => {
     const wrong = inputsFromAction({
       mode: 'fast',
       ready: 'healthz',
-      url: 'deployment:preview-*',
+      url: 'preview-*',
       start: 'npm start',
       'base-url': 'ftp://x',
       pages: '/ checkout',
@@ -49,11 +49,12 @@ describe('the inputs of the action', () => {
     expect(messages(wrong)).toEqual([
       'input `time-buget`: unknown input "time-buget"; did you mean "time-budget"?',
       'input `ready`: is "healthz"; allowed: a path that starts with /',
-      'input `url`: is "deployment:preview-*"; allowed: an http or https URL of a preview that is already up',
+      'input `url`: is "preview-*"; allowed: an http or https URL of a preview that is already up, or deployment:<environment>',
       'input `base-url`: is "ftp://x"; allowed: an http or https URL',
       'input `pages`: is "/ checkout"; allowed: paths that start with /, or none',
       'input `time-budget`: is "8 bananas"; allowed: a duration such as 8m, 5s or 300ms',
       'input `k6-mirror`: is "mirror"; allowed: an http or https URL',
+      'input `url`: is given together with input `start`; allowed: one of them',
       'input `mode`: is "fast"; allowed: auto, gate, baseline, stress, report',
       'input `headers`: line 1 is not a header; allowed: lines of "Name: value"',
       'input `working-directory`: is "../other"; allowed: a folder inside the repository, relative to its root',

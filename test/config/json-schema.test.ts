@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configJsonSchema } from '../../src/config/json-schema.ts';
 import { configSchema } from '../../src/config/schema.ts';
-import { fixture } from './sources.ts';
+import { planFrom } from '../../src/config/plan.ts';
+import { fixture, sourcesOf } from './sources.ts';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configJsonSchema());
 const examples = readdirSync(new URL('../../fixtures/config/', import.meta.url)).filter(
@@ -14,10 +15,29 @@ const examples = readdirSync(new URL('../../fixtures/config/', import.meta.url))
 
 describe('the JSON Schema', () => {
   it('accepts every example, and the configuration of the sample shop', () => {
-    expect(examples.toSorted()).toEqual(['empty.yml', 'full.yml', 'remote.yml', 'short.yml', 'static.yml']);
+    expect(examples.toSorted()).toEqual([
+      'deployment.yml',
+      'empty.yml',
+      'full.yml',
+      'remote.yml',
+      'short.yml',
+      'static.yml',
+    ]);
     for (const name of examples) expect([name, validate(parse(fixture(name)) ?? {})]).toEqual([name, true]);
     const shop = readFileSync(new URL('../../fixtures/shop/.github/tollgate.yml', import.meta.url), 'utf8');
     expect(validate(parse(shop))).toBe(true);
+  });
+
+  it('accepts the examples of the documentation, and so does the plan', () => {
+    const text = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+    const blocks = [...text.matchAll(/```yaml\n([^]*?)```/g)].map((match) => match[1] ?? '');
+    expect(blocks).toHaveLength(2);
+    for (const block of blocks) {
+      expect(validate(parse(block))).toBe(true);
+      expect(planFrom(sourcesOf(block, {}, { env: { API_TOKEN: 'x' } })).thresholds.length).toBeGreaterThan(
+        0,
+      );
+    }
   });
 
   it('refuses what the parser refuses, and accepts what it accepts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deploymentAsked } from '../../src/config/deployment.ts';
 import { planFrom } from '../../src/config/plan.ts';
 import { readFileSync } from 'node:fs';
 import { emptyProject, fixture, mistakesOf, npmProject, PATH, sourcesOf } from './sources.ts';
@@ -129,6 +130,39 @@ describe('a plan from a file', () => {
   });
 });
 
+const environment = (text: string | undefined, inputs: Record<string, string> = {}) =>
+  deploymentAsked(sourcesOf(text, inputs));
+
+describe('a deployment', () => {
+  it('is waited for where the file or the input names its environment and nothing else was asked for', () => {
+    const file = fixture('deployment.yml');
+    expect([
+      environment(file),
+      environment(undefined, { url: 'deployment:Preview*' }),
+      environment(file, { url: 'deployment: Staging' }),
+      environment(file, { url: 'https://x' }),
+      environment(file, { start: 'npm start' }),
+      environment('preview: npm start'),
+    ]).toEqual(['Preview *', 'Preview*', 'Staging', undefined, undefined, undefined]);
+  });
+
+  it('gives the preview its address', () => {
+    const plan = planFrom(
+      sourcesOf(fixture('deployment.yml'), {}, { deploymentUrl: 'https://pr-7.example.com' }),
+    );
+    expect(plan.preview).toMatchObject({ kind: 'url', url: 'https://pr-7.example.com', ready: '/healthz' });
+  });
+
+  it('that nobody waited for is a mistake', () => {
+    expect(mistakesOf(() => planFrom(sourcesOf(fixture('deployment.yml'))))).toEqual([
+      `${PATH}:1:24: no deployment can be waited for here; give its address with \`url\``,
+    ]);
+    expect(mistakesOf(() => planFrom(sourcesOf(undefined, { url: 'deployment:x' })))).toEqual([
+      'url: no deployment can be waited for here; give its address with `url`',
+    ]);
+  });
+});
+
 describe('inputs over the file', () => {
   it('win, and keep what the file says of the scripts and pages they name', () => {
     const file = `
@@ -207,7 +241,7 @@ describe('mistakes', () => {
       'input `mode`: is "gait"; allowed: auto, gate, baseline, stress, report',
       `${PATH}:2:3: unknown key of preview "strat"; did you mean "start"?`,
       `${PATH}:3:10: preview.build is 3; allowed: a command, or "" for none`,
-      `${PATH}:4:3: preview.deployment: waiting for a GitHub deployment is not available in this version; use start, static or url`,
+      `${PATH}:4:3: preview.deploy: previews made by a deploy command are not available in this version; use start, static, url or deployment`,
       `${PATH}:5:17: preview.env.TOKEN needs \${NOT_SET}, which is not in the job's environment; set it with \`env:\` in the workflow, or write $\${NOT_SET} to keep the text`,
       `${PATH}:7:32: load[0].rate is "fast"; allowed: a rate such as 100/s or 6000/m`,
       `${PATH}:7:48: load[0].duration is 5; allowed: a duration such as 8m, 5s or 300ms`,
@@ -249,7 +283,7 @@ thresholds:
 `;
     expect(mistakesOf(() => planFrom(sourcesOf(file)))).toEqual([
       '23 mistakes in the configuration:',
-      `${PATH}:1:30: preview has both start and static; allowed: one of start, static, url`,
+      `${PATH}:1:30: preview has both start and static; allowed: one of start, static, url, deployment`,
       `${PATH}:1:43: preview.base-url needs preview.url: remote previews are compared in pairs`,
       `${PATH}:1:71: preview.ready-timeout is "3h"; allowed: between 1s and 15m`,
       `${PATH}:3:53: a load has a script or paths, not both`,

@@ -2,16 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { expandVariables } from '../../src/config/expand.ts';
 import { planFrom } from '../../src/config/plan.ts';
 import { secretsOf } from '../../src/config/secrets.ts';
-import { sourcesOf } from './sources.ts';
+import { mistakesOf, sourcesOf } from './sources.ts';
 
 describe('variables of the environment', () => {
   it('are expanded, but for those of the side and those that are escaped', () => {
     expect(expandVariables('${A}-${side}-${port}-$${A}-${B}-$A-${a-b}', { A: 'value-of-a' })).toEqual({
       text: 'value-of-a-${side}-${port}-${A}-${B}-$A-${a-b}',
       missing: ['B'],
+      refused: [],
       secrets: ['value-of-a'],
     });
     expect(expandVariables('${constructor}', {}).missing).toEqual(['constructor']);
+  });
+
+  it("of the runner are given to nothing that runs a stranger's code", () => {
+    const names = ['GITHUB_TOKEN', 'INPUT_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'GITHUB_ENV'];
+    const env = Object.fromEntries(names.map((name) => [name, 'ghs_secret']));
+    for (const name of names) {
+      expect(
+        mistakesOf(() =>
+          planFrom(sourcesOf(`preview: { start: a, env: { T: "\${${name}}" } }`, {}, { env })),
+        ),
+      ).toEqual([
+        `.github/tollgate.yml:1:32: preview.env.T needs \${${name}}, which belongs to the runner and is given to no preview and no script; pass what is needed under another name`,
+      ]);
+    }
+    expect(expandVariables('${GITHUB_SHA}', { GITHUB_SHA: 'abc1234' }).text).toBe('abc1234');
   });
 
   it('reach the preview and k6, and an empty one is there', () => {
