@@ -44,10 +44,13 @@ export function worstLag(
 }
 
 /** Virtual users by Little's law: rate x p99 of the iteration x 2, and at least twice what was at work. */
-function wantedVus(input: GeneratorInput): number {
-  const p99 = Math.max(0, ...input.points.scenarios.map((each) => quantile(each.iterationMs, 0.99) ?? 0));
-  const little = Math.ceil(((input.ratePerSecond ?? 1) * p99 * 2) / 1000);
-  return Math.min(MOST_VUS, Math.max(little, 2 * (input.points.peakVus ?? 1), 20));
+function wantedVus({ points, ratePerSecond }: GeneratorInput): number {
+  const wanted = [20, 2 * (points.peakVus ?? 1)];
+  for (const { iterationMs } of points.scenarios) {
+    const p99Ms = quantile(iterationMs, 0.99);
+    if (p99Ms !== undefined && ratePerSecond !== undefined) wanted.push(Math.ceil((ratePerSecond * p99Ms * 2) / 1000));
+  }
+  return Math.min(MOST_VUS, Math.max(...wanted));
 }
 
 export interface GeneratorVerdict {
@@ -65,7 +68,7 @@ export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
   const { generatorCpu, cores, dropped, iterations, serverCpu } = input;
   const lag = worstLag(input.points);
   const share = dropped / Math.max(1, dropped + iterations);
-  const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, LATE_SHARE * (input.medianMs ?? 0));
+  const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, input.medianMs === undefined ? 0 : LATE_SHARE * input.medianMs);
   const lastingly = lag !== undefined && (lag.p50Ms > LATE_MEDIAN_MS || share > DROPPED_SHARE);
   const busy =
     generatorCpu === undefined ? lag !== undefined && lag.p50Ms > LATE_MS : generatorCpu > BUSY_CORES;
@@ -81,7 +84,7 @@ export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
   }
   if (share > DROPPED_SHARE) {
     const lost = `${String(dropped)} of ${String(dropped + iterations)} arrivals found no free virtual user`;
-    const idle = (generatorCpu ?? 0) < BUSY_CORES && serverCpu !== undefined && serverCpu < BUSY_CORES;
+    const idle = (generatorCpu === undefined || generatorCpu < BUSY_CORES) && serverCpu !== undefined && serverCpu < BUSY_CORES;
     const why = idle
       ? 'while k6 and the server had CPU to spare: slow answers or too few virtual users'
       : 'the server did not keep up';

@@ -62,8 +62,9 @@ export function parseLine(text: string): Point | Declaration | undefined {
   if (!isRecord(line) || typeof line['metric'] !== 'string' || !isRecord(line['data'])) return undefined;
   const { metric, data } = line as { metric: string; data: Record<string, unknown> };
   if (line['type'] === 'Metric') {
-    const thresholds = Array.isArray(data['thresholds']) ? data['thresholds'] : [];
-    return { kind: 'declaration', metric, thresholds: thresholds.filter((text) => typeof text === 'string') };
+    const listed: unknown[] = Array.isArray(data['thresholds']) ? data['thresholds'] : [];
+    const thresholds = listed.filter((each) => typeof each === 'string');
+    return { kind: 'declaration', metric, thresholds };
   }
   const timeMs = timeOf(data['time']);
   const tags = tagsOf(data['tags']);
