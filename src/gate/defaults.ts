@@ -42,8 +42,10 @@ function runObstacle(id: MetricId, defaults: MetricDefaults, hints: SpecHints): 
   const parts = splitMetricId(id);
   if (!parts) return undefined;
   const { family, middle, metric } = parts;
-  if (metric === 'throughput' && hints.closedModel !== true)
-    return 'throughput is an input where the arrival rate is set; it is judged for scripts that set their own pace';
+  if (metric === 'throughput')
+    return hints.closedModel === true
+      ? undefined
+      : 'throughput is an input where the arrival rate is set; it is judged for scripts that set their own pace';
   if (!defaults.gates) return `${metric} is shown and does not gate by default`;
   if (defaults.kind === 'set') return 'sets of failing audits are shown and do not gate by default';
   if (family !== 'load') return undefined;

@@ -19,6 +19,9 @@ export interface ExactResult {
 /** With fewer rounds than this, ranges that merely do not touch may do so by chance (1 in 924 at six each side). */
 const ENOUGH_ROUNDS = 6;
 
+/** The largest change that is printed as a number. */
+const LARGEST_CHANGE = 1e9;
+
 interface Ends {
   readonly least: number;
   readonly most: number;
@@ -28,7 +31,7 @@ interface Ends {
 function changeOf(from: number, to: number, { better }: MetricSpec): number | null {
   if (from === to) return 0;
   const [a, b] = better === 'lower' ? [from, to] : [to, from];
-  return a === 0 ? null : b / a - 1;
+  return a === 0 ? null : Math.min(LARGEST_CHANGE, b / a - 1);
 }
 
 /** Every value of `worse` lies beyond every value of `good` by more than the allowed regression and the floor. */

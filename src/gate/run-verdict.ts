@@ -10,9 +10,9 @@ export interface RunSays {
   readonly reason: string;
 }
 
-/** Outcomes that rest on a comparison of two sides. */
+/** There was something to compare with; what is missing on head counts, for then base was not the trouble. */
 function wasCompared({ verdict }: Row): boolean {
-  return verdict.outcome !== 'new' && verdict.base !== null && verdict.head !== null;
+  return verdict.outcome !== 'new' && verdict.base !== null;
 }
 
 /** A primary row that could not have seen what must be seen. */

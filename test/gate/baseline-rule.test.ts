@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+
+import type { MetricSpec, Value } from '../../src/model/metric.ts';
+import type { HistoryRun, HistorySamples, RunnerFacts } from '../../src/model/samples.ts';
+import { metricSpec } from '../../src/gate/defaults.ts';
+import { judge } from '../../src/gate/judge.ts';
+import { createRandom } from '../../src/stats/random.ts';
+import { BYTES, ERRORS, P50, rowOf } from './samples-by-hand.ts';
+
+const EPYC: RunnerFacts = { cpu: 'EPYC 7763', cores: 4, calibration: 100 };
+const five = (value: number) => Array.from({ length: 5 }, () => value);
+
+interface Past {
+  readonly count: number;
+  readonly runner?: (index: number) => RunnerFacts;
+  readonly metrics: (index: number) => Readonly<Record<string, readonly Value[]>>;
+  readonly over?: Partial<HistoryRun>;
+}
+
+function past({ count, runner = () => EPYC, metrics, over = {} }: Past): HistoryRun[] {
+  return Array.from({ length: count }, (_, i) => ({
+    commit: `c${String(i)}`,
+    at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
+    runner: runner(i),
+    metrics: metrics(i),
+    ...over,
+  }));
+}
+
+function against(
+  history: readonly HistoryRun[],
+  metrics: readonly (MetricSpec & { readonly head: readonly Value[] })[],
+  over: Partial<HistorySamples> = {},
+): HistorySamples {
+  return { schema: 'tollgate/samples@1', strategy: 'baseline', runner: EPYC, history, metrics, ...over };
+}
+
+const head = (id: string, values: readonly Value[]) => ({ ...metricSpec(id, []), head: values });
+/** A history of `count` runs that scatters by `sd` around 40 ms. */
+const steady = (count: number, sd = 0.03, seed = 1) => {
+  const random = createRandom(seed);
+  return past({ count, metrics: () => ({ [P50]: five(40 * Math.exp(sd * random.normal())) }) });
+};
+const judged = (history: readonly HistoryRun[], now: number, over: Partial<HistorySamples> = {}) =>
+  rowOf(judge(against(history, [head(P50, five(now))], over)), P50);
+
+describe('a run against history', () => {
+  it('has no verdict without history: it is recorded', () => {
+    const judgement = judge(against([], [head(P50, five(40))]));
+    expect(judgement.verdict).toBe('no-baseline');
+    expect(rowOf(judgement, P50).outcome).toBe('new');
+  });
+
+  it.each([1, 2])('is shown beside %i past runs and never red but by exact metrics and limits', (count) => {
+    const row = judged(steady(count), 4000);
+    expect(row.outcome).toBe('inconclusive');
+    expect(row.reason).toContain('too little to judge a timing by; 5 runs would do');
+    expect(row.change).toBeGreaterThan(50);
+    const exact = judge(
+      against(past({ count, metrics: () => ({ [BYTES]: [80_000] }) }), [head(BYTES, [120_000])]),
+    );
+    expect(exact.verdict).toBe('fail');
+    const limit = judge(against(steady(count), [{ ...head(P50, [400, 401, 399, 400, 402]), limit: 300 }]));
+    expect(limit.verdict).toBe('fail');
+  });
+
+  it.each([3, 4])('of %i runs is red only from +50 %%', (count) => {
+    expect(judged(steady(count, 0.01), 58).outcome).toBe('inconclusive');
+    expect(judged(steady(count, 0.01), 80).outcome).toBe('regressed');
+    expect(judged(steady(count, 0.01), 40).detectable).toBeGreaterThan(0.5);
+  });
+
+  it('of five and more is red at Holm 0.01, and says that it is history that accuses', () => {
+    const judgement = judge(against(steady(20), [head(P50, five(52))]));
+    const row = rowOf(judgement, P50);
+    expect(row.outcome).toBe('regressed');
+    expect(row.stage).toBe('history');
+    expect(row.reason).toBe(
+      'worse beyond doubt against history (20 runs on main), other machines on other days; not confirmed beside base',
+    );
+    expect(judgement.verdict).toBe('fail');
+    expect(judgement.next).toBeNull();
+  });
+
+  it('is never red under max(2 x threshold, 10 %), however quiet the history is', () => {
+    const quiet = steady(30, 0.001);
+    const generous = { ...head(P50, five(43.8)), regression: 0.01 };
+    expect(rowOf(judge(against(quiet, [generous])), P50).outcome).not.toBe('regressed');
+    const twice = { ...head(P50, five(47)), regression: 0.1 };
+    expect(rowOf(judge(against(quiet, [twice])), P50).outcome).not.toBe('regressed');
+  });
+
+  it('is unchanged when the bound rules out what is allowed against history', () => {
+    const row = judged(steady(30, 0.01), 39.5);
+    expect(row.outcome).toBe('unchanged');
+    expect(row.reason).toMatch(/^rules out a slowdown over \d\.\d % against history \(30 runs on main\)$/);
+  });
+
+  it('sees 28 to 38 % with 90 % power at 20 runs that scatter by 5 % (8 metrics)', () => {
+    const random = createRandom(4);
+    const ids = Array.from({ length: 8 }, (_, i) => `load/shop/GET /e${String(i)}/latency-p50`);
+    const history = past({
+      count: 20,
+      metrics: () => Object.fromEntries(ids.map((id) => [id, five(40 * Math.exp(0.05 * random.normal()))])),
+    });
+    const judgement = judge(
+      against(
+        history,
+        ids.map((id) => head(id, five(40))),
+      ),
+    );
+    for (const row of judgement.metrics) {
+      expect(row.detectable).toBeGreaterThan(0.2);
+      expect(row.detectable).toBeLessThan(0.4);
+    }
+  });
+
+  it('takes the median of five rounds and asks for five', () => {
+    expect(rowOf(judge(against(steady(20), [head(P50, [40, 40, 40, 40, 4000])])), P50).outcome).not.toBe(
+      'regressed',
+    );
+    expect(rowOf(judge(against(steady(20), [head(P50, [40, 40])])), P50).reason).toContain(
+      '2 rounds of head; the median of at least 5 is compared',
+    );
+  });
+
+  it('calls a metric that only main has missing, and one that only head has new', () => {
+    const judgement = judge(
+      against(steady(20), [head(P50, []), head('load/shop/GET /new/latency-p50', five(4))]),
+    );
+    expect(judgement.metrics.map(({ outcome }) => outcome)).toEqual(['missing', 'new']);
+    expect(judgement.verdict).toBe('inconclusive');
+  });
+
+  it('judges error rates by their spread between runs', () => {
+    const history = past({
+      count: 10,
+      metrics: () => ({ [ERRORS]: Array.from({ length: 5 }, (): Value => [0, 600]) }),
+    });
+    const failing = judge(
+      against(history, [
+        head(
+          ERRORS,
+          Array.from({ length: 5 }, (): Value => [30, 600]),
+        ),
+      ]),
+    );
+    expect(failing.verdict).toBe('fail');
+    const fine = judge(
+      against(history, [
+        head(
+          ERRORS,
+          Array.from({ length: 5 }, (): Value => [0, 600]),
+        ),
+      ]),
+    );
+    expect(rowOf(fine, ERRORS).outcome).toBe('unchanged');
+  });
+
+  it('does not depend on the order of the runs', () => {
+    const history = steady(20, 0.05, 7);
+    expect(judge(against(history.toReversed(), [head(P50, five(45))]))).toEqual(
+      judge(against(history, [head(P50, five(45))])),
+    );
+  });
+});
+
+describe('a runner unlike the baseline', () => {
+  it.each([
+    ['another CPU', { ...EPYC, cpu: 'Xeon 8370C' }, 'CPU Xeon 8370C instead of EPYC 7763'],
+    ['other cores', { ...EPYC, cores: 2 }, '2 cores instead of 4'],
+    [
+      'another speed',
+      { ...EPYC, calibration: 80 },
+      "this runner is 25 % slower than the baseline's by calibration",
+    ],
+  ])('by %s is inconclusive with the reason', (_name, runner, reason) => {
+    const row = judged(steady(20), 80, { runner });
+    expect(row.outcome).toBe('inconclusive');
+    expect(row.reason).toContain(reason);
+    expect(row.reason).toContain('a build of base measured beside it would settle it');
+  });
+
+  it('by image label, script or major version is inconclusive too', () => {
+    const image = past({
+      count: 20,
+      runner: () => ({ ...EPYC, image: 'ubuntu-22.04' }),
+      metrics: () => ({ [P50]: five(40) }),
+    });
+    expect(judged(image, 80, { runner: { ...EPYC, image: 'ubuntu-24.04' } }).reason).toContain(
+      'image ubuntu-24.04 instead of ubuntu-22.04',
+    );
+    const script = past({ count: 20, metrics: () => ({ [P50]: five(40) }), over: { scriptHash: 'a' } });
+    expect(judged(script, 80, { scriptHash: 'b' }).reason).toContain(
+      'a new series: the script or its profile changed since',
+    );
+    const k6 = past({
+      count: 20,
+      metrics: () => ({ [P50]: five(40) }),
+      over: { versions: { k6: 'v1.8.1' } },
+    });
+    expect(judged(k6, 80, { versions: { k6: 'v2.2.0' } }).reason).toContain(
+      'a new series: k6 was 1 and is 2',
+    );
+    expect(judged(k6, 80, { versions: { k6: 'v1.9.0' } }).outcome).toBe('regressed');
+  });
+
+  it('learns from its own kind alone when there are five of it', () => {
+    const mixed = past({
+      count: 20,
+      runner: (i) => (i % 2 === 0 ? EPYC : { cpu: 'Xeon', cores: 4, calibration: 50 }),
+      metrics: (i) => ({ [P50]: five(i % 2 === 0 ? 40 : 80) }),
+    });
+    expect(judged(mixed, 40).base).toBe(40);
+    expect(judged(mixed, 55).outcome).toBe('regressed');
+  });
+
+  it('takes the speed out where machines of a kind differ', () => {
+    const random = createRandom(3);
+    const speeds = Array.from({ length: 20 }, () => 100 * Math.exp(0.1 * random.normal()));
+    const history = past({
+      count: 20,
+      runner: (i) => ({ ...EPYC, calibration: speeds[i] ?? 100 }),
+      metrics: (i) => ({ [P50]: five((40 * 100) / (speeds[i] ?? 100)) }),
+    });
+    const slowMachine = judged(history, 40 * 1.14, { runner: { ...EPYC, calibration: 100 / 1.14 } });
+    expect(Math.abs(slowMachine.change ?? 1)).toBeLessThan(0.03);
+  });
+});
+
+describe('the common-mode guard', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `load/shop/GET /${name}/latency-p50`);
+  const random = createRandom(9);
+  const history = past({
+    count: 20,
+    metrics: () => Object.fromEntries(ids.map((id) => [id, five(40 * Math.exp(0.02 * random.normal()))])),
+  });
+
+  it('calls it the machine when everything moves together', () => {
+    const judgement = judge(
+      against(
+        history,
+        ids.map((id) => head(id, five(56))),
+      ),
+    );
+    expect(judgement.metrics.every(({ outcome }) => outcome === 'inconclusive')).toBe(true);
+    expect(judgement.metrics[0]?.reason).toMatch(
+      /^6 unrelated metrics moved together by \+\d+ % in the middle: that is the machine; a build of base/,
+    );
+    expect(judgement.verdict).toBe('inconclusive');
+  });
+
+  it('lets one endpoint be accused', () => {
+    const judgement = judge(
+      against(
+        history,
+        ids.map((id, i) => head(id, five(i === 0 ? 60 : 40))),
+      ),
+    );
+    expect(judgement.metrics.map(({ outcome }) => outcome === 'regressed')).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('is off with fewer than five metrics', () => {
+    const judgement = judge(
+      against(
+        history,
+        ids.slice(0, 4).map((id) => head(id, five(56))),
+      ),
+    );
+    expect(judgement.verdict).toBe('fail');
+  });
+});
