@@ -2,7 +2,7 @@
 
 import type { Problem } from '../model/failure.ts';
 import type { RunRecord } from '../model/run.ts';
-import { headlineOf } from './heading.ts';
+import { besideHeadline, headlineOf } from './heading.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings } from './order.ts';
 import { changeText, sidesText } from './change.ts';
@@ -56,7 +56,11 @@ function findingNotes(record: RunRecord): readonly AnnotationText[] {
       if (!row) return note(level, statusLine(record), finding.text);
       const [from, to] = sidesText(row);
       const sides = from === NOTHING ? to : `${from} → ${to}`;
-      return note(level, `${labelText(labelOf(row.id, names))}: ${sides}, ${changeText(row)}`, finding.text);
+      return note(
+        level,
+        `${labelText(labelOf(row.id, names))}: ${sides}, ${changeText(row)}`,
+        besideHeadline(finding, row) || row.reason,
+      );
     });
 }
 

@@ -58,20 +58,24 @@ function settled(svg: string, { width, height, description, tooltip }: ChartRequ
     .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
     .replace(/ class="[^"]*"/g, '')
     .replace(/zr\d+-c(\d+)/g, `${key}-$1`)
-    .replace(/ (?:pointer-events|ecmeta_silent|ecmeta_ssr_type)="[^"]*"/g, '')
-    .replace(
-      / ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"([^>]*)><\/(path|circle|polyline)>/g,
-      (_, series: string, index: string, rest: string, tag: string) => {
-        const text = tooltip(Number(series), Number(index));
-        return `${rest}>${text === undefined ? '' : `<title>${escapeHtml(text)}</title>`}</${tag}>`;
-      },
-    )
+    .replace(/ pointer-events="[^"]*"/g, '')
+    .replace(/<(path|circle|polyline)([^>]*)><\/\1>/g, (_, tag: string, attributes: string) => {
+      const text = tooltipOf(attributes, tooltip);
+      return `<${tag}${attributes}>${text === undefined ? '' : `<title>${escapeHtml(text)}</title>`}</${tag}>`;
+    })
     .replace(/ ecmeta_\w+="[^"]*"/g, '')
     .replace(
       /^<svg[^>]*>/,
       `<svg viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(description)}">`,
     )
     .replace(/\n+/g, '\n');
+}
+
+/** Lines at a level carry the indices of a point too, but are silent: they are not one. */
+function tooltipOf(attributes: string, tooltip: ChartRequest['tooltip']): string | undefined {
+  const found = /ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/.exec(attributes);
+  if (!found || attributes.includes('ecmeta_silent')) return undefined;
+  return tooltip(Number(found[1]), Number(found[2]));
 }
 
 /** FNV-1a, 32 bits: ids that only have to differ within one page. */

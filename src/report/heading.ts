@@ -35,6 +35,16 @@ function words(text: string): Label {
   return [{ words: text }];
 }
 
+const opening = /^(?:`[^`]*`|the server under \S+)[^`]*?→.*?\.(?: |$)/su;
+
+/**
+ * A finding's sentences under a headline that already gives the row's name and sizes: the opening that says them once
+ * more is left out. Empty when nothing else was said.
+ */
+export function besideHeadline(finding: Finding, headline: MetricVerdict | undefined): string {
+  return headline?.id === finding.cause ? finding.text.replace(opening, '') : finding.text;
+}
+
 /** The verdict of a run in words, with sizes; every state has its own. */
 export function headingOf(record: RunRecord, findings: readonly Finding[]): Heading {
   switch (stateOf(record)) {
@@ -158,12 +168,14 @@ function stressHeading(record: RunRecord): Heading {
         : `holds ${formatNumber(holds)}/s and breaks at ${formatNumber(breaks)}/s`;
   return {
     icon: '📈',
-    title: [
-      { words: `${stress.profile.replace(/[^a-z-]/g, '')} test:` },
-      { name: stress.load },
-      { words: said },
-    ],
+    title: [profilePiece(stress.profile), { name: stress.load }, { words: said }],
   };
+}
+
+const profiles: ReadonlySet<string> = new Set(['stress', 'breakpoint', 'spike', 'soak', 'volume']);
+
+function profilePiece(profile: string): Piece {
+  return { words: profiles.has(profile) ? `${profile} test:` : 'load test:' };
 }
 
 function breakingText(record: RunRecord): string {

@@ -41,7 +41,7 @@ export function heroHtml(record: RunRecord, findings: readonly Finding[]): strin
     .slice(0, 5)
     .map(({ message }) => messageHtml(message));
   const lead = state === 'skipped' && record.skipped !== undefined ? record.skipped : record.judgement.reason;
-  return `<section class="hero ${tone}"><span class="verdict">${word}</span><h1>${upperFirst(labelHtml(title))}</h1><p>${proseHtml(sentence(lead))}</p>${trouble.join('')}<p>${whatHtml(record)}</p></section>
+  return `<section class="hero ${tone}"><span class="verdict">${word}</span><h1>${upperFirst(labelHtml(title))}</h1>${state === 'fail' ? '' : `<p>${proseHtml(sentence(lead))}</p>`}${trouble.join('')}<p>${whatHtml(record)}</p></section>
 ${tilesHtml(record)}`;
 }
 

@@ -5,7 +5,7 @@ import type { RunRecord } from '../model/run.ts';
 import { changeText, sidesText } from './change.ts';
 import { loadChartPainter } from './chart-painter.ts';
 import { NOTHING } from './format.ts';
-import { headingOf, headlineOf } from './heading.ts';
+import { besideHeadline, headingOf, headlineOf } from './heading.ts';
 import { cardAnchor, cardsHtml, rowsThatMatter } from './html-cards.ts';
 import type { Filmstrip } from './html-film.ts';
 import { filmHtml } from './html-film.ts';
@@ -19,6 +19,7 @@ import { proseHtml } from './html-text.ts';
 import type { Names } from './label.ts';
 import { labelHtml, labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings, orderedMetrics } from './order.ts';
+import { sentence } from './prose.ts';
 import { rowContextOf } from './row.ts';
 import { escapeHtml } from './untrusted.ts';
 
@@ -118,10 +119,11 @@ function findingsHtml(record: RunRecord, findings: readonly Finding[], names: Na
 function findingHtml(finding: Finding, metrics: ReadonlyMap<string, MetricVerdict>, names: Names): string {
   const row = headlineOf(finding, metrics);
   if (!row) return `<li><p>${proseHtml(finding.text)}</p></li>`;
+  const more = besideHeadline(finding, row);
   const [from, to] = sidesText(row);
   const also = finding.ids
     .filter((id) => id !== row.id && metrics.has(id))
     .slice(0, 6)
     .map((id) => labelHtml(labelOf(id, names)));
-  return `<li><h3>${labelHtml(labelOf(row.id, names))}</h3><div class="size">${from === NOTHING ? to : `${from} → ${to}`} <span class="pill bad">${changeText(row)}</span></div><p>${proseHtml(finding.text)}</p>${also.length > 0 ? `<p class="also">Moves with it: ${also.join(', ')}</p>` : ''}</li>`;
+  return `<li><h3>${labelHtml(labelOf(row.id, names))}</h3><div class="size">${from === NOTHING ? to : `${from} → ${to}`} <span class="pill bad">${changeText(row)}</span></div>${more === '' ? '' : `<p>${proseHtml(sentence(more))}</p>`}${also.length > 0 ? `<p class="also">Moves with it: ${also.join(', ')}</p>` : ''}</li>`;
 }

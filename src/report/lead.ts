@@ -26,12 +26,15 @@ export function leadMarkdown(record: RunRecord, findings: readonly Finding[]): s
     case 'skipped':
       return `${sentence(prose(record.skipped ?? record.judgement.reason))} The check answers all the same.`;
     case 'inconclusive':
-      return `${reason}${blindList(record)}`;
+      return blindList(record) || reason;
     case 'no-baseline':
       return [
         reason,
+        problemsMarkdown(record, ['note']),
         'Limits still apply. To have something to compare with, let the workflow run on `push` to the default branch or on a `schedule`: that run records the baseline. Where base can be built here, no baseline is needed.',
-      ].join('\n\n');
+      ]
+        .filter((part) => part !== '')
+        .join('\n\n');
     case 'invalid':
       return `${problemsMarkdown(record, ['invalid', 'measurement']) || reason}\n\nNo row of it counts, neither for nor against the change.`;
     case 'preview':
@@ -95,5 +98,5 @@ function blindList(record: RunRecord): string {
     .slice(0, MOST_BLIND)
     .map(({ id, reason }) => `- ${labelMarkdown(labelOf(id, names))}: ${prose(reason)}`);
   if (blind.length > MOST_BLIND) lines.push(`- … and ${String(blind.length - MOST_BLIND)} more`);
-  return `\n\n${lines.join('\n')}`;
+  return `Not settled, and nothing else is red:\n\n${lines.join('\n')}`;
 }

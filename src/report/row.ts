@@ -1,11 +1,14 @@
 /** One row of the comparison as texts: the same cells for Markdown, HTML and terminals. */
 
+import type { MetricId } from '../model/metric.ts';
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
 import type { BaselineColumn, RunRecord } from '../model/run.ts';
+import { headlineOf } from './heading.ts';
 import type { Label, Names } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { NOTHING, formatValue } from './format.ts';
 import { allowedText, changeText, intervalText, setChange, sidesText, valueText } from './change.ts';
+import { isFailing } from './order.ts';
 import type { Icon } from './row-words.ts';
 import { iconOf, outcomeText } from './row-words.ts';
 
@@ -14,6 +17,8 @@ export interface RowContext {
   readonly names: Names;
   readonly baseline: BaselineColumn | undefined;
   readonly findings: readonly Finding[];
+  /** Rows that already stand at the head of their finding. */
+  readonly headlines: ReadonlySet<MetricId>;
 }
 
 export interface Row {
@@ -34,7 +39,16 @@ export interface Row {
 }
 
 export function rowContextOf(record: RunRecord, findings: readonly Finding[]): RowContext {
-  return { names: namesOf(record.plan), baseline: record.baselineColumn, findings };
+  const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
+  const headlines = findings
+    .map((finding) => headlineOf(finding, metrics)?.id)
+    .filter((id) => id !== undefined);
+  return {
+    names: namesOf(record.plan),
+    baseline: record.baselineColumn,
+    findings,
+    headlines: new Set(headlines),
+  };
 }
 
 export function rowOf(metric: MetricVerdict, context: RowContext): Row {
@@ -52,16 +66,15 @@ export function rowOf(metric: MetricVerdict, context: RowContext): Row {
     added: metric.kind === 'set' ? setChange(metric).added : [],
     allowed: allowedText(metric),
     icon: iconOf(metric),
-    verdict: `${outcomeText(metric)}${placeText(metric, context.findings)}`,
+    verdict: `${outcomeText(metric)}${placeText(metric, context)}`,
   };
 }
 
 /** Which finding a failing row belongs to: ", cause of 2" or ", see 2". */
-function placeText(metric: MetricVerdict, findings: readonly Finding[]): string {
-  if (metric.outcome !== 'regressed' && metric.outcome !== 'over-limit') return '';
+function placeText(metric: MetricVerdict, { findings, headlines }: RowContext): string {
+  if (!isFailing(metric) || headlines.has(metric.id)) return '';
   const index = findings.findIndex(({ cause, ids }) => cause === metric.id || ids.includes(metric.id));
   const finding = findings[index];
-  const alone = !finding || !finding.ids.some((id) => id !== finding.cause);
-  if (alone) return '';
+  if (!finding) return '';
   return finding.cause === metric.id ? `, cause of ${String(index + 1)}` : `, see ${String(index + 1)}`;
 }

@@ -6,7 +6,7 @@ import type { RunRecord } from '../model/run.ts';
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
 import { changeText, intervalText, sidesText } from './change.ts';
 import { NOTHING, counted, formatPercent, shortSha } from './format.ts';
-import { headlineOf } from './heading.ts';
+import { besideHeadline, headlineOf } from './heading.ts';
 import type { Names } from './label.ts';
 import { labelHtml, labelMarkdown, labelOf, namesOf } from './label.ts';
 import { ended, prose, sentence } from './prose.ts';
@@ -30,7 +30,10 @@ export function findingsMarkdown(record: RunRecord, findings: readonly Finding[]
   const names = namesOf(record.plan);
   const shown = findings.slice(0, MOST_FINDINGS).map((finding, index) => {
     const row = headlineOf(finding, metrics);
-    return `${String(index + 1)}. ${row ? `**${headlineText(row, names)}**. ` : ''}${sentence(prose(finding.text))}`;
+    const more = besideHeadline(finding, row);
+    const lead = row ? `**${headlineText(row, names)}**` : '';
+    const parts = [lead, more === '' ? '' : sentence(prose(more))].filter((part) => part !== '');
+    return `${String(index + 1)}. ${parts.join('. ')}`;
   });
   if (findings.length > MOST_FINDINGS)
     shown.push(`\n… and ${counted(findings.length - MOST_FINDINGS, 'more finding')}.`);

@@ -521,11 +521,15 @@ const failed = judgement({
   metrics: [...quiet, ...failing],
   findings: [
     {
-      cause: queries,
+      cause: search,
       ids: [search, cpu, queries],
-      text: '3 → 14 SQL queries per request, +22 % CPU. Start at `rank()` in `search.ts` (+9 ms).',
+      text: '`GET /api/search` p50 41.8 ms → 49.6 ms (+18.7 %). On the server: cpu +22.1 %, shop_sql_queries_total 3 → 14 (+367 %).',
     },
-    { cause: scripts, ids: [bootup, scripts], text: 'New render-blocking `vendor-charts.js`, +92.4 kB.' },
+    {
+      cause: scripts,
+      ids: [bootup, scripts],
+      text: '`checkout` on mobile script bytes 184 kB → 277 kB (+50.2 %): new render-blocking `vendor-charts.js`, +92.4 kB. What follows from it: main thread time +21.6 %.',
+    },
   ],
 });
 
