@@ -53,12 +53,13 @@ export const criterion: Peer = {
   ],
 };
 
-/** One-sided share of relabellings whose difference of means is at least as large, twice. */
+/** Twice the smaller share of relabellings whose difference of means is at least as large, or as small. */
 export function permutationP(base: readonly number[], head: readonly number[]): number {
   const random = streamOf([...base, ...head]);
   const all = [...base, ...head];
   const seen = mean(head) * head.length;
-  let beyond = 0;
+  let above = 0;
+  let below = 0;
   for (let i = 0; i < RESAMPLES; i += 1) {
     let sum = 0;
     for (let taken = 0; taken < head.length; taken += 1) {
@@ -68,9 +69,10 @@ export function permutationP(base: readonly number[], head: readonly number[]): 
       all[taken] = value;
       sum += value;
     }
-    if (sum >= seen - 1e-12) beyond += 1;
+    if (sum >= seen - 1e-9) above += 1;
+    if (sum <= seen + 1e-9) below += 1;
   }
-  return Math.min(1, (2 * (beyond + 1)) / (RESAMPLES + 1));
+  return Math.min(1, (2 * (Math.min(above, below) + 1)) / (RESAMPLES + 1));
 }
 
 export const firecracker: Peer = {
