@@ -14,7 +14,7 @@ export const REPORT_SCRIPT = `
   const find = document.getElementById('find');
   const count = document.getElementById('count');
   const heads = [...table.tHead.rows[0].cells];
-  const keyOf = (row, column) => row.cells[column].dataset.key ?? row.cells[column].textContent;
+  const keyOf = (row, column) => row.cells[column].dataset.key ?? row.cells[column].textContent.toLowerCase();
   const compare = (a, b) => {
     const [x, y] = [Number(a), Number(b)];
     if (a !== '' && b !== '' && !Number.isNaN(x) && !Number.isNaN(y)) return x - y;
@@ -44,4 +44,4 @@ export const REPORT_SCRIPT = `
 `;
 
 /** SHA-256 of the script for the page's content policy: no other script runs, whatever a name brings along (tested). */
-export const REPORT_SCRIPT_HASH = 'sha256-/DRKlh/3o29UPo2+udvei+fQsz9+WRne/f1PZt+WpgQ=';
+export const REPORT_SCRIPT_HASH = 'sha256-eNXYZ7bVKsWVaTy8opQmj95g1Y0JTp+uTOeolYXpONc=';

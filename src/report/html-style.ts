@@ -1,7 +1,7 @@
 /** The report's style sheet: one file, no fonts and no pictures from elsewhere, dark and light, phone and desktop. */
 
 const light = `--bg:#f6f7f9;--card:#fff;--ink:#1a1f27;--muted:#5b6573;--faint:#c3cad4;--line:#e2e6ec;--shade:rgba(90,110,150,.09);
---base:#7a8699;--head:#3b5bdb;--bad:#c92a2a;--bad-bg:#fff0f0;--good:#2b8a3e;--good-bg:#ecf8ef;--ask:#a15c00;--ask-bg:#fff6e5;--calm:#495366;--calm-bg:#eef1f5;--code:#eef1f5;color-scheme:light`;
+--base:#7a8699;--head:#3b5bdb;--bad:#c92a2a;--bad-bg:#fff0f0;--good:#237032;--good-bg:#ecf8ef;--ask:#a15c00;--ask-bg:#fff6e5;--calm:#495366;--calm-bg:#eef1f5;--code:#eef1f5;color-scheme:light`;
 const dark = `--bg:#0f1319;--card:#171c24;--ink:#e6eaf0;--muted:#98a3b3;--faint:#46505f;--line:#2a323e;--shade:rgba(150,170,210,.09);
 --base:#8b98ab;--head:#8ea6ff;--bad:#ff8787;--bad-bg:#351a1d;--good:#69db7c;--good-bg:#16301d;--ask:#ffc078;--ask-bg:#33260f;--calm:#b4bfce;--calm-bg:#222a35;--code:#222a35;color-scheme:dark`;
 
