@@ -39,7 +39,7 @@ function replaceExactly(source, file, find, times, put) {
 const inline = (file) => () => JSON.stringify(readFileSync(file, 'utf8'));
 
 /** Places that are replaced, by file: [what, how often, by what]. Checked to have been met when the bundle is done. */
-function placesOf(root, require) {
+function placesOf(root, dependency) {
   const listing = (folder) => JSON.stringify(readdirSync(join(root, 'core', folder)).sort());
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
   const modules = ['audits', 'gather/gatherers'].flatMap((folder) =>
@@ -80,14 +80,14 @@ function placesOf(root, require) {
       [
         /fs\.readFileSync\(require\.resolve\('axe-core\/axe\.min\.js'\), 'utf8'\)/g,
         1,
-        inline(require.resolve('axe-core/axe.min.js')),
+        inline(dependency('axe-core/axe.min.js')),
       ],
     ],
     'core/gather/gatherers/stacks.js': [
       [
         /fs\.readFileSync\(\s*require\.resolve\('js-library-detector\/library\/libraries\.js'\), 'utf8'\)/g,
         1,
-        inline(require.resolve('js-library-detector/library/libraries.js')),
+        inline(dependency('js-library-detector/library/libraries.js')),
       ],
     ],
     'report/generator/report-assets.js': [
@@ -123,8 +123,7 @@ function lighthousePlugin(packageRoot) {
   return {
     name: 'lighthouse',
     setup(builder) {
-      const require = createRequire(join(packageRoot, 'package.json'));
-      const places = placesOf(packageRoot, require);
+      const places = placesOf(packageRoot, createRequire(join(packageRoot, 'package.json')).resolve);
       const met = new Set();
       builder.onResolve({ filter: /^@sentry\/node$/ }, () => ({ path: 'sentry', namespace: 'stub' }));
       builder.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({
