@@ -49,7 +49,10 @@ export function* generatedPoints(count: number): Generator<Buffer> {
     const factor = 0.6 + noise(Math.floor(i / 9)) * 0.9;
     const value = Number.isInteger(template.value) ? template.value : (template.value * factor).toFixed(6);
     const digits = String(100_000 + Math.floor(noise(i >> 3) * 899_999));
-    const after = template.after.replace(/products\/\d+/, `products/${String(1000 + (pass % 1000))}${String(i % 97)}`);
+    const after = template.after.replace(
+      /products\/\d+/,
+      `products/${String(1000 + (pass % 1000))}${String(i % 97)}`,
+    );
     text += `${template.before}${time}${digits}Z","value":${String(value)}${after}\n`;
     if (text.length > CHUNK_BYTES) {
       const bytes = Buffer.from(text, 'utf8');

@@ -13,7 +13,11 @@ import type { LoadReaderOptions } from '../../src/read/load-reading.ts';
 interface Line {
   readonly type: string;
   readonly metric: string;
-  readonly data: { readonly time: string; readonly value: number; readonly tags: Readonly<Record<string, string>> | null };
+  readonly data: {
+    readonly time: string;
+    readonly value: number;
+    readonly tags: Readonly<Record<string, string>> | null;
+  };
 }
 
 function timeMs(text: string): number {
@@ -23,13 +27,26 @@ function timeMs(text: string): number {
 /** A reader with the interface of `createLoadReader` and the same result. */
 export function createParsingReader(options: LoadReaderOptions): LoadReader {
   const counts = { points: 0, unreadable: 0, setupRequests: 0, peakVus: -1 };
-  const books: LoadBooks = { ledger: newLedger(), declared: new Map(), ...counts, firstMs: Infinity, lastMs: -Infinity };
+  const books: LoadBooks = {
+    ledger: newLedger(),
+    declared: new Map(),
+    ...counts,
+    firstMs: Infinity,
+    lastMs: -Infinity,
+  };
   const known = new Map<string, Meaning>();
   const decoder = new TextDecoder();
   let rest = '';
 
   function meaning(metric: Counted, tags: Readonly<Record<string, string>>, time: number): Meaning {
-    const { scenario = '', method = '', name = '', status = '', expected_response: expected = '', check = '' } = tags;
+    const {
+      scenario = '',
+      method = '',
+      name = '',
+      status = '',
+      expected_response: expected = '',
+      check = '',
+    } = tags;
     const key = `${metric}\n${scenario}\n${method}\n${name}\n${status}\n${expected}\n${check}`;
     const seen = known.get(key);
     if (seen) return seen;

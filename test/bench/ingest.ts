@@ -58,17 +58,22 @@ function measure(name: ReaderName, points: number): Measured {
   }
   feed();
   const reading = reader.end();
-  if (reading.points !== points) throw new Error(`${name} read ${String(reading.points)} of ${String(points)} points`);
+  if (reading.points !== points)
+    throw new Error(`${name} read ${String(reading.points)} of ${String(points)} points`);
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   return { points, cpuSeconds: micros / 1e6, peakBytes, outcome: outcomeOf(reading) };
 }
 
 function measureApart(name: ReaderName, points: number): Measured {
-  const child = spawnSync(process.execPath, [import.meta.filename, '--only', name, '--points', String(points)], {
-    encoding: 'utf8',
-    maxBuffer: 16 << 20,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawnSync(
+    process.execPath,
+    [import.meta.filename, '--only', name, '--points', String(points)],
+    {
+      encoding: 'utf8',
+      maxBuffer: 16 << 20,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   if (child.status !== 0) throw new Error(`the measurement of ${name} ended with ${String(child.status)}`);
   return JSON.parse(child.stdout) as Measured;
 }
@@ -79,7 +84,12 @@ const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[v
 function row(points: number, name: string, runs: readonly Measured[]): string {
   const perSecond = `${(median(runs.map(speed)) / 1e6).toFixed(2)} M`;
   const memory = `${(Math.max(...runs.map((run) => run.peakBytes)) / 1e6).toFixed(0)} MB`;
-  return [points.toLocaleString('en').padStart(12), name.padEnd(12), perSecond.padStart(10), memory.padStart(12)].join('  ');
+  return [
+    points.toLocaleString('en').padStart(12),
+    name.padEnd(12),
+    perSecond.padStart(10),
+    memory.padStart(12),
+  ].join('  ');
 }
 
 function compare(points: number, repeats: number): number {
@@ -87,7 +97,11 @@ function compare(points: number, repeats: number): number {
   for (let i = 0; i < repeats; i += 1) {
     for (const name of Object.keys(runs) as ReaderName[]) runs[name].push(measureApart(name, points));
   }
-  const outcomes = new Set(Object.values(runs).flat().map(({ outcome }) => JSON.stringify(outcome)));
+  const outcomes = new Set(
+    Object.values(runs)
+      .flat()
+      .map(({ outcome }) => JSON.stringify(outcome)),
+  );
   if (outcomes.size !== 1) throw new Error(`the two readers do not agree:\n${[...outcomes].join('\n')}`);
   for (const [name, measured] of Object.entries(runs)) console.log(row(points, name, measured));
   return median(runs.tollgate.map(speed)) / median(runs['JSON.parse'].map(speed));
@@ -104,7 +118,11 @@ const sizes = values.points.split(',').map(Number);
 if (values.only !== undefined) {
   process.stdout.write(JSON.stringify(measure(values.only as ReaderName, sizes[0] as number)));
 } else {
-  console.log(['points'.padStart(12), 'reader'.padEnd(12), 'points/s'.padStart(10), 'peak memory'.padStart(12)].join('  '));
+  console.log(
+    ['points'.padStart(12), 'reader'.padEnd(12), 'points/s'.padStart(10), 'peak memory'.padStart(12)].join(
+      '  ',
+    ),
+  );
   // Large runs are steady by themselves: one is enough.
   const ratios = sizes.map((points) => compare(points, points > 2e6 ? 1 : Number(values.repeats)));
   console.log('points per second of CPU time, the same numbers out of both; ratio at the largest size:');

@@ -24,6 +24,7 @@ const common: Omit<Experiment, 'change'> = {
   prs: 150,
   seed: 7,
   peers: [githubActionBenchmark, tenPercent, benchstat],
+  twice: true,
   confirmOn: 'the same machine',
 };
 const slower: Experiment = { ...common, change: { name: '+20 %', ratio: 1.2, where: 'one endpoint' } };

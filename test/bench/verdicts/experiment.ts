@@ -18,6 +18,8 @@ export interface Experiment {
   readonly prs: number;
   readonly seed: number;
   readonly peers: readonly Peer[];
+  /** Judge every commit a second time, for agreement. */
+  readonly twice: boolean;
   /** Where flagged rows are measured again. */
   readonly confirmOn: 'the same machine' | 'a fresh machine';
 }
@@ -29,8 +31,8 @@ export const PEER_BLOCKS = 20;
 export interface Trial {
   readonly pull: PullRequest;
   readonly result: GateResult;
-  /** The same commit judged once more, on another machine on another day. */
-  readonly again: GateResult;
+  /** The same commit judged once more, on another machine on another day; absent where nobody asks. */
+  readonly again?: GateResult;
   /** Per peer and knob: the highest score of a row that did not change, and the score of the right row. */
   readonly scores: readonly (readonly { readonly clean: number; readonly target: number }[])[];
 }
@@ -83,6 +85,7 @@ export function trial(experiment: Experiment, number: number): Trial {
   const pull = drawPullRequest(experiment.world, experiment.change, experiment.rules, random);
   const [result, session] = visit(experiment, pull, random);
   const scores = peerScores(experiment, pull, result.screen, session);
+  if (!experiment.twice) return { pull, result, scores };
   const [again] = visit(experiment, pull, random);
   return { pull, result, again, scores };
 }
@@ -151,11 +154,12 @@ function count(tally: Tally, number: number, { pull, result, again, scores }: Tr
   tally.minutes += result.minutes;
   tally.worse += result.flagged.length;
   tally.better += result.improved.length;
-  tally.agreeFail += Number(failed === (again.verdict === 'fail'));
-  tally.agreeVerdict += Number(result.verdict === again.verdict);
-  const accused = new Set([...result.regressed, ...again.regressed]);
-  tally.either += accused.size;
-  tally.both += result.regressed.filter((id) => again.regressed.includes(id)).length;
+  if (again) {
+    tally.agreeFail += Number(failed === (again.verdict === 'fail'));
+    tally.agreeVerdict += Number(result.verdict === again.verdict);
+    tally.either += new Set([...result.regressed, ...again.regressed]).size;
+    tally.both += result.regressed.filter((id) => again.regressed.includes(id)).length;
+  }
   for (const [p, knobs] of scores.entries()) {
     for (const [k, { clean, target }] of knobs.entries()) {
       tally.clean[p]![k]![number] = clean;

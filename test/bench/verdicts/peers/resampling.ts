@@ -1,5 +1,6 @@
 import { mean, variance } from '../../../../src/stats/moments.ts';
 import { quantile } from '../../../../src/stats/quantile.ts';
+import type { Random } from '../../../../src/stats/random.ts';
 import { createRandom } from '../../../../src/stats/random.ts';
 import type { Peer } from './peer.ts';
 import { NEVER } from './peer.ts';
@@ -17,20 +18,43 @@ function streamOf(values: readonly number[]) {
   return createRandom(values.reduce((sum, value, i) => sum + value * (i + 1) * 1e6, 0));
 }
 
-/** Two-sided bootstrap p of Welch's t from the pooled sample, and the 95 % interval of the ratio of means. */
-export function criterionChange(base: readonly number[], head: readonly number[]) {
-  const random = streamOf([...base, ...head]);
-  const pooled = [...base, ...head];
-  const draw = (from: readonly number[], count: number) =>
-    Array.from({ length: count }, () => from[random.integer(from.length)] ?? 0);
-  const seen = welch(base, head);
-  let beyond = 0;
-  const ratios: number[] = [];
-  for (let i = 0; i < RESAMPLES; i += 1) {
-    if (Math.abs(welch(draw(pooled, base.length), draw(pooled, head.length))) >= Math.abs(seen)) beyond += 1;
-    ratios.push(mean(draw(head, head.length)) / mean(draw(base, base.length)) - 1);
+/** Sum and sum of squares of `count` values drawn with replacement. */
+function drawSums(from: readonly number[], count: number, random: Random): readonly [number, number] {
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < count; i += 1) {
+    const value = from[random.integer(from.length)] ?? 0;
+    sum += value;
+    squares += value * value;
   }
-  return { p: beyond / RESAMPLES, low: quantile(ratios, 0.025), high: quantile(ratios, 0.975) };
+  return [sum, squares];
+}
+
+/** Two-sided bootstrap p of Welch's t, both samples drawn from the pooled one. */
+export function bootstrapP(base: readonly number[], head: readonly number[]): number {
+  const pooled = [...base, ...head];
+  const random = streamOf(pooled);
+  const [m, n] = [base.length, head.length];
+  const seen = Math.abs(welch(base, head));
+  let beyond = 0;
+  for (let i = 0; i < RESAMPLES; i += 1) {
+    const [bSum, bSquares] = drawSums(pooled, m, random);
+    const [hSum, hSquares] = drawSums(pooled, n, random);
+    const spread = (bSquares - bSum ** 2 / m) / (m - 1) / m + (hSquares - hSum ** 2 / n) / (n - 1) / n;
+    if (spread > 0 && Math.abs(hSum / n - bSum / m) >= seen * Math.sqrt(spread)) beyond += 1;
+  }
+  return beyond / RESAMPLES;
+}
+
+/** 95 % bootstrap interval of mean(head) / mean(base) - 1. */
+export function ratioInterval(base: readonly number[], head: readonly number[]) {
+  const random = streamOf([...head, ...base]);
+  const ratios = Array.from({ length: RESAMPLES }, () => {
+    const [bSum] = drawSums(base, base.length, random);
+    const [hSum] = drawSums(head, head.length, random);
+    return hSum / head.length / (bSum / base.length) - 1;
+  });
+  return { low: quantile(ratios, 0.025), high: quantile(ratios, 0.975) };
 }
 
 /** Below this t no bootstrap of so few values comes near p = 0.05: not resampled. */
@@ -46,8 +70,7 @@ export const criterion: Peer = {
       limit: 0.01,
       score: (base, head) => {
         if (welch(base, head) < HOPELESS) return NEVER;
-        const { p, low } = criterionChange(base, head);
-        return p < 0.05 ? low : NEVER;
+        return bootstrapP(base, head) < 0.05 ? ratioInterval(base, head).low : NEVER;
       },
     },
   ],
