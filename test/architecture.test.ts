@@ -31,6 +31,7 @@ const walls: Record<string, { rooms: readonly string[]; packages: readonly strin
       '@actions/artifact',
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
+      'zod',
     ],
     pure: false,
   },
@@ -99,6 +100,8 @@ function violations(files: ReadonlyMap<string, string>): string[] {
   for (const [file, text] of files) {
     const [, room, ...rest] = file.split('/');
     if (rest.length === 0) continue;
+    // The doors' helpers, one file per command: they see every room, as the doors do.
+    if (room === 'commands' && rest.length === 1) continue;
     if (rest.length > 1) found.push(`${file}: rooms are one level deep`);
     for (const specifier of importsOf(text)) {
       const wrong = importViolation(file, room as string, specifier);

@@ -3,7 +3,7 @@
 import type { BaselineHistoryRun } from '../model/baseline.ts';
 import type { RunRecord } from '../model/run.ts';
 import { headValues } from '../gate/history-samples.ts';
-import { noiseFloors } from '../gate/noise.ts';
+import { learnNoise } from '../gate/noise.ts';
 import type { Api } from '../github/api.ts';
 import { baselineArtifactName } from '../github/baseline.ts';
 import type { GithubContext } from '../github/context.ts';
@@ -45,7 +45,8 @@ export async function refreshBaseline({
     metrics: headValues(record.rounds),
     ...(record.scriptHash === undefined ? {} : { scriptHash: record.scriptHash }),
   };
-  const noise = noiseFloors(record, baseline.file);
+  const noise =
+    record.samples?.strategy === 'paired' ? learnNoise(baseline.file?.noise ?? {}, record.samples) : {};
   const file = appendRun(baseline.file, run, { name: record.plan.name, noise });
   const name = baselineArtifactName(record.plan.name);
   const path = disk.keepFile(`${name}.json`, `${JSON.stringify(file)}\n`);

@@ -4,7 +4,7 @@ import type { StressResult, StressStep } from '../model/run.ts';
 import { amount, percent } from './wording.ts';
 
 /** One step as it was measured. */
-export interface StepFacts extends Omit<StressStep, 'broke' | 'generatorSaturated'> {
+export interface StepFacts extends Omit<StressStep, 'broke'> {
   /** CPU of the k6 process, as a share of one core. */
   readonly generatorCpu?: number;
   readonly scheduleLagP99Ms?: number;
@@ -15,6 +15,8 @@ export interface StepFacts extends Omit<StressStep, 'broke' | 'generatorSaturate
 export interface StressLimits {
   /** From the thresholds on the script's p95; absent: a p95 that leaves its first step's level counts. */
   readonly p95Ms?: number;
+  /** From the thresholds on the script's p50. */
+  readonly p50Ms?: number;
   /** Largest share of failed requests; absent: 1 %. */
   readonly errors?: number;
   /** Cores of the machine the generator shares with the server. */
@@ -49,6 +51,8 @@ function breach(step: StepFacts, limit: number | undefined, limits: StressLimits
       limits.p95Ms === undefined ? `${String(P95_FACTOR)} times what it was at the first step` : 'the limit';
     return `p95 ${amount(step.p95Ms, 'ms')} is over ${amount(limit, 'ms')}, ${why}`;
   }
+  if (limits.p50Ms !== undefined && step.p50Ms !== undefined && step.p50Ms > limits.p50Ms)
+    return `p50 ${amount(step.p50Ms, 'ms')} is over ${amount(limits.p50Ms, 'ms')}, the limit`;
   if (step.attainedPerSecond < ATTAINED * step.ratePerSecond)
     return `${amount(step.attainedPerSecond, 'per-second')} of ${amount(step.ratePerSecond, 'per-second')} were attained`;
   return undefined;
@@ -59,12 +63,18 @@ function generatorAtFault(step: StepFacts, cores: number): boolean {
   const serverBusy = step.serverCpu !== undefined && step.serverCpu >= SERVER_BUSY * Math.min(1, cores);
   const spent = (step.generatorCpu ?? 0) >= GENERATOR_CPU;
   const late = (step.scheduleLagP99Ms ?? 0) >= GENERATOR_LAG_MS;
-  return (spent || late) && !serverBusy;
+  return (step.generatorSaturated === true || spent || late) && !serverBusy;
 }
 
 /** Step by step: what broke, and whose fault it was. */
 function judged(step: StepFacts, limit: number | undefined, limits: StressLimits): StressStep {
-  const { generatorCpu: _cpu, scheduleLagP99Ms: _lag, serverCpu: _server, ...shown } = step;
+  const {
+    generatorCpu: _cpu,
+    scheduleLagP99Ms: _lag,
+    serverCpu: _server,
+    generatorSaturated: _fault,
+    ...shown
+  } = step;
   const broke = breach(step, limit, limits);
   if (broke === undefined) return shown;
   return { ...shown, broke, ...(generatorAtFault(step, limits.cores) ? { generatorSaturated: true } : {}) };
