@@ -31,8 +31,9 @@ export function restartIsCheap(facts: GateFacts): boolean {
   return facts.readyMs !== undefined && facts.readyMs <= CHEAP_READY_MS;
 }
 
+/** Previews that are not ours are never restarted, which costs nothing. */
 function restartMs(facts: GateFacts): number {
-  return 2 * ((facts.readyMs ?? 0) + WARM_UP_MS);
+  return facts.readyMs === undefined ? 0 : 2 * (facts.readyMs + WARM_UP_MS);
 }
 
 /** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
@@ -44,7 +45,7 @@ export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, 
   if (own.length > 0) return sum(own) / own.length + restarts;
   if (target.kind === 'page') return 2 * AUDIT_MS;
   const load = plan.loads.find(({ name }) => name === target.name);
-  return 2 * ((load?.roundMs ?? 0) + LOAD_OVERHEAD_MS) + restarts;
+  return load === undefined ? 0 : 2 * (load.roundMs + LOAD_OVERHEAD_MS) + restarts;
 }
 
 /** Time spent measuring: every round's own, and the restarts between them. */

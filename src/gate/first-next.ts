@@ -16,9 +16,18 @@ import { CONFIRM_BLOCKS, LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
-import { belongsTo, flaggedIds, lookAt } from './look.ts';
+import { flaggedIds, lookAt } from './look.ts';
 import { looksTwice } from './look-share.ts';
-import { begun, loadTargets, pageTargets, roundsOf, targetKey, targetText, wholeBlocks } from './rounds.ts';
+import {
+  begun,
+  belongsTo,
+  loadTargets,
+  pageTargets,
+  roundsOf,
+  targetKey,
+  targetText,
+  wholeBlocks,
+} from './rounds.ts';
 import type { Span } from './schedule.ts';
 import { headBlocks, pairedBlocks } from './schedule.ts';
 import { counted, listed } from './wording.ts';

@@ -9,7 +9,7 @@ import type { HistoryMetric, HistoryRun, HistorySamples } from '../model/samples
 import type { GateFacts } from './facts.ts';
 import { generationValues } from './generations.ts';
 import { metricPattern } from './pattern.ts';
-import { isSound } from './rounds.ts';
+import { belongsTo, isSound, loadTargets, pageTargets } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
 
 /** The run without what an accepted shift has put behind it: the window starts at the last accepted shift. */
@@ -57,11 +57,15 @@ export function historySamples(plan: Plan, rounds: readonly Round[], facts: Gate
   const history = historyWindow(facts.baseline);
   const values = headValues(own);
   const specOf = runSpecs(plan, own, facts);
+  const targets = [...loadTargets(plan), ...pageTargets(plan)];
+  const wanted = (id: MetricId) => targets.some((target) => belongsTo(id, target));
   const newest = history.at(-1);
   const sameScripts = newest?.scriptHash === undefined || newest.scriptHash === facts.scriptHash;
   const lost =
     newest && sameScripts
-      ? Object.entries(newest.metrics).filter(([id, past]) => values[id] === undefined && past.length > 0)
+      ? Object.entries(newest.metrics).filter(
+          ([id, past]) => values[id] === undefined && past.length > 0 && wanted(id),
+        )
       : [];
   const metricOf = (id: MetricId, head: readonly Value[], sample: Value | undefined): HistoryMetric[] =>
     sample === undefined ? [] : [{ ...specOf(id, sample), head }];

@@ -1,6 +1,5 @@
 /** A look at what was measured so far: stop, go and confirm, or go on. */
 
-import { splitMetricId } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
 import { compares } from './defaults.ts';
@@ -9,14 +8,7 @@ import type { GateFacts } from './facts.ts';
 import { pairRounds } from './pair.ts';
 import type { Judged } from './paired.ts';
 import { screen } from './paired.ts';
-
-/** Does the metric belong to the target? A server's metrics belong to the load it was measured under. */
-export function belongsTo(id: string, target: Target): boolean {
-  const parts = splitMetricId(id);
-  if (parts?.name !== target.name) return false;
-  if (target.kind === 'load') return parts.family !== 'page';
-  return parts.family === 'page' && parts.middle === target.device;
-}
+import { belongsTo } from './rounds.ts';
 
 /**
  * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a

@@ -1,7 +1,8 @@
 /** Rounds sorted by what they measured: targets, blocks, sides. */
 
 import type { Problem } from '../model/failure.ts';
-import type { Side } from '../model/metric.ts';
+import type { MetricId, Side } from '../model/metric.ts';
+import { splitMetricId } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Stage, Target } from '../model/round.ts';
 
@@ -23,6 +24,14 @@ export function pageTargets(plan: Plan): readonly Target[] {
   return plan.pages.flatMap(({ name, devices }) =>
     devices.map((device): Target => ({ kind: 'page', name, device })),
   );
+}
+
+/** Does the metric belong to the target? A server's metrics belong to the load it was measured under. */
+export function belongsTo(id: MetricId, target: Target): boolean {
+  const parts = splitMetricId(id);
+  if (parts?.name !== target.name) return false;
+  if (target.kind === 'load') return parts.family !== 'page';
+  return parts.family === 'page' && parts.middle === target.device;
 }
 
 /** The rounds of one target at one stage, or at several. */

@@ -33,9 +33,9 @@ export interface Comparison {
   readonly unsettled: boolean;
 }
 
-/** Numbers that survive JSON: anything not finite is null. */
+/** Numbers that survive JSON: anything not finite is null, and minus zero is zero. */
 function finite(value: number | null): number | null {
-  return value !== null && Number.isFinite(value) ? value : null;
+  return value !== null && Number.isFinite(value) ? value + 0 : null;
 }
 
 /** The row of a comparison: sides summarised, numbers made fit for JSON. */

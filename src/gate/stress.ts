@@ -61,8 +61,8 @@ function breach(step: StepFacts, limit: number | undefined, limits: StressLimits
 /** k6 at the end of its strength while the server is not: what broke is the generator. */
 function generatorAtFault(step: StepFacts, cores: number): boolean {
   const serverBusy = step.serverCpu !== undefined && step.serverCpu >= SERVER_BUSY * Math.min(1, cores);
-  const spent = (step.generatorCpu ?? 0) >= GENERATOR_CPU;
-  const late = (step.scheduleLagP99Ms ?? 0) >= GENERATOR_LAG_MS;
+  const spent = step.generatorCpu !== undefined && step.generatorCpu >= GENERATOR_CPU;
+  const late = step.scheduleLagP99Ms !== undefined && step.scheduleLagP99Ms >= GENERATOR_LAG_MS;
   return (step.generatorSaturated === true || spent || late) && !serverBusy;
 }
 
@@ -83,8 +83,9 @@ function judged(step: StepFacts, limit: number | undefined, limits: StressLimits
 function textOf(load: string, steps: readonly StressStep[], capacity: StressResult['capacity']): string {
   const broken = steps.find((step) => step.broke !== undefined);
   const rate = (value: number) => amount(value, 'per-second');
-  if (!broken)
-    return `${load} holds ${rate(capacity?.holds ?? 0)}, the highest rate that was tried; where it breaks is not known.`;
+  if (!broken && capacity)
+    return `${load} holds ${rate(capacity.holds)}, the highest rate that was tried; where it breaks is not known.`;
+  if (!broken) return `${load} was not driven: there was no step.`;
   const held = capacity ? `${load} holds ${rate(capacity.holds)} and ` : `${load} `;
   const breaks = `${held}breaks at ${rate(broken.ratePerSecond)}: ${broken.broke ?? ''}.`;
   return broken.generatorSaturated === true

@@ -141,7 +141,7 @@ describe('very large and very many samples', () => {
     expect(rowOf(judge(paired([metric(P50, base, base.toReversed())])), P50).outcome).toBe('unchanged');
   });
 
-  it('take under a second for 500 metrics with 20 blocks and 30 runs of history each', () => {
+  it('are judged for 500 metrics with 20 blocks and 30 runs of history each', () => {
     const many = Array.from({ length: 500 }, (_, i) =>
       metric(
         `load/shop/GET /e${String(i)}/latency-p50`,

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+
+import { first } from '../../src/gate/first-next.ts';
+import { judgeRun } from '../../src/gate/judge-run.ts';
+import { predictMinutes } from '../../src/gate/predict-minutes.ts';
+import { rowOf } from './samples-by-hand.ts';
+import { FACTS, planWith, told, visit } from './visit-by-hand.ts';
+
+const A = 'load/shop/GET /a/latency-p50';
+const MAIN = 'page/home/mobile/main-thread-time';
+
+describe('auto, the cheapest proof first', () => {
+  it('audits each page once, drives eight blocks, and stops when all is clear', () => {
+    const { asks, rounds } = visit(planWith(), FACTS);
+    expect(told(asks)).toEqual(['exact: home mobile 0-0', 'screen: shop 0-7']);
+    const judgement = judgeRun(planWith(), rounds, FACTS);
+    expect(judgement.verdict).toBe('pass');
+    expect(rowOf(judgement, MAIN).outcome).toBe('info');
+    expect(rowOf(judgement, MAIN).reason).toContain(
+      'both sides serve the same bytes, so the page was not timed again',
+    );
+  });
+
+  it('takes four more blocks when the first look is not clear', () => {
+    const { asks } = visit(planWith(), FACTS, { sd: 0.06 });
+    expect(told(asks)).toEqual(['exact: home mobile 0-0', 'screen: shop 0-7', 'screen: shop 8-11']);
+    expect(asks[2]?.why).toBe('shop: not clear after 8 blocks, 4 more');
+  });
+
+  it('goes straight to the confirmation when the first look is flagged, on fresh blocks and fresh processes', () => {
+    const { asks, rounds } = visit(planWith(), FACTS, { slower: { [A]: 1.2 } });
+    expect(told(asks)).toEqual(['exact: home mobile 0-0', 'screen: shop 0-7', 'confirm: shop 0-7']);
+    expect(asks[2]?.blocks[0]?.restart).toBe(true);
+    const judgement = judgeRun(planWith(), rounds, FACTS);
+    expect(judgement.verdict).toBe('fail');
+    expect(judgement.findings[0]?.cause).toBe(A);
+    expect(rowOf(judgement, A).stage).toBe('confirm');
+  });
+
+  it('times only pages that serve something else, four blocks and then eight', () => {
+    const clear = visit(planWith(), FACTS, { changed: ['home'] });
+    expect(told(clear.asks)).toEqual([
+      'exact: home mobile 0-0',
+      'screen: shop 0-7',
+      'screen: home mobile 0-3',
+    ]);
+    const open = visit(planWith({}, { timeBudgetMs: 900_000 }), FACTS, { changed: ['home'], sd: 0.08 });
+    expect(told(open.asks)).toContain('screen: home mobile 4-7');
+  });
+
+  it('confirms a slower page alone', () => {
+    const { asks, rounds } = visit(planWith(), FACTS, { changed: ['home'], slower: { [MAIN]: 1.3 } });
+    expect(told(asks).at(-1)).toBe('confirm: home mobile 0-7');
+    expect(judgeRun(planWith(), rounds, FACTS).findings[0]?.cause).toBe(MAIN);
+  });
+
+  it('calls larger bytes at once, without a further block for the accusation', () => {
+    const bytes = 'page/home/mobile/bytes';
+    const { rounds } = visit(planWith({ loads: [] }), FACTS, { changed: ['home'], slower: { [bytes]: 1.5 } });
+    const judgement = judgeRun(planWith({ loads: [] }), rounds, FACTS);
+    expect(rowOf(judgement, bytes).outcome).toBe('regressed');
+    expect(rowOf(judgement, bytes).stage).toBe('exact');
+  });
+
+  it('asks nothing when there is nothing to measure', () => {
+    expect(first(planWith({ loads: [], pages: [] }), FACTS)).toBeUndefined();
+  });
+});
+
+describe('the order within blocks', () => {
+  it('is balanced in every four, drawn from the seed, the same for the same seed', () => {
+    const order = (seed: number) =>
+      visit(planWith({ seed, pages: [] }), FACTS).asks[0]?.blocks.map(({ order: [side] }) => side) ?? [];
+    for (const seed of [1, 2, 3, 4]) {
+      expect(
+        order(seed)
+          .slice(0, 4)
+          .filter((side) => side === 'base'),
+      ).toHaveLength(2);
+      expect(
+        order(seed)
+          .slice(4, 8)
+          .filter((side) => side === 'base'),
+      ).toHaveLength(2);
+      expect(order(seed)).toEqual(order(seed));
+    }
+    expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => order(seed).join(' '))).size).toBeGreaterThan(2);
+  });
+
+  it('restarts the servers every second block where that is cheap, and not where it is dear or impossible', () => {
+    const restarts = (readyMs?: number) => {
+      const { readyMs: _readyMs, ...facts } = FACTS;
+      const plan = planWith({ pages: [] });
+      return visit(plan, readyMs === undefined ? facts : { ...facts, readyMs }).asks[0]?.blocks.map(
+        ({ restart }) => restart,
+      );
+    };
+    expect(restarts(800)).toEqual([false, false, true, false, true, false, true, false]);
+    expect(restarts(20_000)).toEqual(Array.from({ length: 8 }, () => false));
+    expect(restarts()).toEqual(Array.from({ length: 8 }, () => false));
+  });
+
+  it('takes several loads in turns', () => {
+    const [load] = planWith().loads;
+    const plan = planWith({ pages: [], loads: load ? [load, { ...load, name: 'admin' }] : [] });
+    expect(
+      visit(plan, FACTS)
+        .asks[0]?.blocks.slice(0, 4)
+        .map(({ target, block }) => `${target.name} ${String(block)}`),
+    ).toEqual(['shop 0', 'admin 0', 'shop 1', 'admin 1']);
+  });
+});
+
+describe('the time budget', () => {
+  const spent = (rounds: readonly { readonly elapsedMs: number }[]) =>
+    rounds.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
+
+  it('shrinks blocks first, and says so', () => {
+    const plan = planWith({ pages: [] }, { timeBudgetMs: 200_000 });
+    const { asks, rounds } = visit(plan, FACTS);
+    expect(asks[0]?.blocks.length).toBeGreaterThanOrEqual(4);
+    expect(asks[0]?.blocks.length).toBeLessThan(8);
+    const { problems } = judgeRun(plan, rounds, FACTS);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `the time budget of 4 min held fewer blocks than usual: shop ${String(asks[0]?.blocks.length)} blocks`,
+    ]);
+  });
+
+  it('drops pages then, and names them', () => {
+    const names = ['home', 'search', 'cart', 'checkout', 'help', 'about'];
+    const pages = names.map((name) => ({ name, path: `/${name}`, devices: ['mobile'] as const }));
+    const plan = planWith({ pages }, { timeBudgetMs: 300_000 });
+    const { rounds } = visit(plan, FACTS, { changed: names });
+    const { problems, verdict } = judgeRun(plan, rounds, FACTS);
+    const warned = problems.filter(({ kind }) => kind === 'warning');
+    expect(warned.length).toBeGreaterThan(0);
+    expect(warned.at(-1)?.message).toMatch(
+      /^the time budget of 5 min left no time for about \(mobile\); \d+ min would do$/,
+    );
+    expect(verdict).toBe('inconclusive');
+    expect(spent(rounds)).toBeLessThanOrEqual(300_000);
+  });
+
+  it('keeps time to confirm what the screen flags', () => {
+    const plan = planWith({}, { timeBudgetMs: 300_000 });
+    const { asks, rounds } = visit(plan, FACTS, { slower: { [A]: 1.2 } });
+    expect(told(asks).at(-1)).toMatch(/^confirm: shop 0-[3-7]$/);
+    expect(judgeRun(plan, rounds, FACTS).verdict).toBe('fail');
+    expect(spent(rounds)).toBeLessThanOrEqual(300_000);
+  });
+
+  it('leaves a flag unsettled when nothing is left for it, and the run inconclusive', () => {
+    const plan = planWith({ pages: [] }, { timeBudgetMs: 80_000 });
+    const { asks, rounds } = visit(plan, FACTS, { slower: { [A]: 1.3 } });
+    expect(asks.map(({ stage }) => stage)).toEqual(['screen']);
+    const judgement = judgeRun(plan, rounds, FACTS);
+    expect(judgement.verdict).toBe('inconclusive');
+    expect(judgement.next).toEqual({ stage: 'confirm', ids: [A] });
+  });
+
+  it('is never overrun, whatever the world is like', () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const timeBudgetMs = 60_000 + 30_000 * seed;
+      const plan = planWith({ seed }, { timeBudgetMs });
+      const { rounds } = visit(plan, FACTS, {
+        seed,
+        sd: 0.02 + 0.01 * (seed % 5),
+        changed: ['home'],
+        slower: seed % 2 ? { [A]: 1.2 } : {},
+      });
+      expect(spent(rounds)).toBeLessThanOrEqual(timeBudgetMs);
+    }
+  });
+
+  it('is foretold: a clean run takes what was predicted, and a flagged one no more than the most', () => {
+    const plan = planWith();
+    const { clean, most } = predictMinutes(plan, FACTS);
+    const took = spent(visit(plan, FACTS).rounds) / 60_000;
+    expect(clean).toBeGreaterThan(took * 0.8);
+    expect(clean).toBeLessThan(took * 1.6);
+    expect(
+      spent(visit(plan, FACTS, { slower: { [A]: 1.2 }, changed: ['home'] }).rounds) / 60_000,
+    ).toBeLessThan(most);
+    expect(most).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('the other strategies', () => {
+  it('paired takes no short way: fixed blocks, every page', () => {
+    const plan = planWith({}, { strategy: 'paired', timeBudgetMs: 900_000 });
+    const { asks, rounds } = visit(plan, FACTS);
+    expect(told(asks)).toEqual(['exact: home mobile 0-0', 'screen: shop 0-11', 'screen: home mobile 0-7']);
+    expect(rowOf(judgeRun(plan, rounds, FACTS), MAIN).outcome).toBe('unchanged');
+  });
+
+  it('baseline measures head alone', () => {
+    const { asks } = visit(planWith({}, { strategy: 'baseline' }), FACTS);
+    expect(told(asks)).toEqual(['history: shop 0-7, home mobile 0-4']);
+    expect(asks[0]?.blocks.every(({ order }) => order.join() === 'head')).toBe(true);
+  });
+
+  it('a base that cannot be built leaves head alone, in words', () => {
+    const facts = { ...FACTS, base: { available: false, reason: 'npm ci failed at 4be1d20' } } as const;
+    const { asks, rounds } = visit(planWith(), facts);
+    expect(told(asks)).toEqual(['history: shop 0-7, home mobile 0-4']);
+    const judgement = judgeRun(planWith(), rounds, facts);
+    expect(judgement.verdict).toBe('no-baseline');
+    expect(judgement.problems[0]).toEqual({
+      kind: 'note',
+      message:
+        'base could not be measured beside head: npm ci failed at 4be1d20; and there is no baseline yet',
+    });
+  });
+
+  it('a refresh of the baseline takes both sides of the same commit, confirms nothing and never accuses', () => {
+    const plan = planWith({ mode: 'baseline' });
+    const { asks, rounds } = visit(plan, FACTS, { slower: { [A]: 1.2 } });
+    expect(told(asks)).toEqual(['screen: shop 0-7', 'screen: home mobile 0-4']);
+    const judgement = judgeRun(plan, rounds, FACTS);
+    expect(judgement.verdict).toBe('pass');
+    expect(judgement.reason).toMatch(/^\d+ metrics recorded for the baseline$/);
+  });
+});

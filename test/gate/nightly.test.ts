@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+
+import type { NoiseFloors } from '../../src/model/plan.ts';
+import type { HistoryRun } from '../../src/model/samples.ts';
+import { claimsOf, parseClaims } from '../../src/gate/claims.ts';
+import { metricSpec } from '../../src/gate/defaults.ts';
+import { driftOf, revertLine } from '../../src/gate/drift.ts';
+import { judge } from '../../src/gate/judge.ts';
+import { learnNoise } from '../../src/gate/noise.ts';
+import { createRandom } from '../../src/stats/random.ts';
+import { ERRORS, LCP, P50, metric, noisy, paired, wobbling } from './samples-by-hand.ts';
+
+/** Nights of base against base; `interaction` is what no block of one night can see. */
+function nights(count: number, sd: number, interaction: number): NoiseFloors {
+  const random = createRandom(5);
+  let floors: NoiseFloors = {};
+  for (let night = 0; night < count; night += 1) {
+    const moved = Math.exp(interaction * random.normal());
+    floors = learnNoise(
+      floors,
+      paired([metric(P50, noisy(40, sd, 12, 100 + night), noisy(40 * moved, sd, 12, 200 + night))]),
+    );
+  }
+  return floors;
+}
+
+describe('the noise floor of base against base', () => {
+  it('stays at 1 % while the blocks explain what the nights differ by', () => {
+    expect(nights(20, 0.03, 0)[P50]?.e).toBeLessThan(0.014);
+    expect(nights(2, 0.03, 0.2)[P50]?.e).toBe(0.01);
+  });
+
+  it('grows to twice what no single night can see', () => {
+    const e = nights(30, 0.02, 0.03)[P50]?.e ?? 0;
+    expect(e).toBeGreaterThan(0.04);
+    expect(e).toBeLessThan(0.08);
+  });
+
+  it('publishes the change each metric can see, from three nights on', () => {
+    expect(nights(2, 0.05, 0)[P50]?.detectable).toBeUndefined();
+    expect(nights(10, 0.05, 0)[P50]?.detectable).toBeCloseTo(0.09, 1);
+    expect(nights(40, 0.05, 0)[P50]?.nights).toHaveLength(30);
+  });
+
+  it('keeps what it knew of metrics that were not measured tonight', () => {
+    const before = { [LCP]: { e: 0.05 } };
+    expect(learnNoise(before, paired([]))).toEqual(before);
+  });
+});
+
+function main(values: readonly number[]): readonly HistoryRun[] {
+  return values.map((value, i) => ({
+    commit: `c${String(i)}`,
+    at: new Date(Date.UTC(2026, 9, i + 1)).toISOString(),
+    runner: { cpu: 'EPYC', cores: 4, calibration: 100 },
+    metrics: { [P50]: Array.from({ length: 5 }, () => value) },
+  }));
+}
+
+describe('drift on main', () => {
+  const specs = [metricSpec(P50, [])];
+
+  it('is not seen in a level that only scatters', () => {
+    for (let seed = 0; seed < 40; seed += 1)
+      expect(driftOf(main(noisy(40, 0.05, 30, seed)), specs)).toEqual([]);
+  });
+
+  it('is seen after a step, with metric, since when, suspects and the line that reverts', () => {
+    const values = [...noisy(40, 0.03, 18, 3), ...noisy(48, 0.03, 10, 4)];
+    const [drift] = driftOf(main(values), specs, (from, to) => [`${to}-merge`, `after-${from ?? 'nothing'}`]);
+    expect(drift?.id).toBe(P50);
+    expect(Number(drift?.since.slice(1))).toBeGreaterThanOrEqual(17);
+    expect(Number(drift?.since.slice(1))).toBeLessThanOrEqual(20);
+    expect(drift?.change).toBeCloseTo(0.2, 1);
+    expect(drift?.suspects[0]).toBe(`${drift?.since ?? ''}-merge`);
+    expect(drift && revertLine(drift)).toBe(`git revert -m 1 ${drift?.since ?? ''}-merge`);
+  });
+
+  it('is seen for a faster level too, with a change below nothing', () => {
+    const [drift] = driftOf(main([...noisy(40, 0.03, 18, 3), ...noisy(30, 0.03, 10, 4)]), specs);
+    expect(drift?.change).toBeLessThan(-0.2);
+  });
+
+  it('needs nine runs', () => {
+    expect(driftOf(main([40, 40, 40, 40, 80, 80, 80, 80]), specs)).toEqual([]);
+  });
+});
+
+describe('a claim', () => {
+  const text = [
+    'Makes search faster.',
+    'Tollgate-Expect: load/*/GET /api/search/latency-p50 -50%',
+    'tollgate-expect: page/home/mobile/lcp +10 %',
+    'Tollgate-Expect: load/none -5%',
+    'Tollgate-Expect: broken',
+  ].join('\n');
+
+  it('is read from lines of the pull request', () => {
+    expect(parseClaims(text)).toEqual([
+      { pattern: 'load/*/GET /api/search/latency-p50', ratio: -0.5 },
+      { pattern: 'page/home/mobile/lcp', ratio: 0.1 },
+      { pattern: 'load/none', ratio: -0.05 },
+    ]);
+    expect(parseClaims('Tollgate-Expect: a \u221225.5%')).toEqual([{ pattern: 'a', ratio: -0.255 }]);
+  });
+
+  it('is held, missed, unclear or not measured', () => {
+    const rows = judge(
+      paired([
+        metric(P50, wobbling(40, 0.03, 12), wobbling(20, 0.03, 12).toReversed()),
+        metric(LCP, noisy(2000, 0.2, 8, 1), noisy(2000, 0.2, 8, 2)),
+        metric(ERRORS, [[0, 10]], [[0, 10]]),
+      ]),
+    ).metrics;
+    const outcome = (line: string) =>
+      claimsOf(`Tollgate-Expect: ${line}`, rows).map((claim) => claim.outcome);
+    expect(outcome(`${P50} -50%`)).toEqual(['held']);
+    expect(outcome(`${P50} -20%`)).toEqual(['held']);
+    expect(outcome(`${P50} -80%`)).toEqual(['missed']);
+    expect(outcome(`${P50} +10%`)).toEqual(['missed']);
+    expect(outcome(`${LCP} -5%`)).toEqual(['unclear']);
+    expect(outcome('page/about/* -5%')).toEqual(['not-measured']);
+    expect(outcome(`${ERRORS} -5%`)).toEqual(['not-measured']);
+    const [claim] = claimsOf(`Tollgate-Expect: ${P50} -50%`, rows);
+    expect(claim?.measured).toBeCloseTo(-0.5, 2);
+    expect((claim?.low ?? 0) < -0.5 && (claim?.high ?? -1) > -0.5).toBe(true);
+  });
+
+  it('speaks of the value where higher is better', () => {
+    const id = 'load/shop/all/throughput';
+    const rows = judge(
+      paired([metric(id, wobbling(100, 0.01, 12), wobbling(200, 0.01, 12), { gated: true })]),
+    ).metrics;
+    const [claim] = claimsOf(`Tollgate-Expect: ${id} +100%`, rows);
+    expect(claim?.measured).toBeCloseTo(1, 1);
+    expect(claim?.outcome).toBe('held');
+  });
+});
