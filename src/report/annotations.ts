@@ -2,7 +2,8 @@
 
 import type { Problem } from '../model/failure.ts';
 import type { RunRecord } from '../model/run.ts';
-import { besideHeadline, headlineOf } from './heading.ts';
+import { findingText } from './finding-text.ts';
+import { headlineOf } from './heading.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings } from './order.ts';
 import { changeText, sidesText } from './change.ts';
@@ -59,7 +60,7 @@ function findingNotes(record: RunRecord): readonly AnnotationText[] {
       return note(
         level,
         `${labelText(labelOf(row.id, names))}: ${sides}, ${changeText(row)}`,
-        besideHeadline(finding, row) || row.reason,
+        findingText(record, finding, row) || row.reason,
       );
     });
 }

@@ -120,7 +120,8 @@ export function formatDifference(difference: number, unit: Unit): string {
   if (unit === 'ratio')
     return signed(
       difference * 100,
-      (size) => `${trimmed(fixed(size, size < 10 ? 2 : 1))} ${size === 1 ? 'point' : 'points'}`,
+      (size) =>
+        `${trimmed(fixed(size, size < 0.1 ? 3 : size < 10 ? 2 : 1))} ${size === 1 ? 'point' : 'points'}`,
     );
   return signed(difference, (size) => formatValue(size, unit));
 }

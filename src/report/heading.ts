@@ -35,16 +35,6 @@ function words(text: string): Label {
   return [{ words: text }];
 }
 
-const opening = /^(?:`[^`]*`|the server under \S+)[^`]*?→.*?\.(?: |$)/su;
-
-/**
- * A finding's sentences under a headline that already gives the row's name and sizes: the opening that says them once
- * more is left out. Empty when nothing else was said.
- */
-export function besideHeadline(finding: Finding, headline: MetricVerdict | undefined): string {
-  return headline?.id === finding.cause ? finding.text.replace(opening, '') : finding.text;
-}
-
 /** The verdict of a run in words, with sizes; every state has its own. */
 export function headingOf(record: RunRecord, findings: readonly Finding[]): Heading {
   switch (stateOf(record)) {

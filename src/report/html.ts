@@ -5,12 +5,14 @@ import type { RunRecord } from '../model/run.ts';
 import { changeText, sidesText } from './change.ts';
 import { loadChartPainter } from './chart-painter.ts';
 import { NOTHING } from './format.ts';
-import { besideHeadline, headingOf, headlineOf } from './heading.ts';
+import { findingText } from './finding-text.ts';
+import { headingOf, headlineOf } from './heading.ts';
 import { cardAnchor, cardsHtml, rowsThatMatter } from './html-cards.ts';
 import type { Filmstrip } from './html-film.ts';
 import { filmHtml } from './html-film.ts';
 import { heroHtml } from './html-hero.ts';
 import { debtsHtml, howHtml, noticesHtml, stressHtml, timeSpentHtml } from './html-how.ts';
+import { pagesHtml } from './html-pages.ts';
 import { stripsHtml } from './html-strips.ts';
 import { REPORT_SCRIPT, REPORT_SCRIPT_HASH } from './html-script.ts';
 import { REPORT_STYLE } from './html-style.ts';
@@ -50,6 +52,7 @@ export async function reportHtml(record: RunRecord, assets: HtmlAssets): Promise
     timeSpentHtml(record),
     stripsHtml(metrics, names, anchors),
     cards === '' ? '' : `<h2 id="evidence">Evidence</h2>\n<div class="cards">${cards}</div>`,
+    pagesHtml(record),
     filmHtml(assets.filmstrips ?? [], names),
     metrics.length === 0
       ? ''
@@ -108,7 +111,9 @@ const MOST_FINDINGS = 10;
 function findingsHtml(record: RunRecord, findings: readonly Finding[], names: Names): string {
   if (findings.length === 0) return '';
   const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
-  const items = findings.slice(0, MOST_FINDINGS).map((finding) => findingHtml(finding, metrics, names));
+  const items = findings
+    .slice(0, MOST_FINDINGS)
+    .map((finding) => findingHtml(finding, record, metrics, names));
   const more =
     findings.length > MOST_FINDINGS
       ? `<p class="lede">… and ${String(findings.length - MOST_FINDINGS)} more.</p>`
@@ -116,10 +121,15 @@ function findingsHtml(record: RunRecord, findings: readonly Finding[], names: Na
   return `<h2 id="fix">What to fix first</h2>\n<ol class="fix">${items.join('')}</ol>${more}`;
 }
 
-function findingHtml(finding: Finding, metrics: ReadonlyMap<string, MetricVerdict>, names: Names): string {
+function findingHtml(
+  finding: Finding,
+  record: RunRecord,
+  metrics: ReadonlyMap<string, MetricVerdict>,
+  names: Names,
+): string {
   const row = headlineOf(finding, metrics);
   if (!row) return `<li><p>${proseHtml(finding.text)}</p></li>`;
-  const more = besideHeadline(finding, row);
+  const more = findingText(record, finding, row);
   const [from, to] = sidesText(row);
   const also = finding.ids
     .filter((id) => id !== row.id && metrics.has(id))

@@ -6,7 +6,8 @@ import type { RunRecord } from '../model/run.ts';
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
 import { changeText, intervalText, sidesText } from './change.ts';
 import { NOTHING, counted, formatPercent, shortSha } from './format.ts';
-import { besideHeadline, headlineOf } from './heading.ts';
+import { findingText } from './finding-text.ts';
+import { headlineOf } from './heading.ts';
 import type { Names } from './label.ts';
 import { labelHtml, labelMarkdown, labelOf, namesOf } from './label.ts';
 import { ended, prose, sentence } from './prose.ts';
@@ -30,7 +31,7 @@ export function findingsMarkdown(record: RunRecord, findings: readonly Finding[]
   const names = namesOf(record.plan);
   const shown = findings.slice(0, MOST_FINDINGS).map((finding, index) => {
     const row = headlineOf(finding, metrics);
-    const more = besideHeadline(finding, row);
+    const more = findingText(record, finding, row);
     const lead = row ? `**${headlineText(row, names)}**` : '';
     const parts = [lead, more === '' ? '' : sentence(prose(more))].filter((part) => part !== '');
     return `${String(index + 1)}. ${parts.join('. ')}`;

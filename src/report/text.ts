@@ -7,7 +7,8 @@ import { NOTHING } from './format.ts';
 import type { Names } from './label.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings, isFailing, isOpen, orderedMetrics } from './order.ts';
-import { besideHeadline, headingOf, headlineOf } from './heading.ts';
+import { findingText } from './finding-text.ts';
+import { headingOf, headlineOf } from './heading.ts';
 import { iconOf, outcomeText } from './row-words.ts';
 import { stepCells, stepHeads, stepVerdict } from './stress.ts';
 import { allProblems } from './state.ts';
@@ -69,7 +70,7 @@ export function recordText(record: RunRecord, colour: Colour): string {
       );
   const list = findings.slice(0, 5).map((finding, index) => {
     const row = headlineOf(finding, metrics);
-    const more = besideHeadline(finding, row).replaceAll('`', '');
+    const more = findingText(record, finding, row).replaceAll('`', '');
     const lead = row ? painted(headline(row, names), 'bold', colour) : '';
     const parts = [lead, more === '' ? '' : plainLine(more, 400)].filter((part) => part !== '');
     return `${String(index + 1)}. ${parts.join('. ')}`;

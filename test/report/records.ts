@@ -3,7 +3,7 @@
 import type { Problem } from '../../src/model/failure.ts';
 import type { MetricId, MetricKind, Side, Unit, Value } from '../../src/model/metric.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import type { Round, Stage, Target } from '../../src/model/round.ts';
+import type { PageFacts, PageResource, Round, Stage, Target } from '../../src/model/round.ts';
 import type { BaselineColumn, RunRecord } from '../../src/model/run.ts';
 import type { PairedMetric } from '../../src/model/samples.ts';
 import type { Judgement, MetricVerdict, Outcome } from '../../src/model/verdict.ts';
@@ -423,6 +423,7 @@ function rounds(target: Target, stage: Stage, blocks: number, sides: readonly Si
       values: target.kind === 'load' ? loadValues : {},
       problems: [],
       ...(target.kind === 'load' && { load: loadFacts }),
+      ...(target.kind === 'page' && stage === 'exact' && { page: pageFacts(target.name, side) }),
       host: { steal: block === 3 && side === 'head' ? 0.031 : 0.001 },
     })),
   );
@@ -449,6 +450,39 @@ const loadFacts = {
     'POST /api/checkout': 50,
   },
 };
+
+function resource(
+  name: string,
+  type: string,
+  transferBytes: number,
+  renderBlocking: PageResource['renderBlocking'],
+): PageResource {
+  return { name, type, transferBytes, renderBlocking };
+}
+
+/** The checkout page of head has a new blocking script and lost a style sheet; every other page is the same. */
+function pageFacts(name: string, side: Side): PageFacts {
+  const path = name === 'home' ? '/' : `/${name}`;
+  const before = [
+    resource(path, 'Document', 6_200, false),
+    resource('/assets/app.js', 'Script', 184_200, false),
+    resource('/assets/old.css', 'Stylesheet', 3_100, true),
+  ];
+  const after = [
+    resource(path, 'Document', 6_240, false),
+    resource('/assets/app.js', 'Script', 184_200, false),
+    resource('/assets/vendor-charts.js', 'Script', 92_400, true),
+  ];
+  return {
+    requestedPath: path,
+    finalPath: path,
+    status: 200,
+    title: 'Shop',
+    servedHash: name === 'home' || side === 'base' ? `${name}-1` : `${name}-2`,
+    resources: name === 'home' || side === 'base' ? before : after,
+    retries: 0,
+  };
+}
 
 const shop: Target = { kind: 'load', name: 'shop' };
 const home: Target = { kind: 'page', name: 'home', device: 'mobile' };
@@ -528,7 +562,7 @@ const failed = judgement({
     {
       cause: scripts,
       ids: [bootup, scripts],
-      text: '`checkout` on mobile script bytes 184 kB → 277 kB (+50.2 %): new render-blocking `vendor-charts.js`, +92.4 kB. What follows from it: main thread time +21.6 %.',
+      text: '`checkout` on mobile script bytes 184 kB → 277 kB (+50.2 %). What follows from it: main thread time +21.6 %.',
     },
   ],
 });

@@ -1,0 +1,118 @@
+/** What a page loads now that it did not before: the cause behind a slower page, by resource. */
+
+import { splitMetricId } from '../model/metric.ts';
+import type { Side } from '../model/metric.ts';
+import type { PageResource } from '../model/round.ts';
+import type { RunRecord } from '../model/run.ts';
+import { formatDifference, formatValue } from './format.ts';
+import { plainLine } from './untrusted.ts';
+
+export interface ResourceChange {
+  readonly name: string;
+  readonly type: string;
+  /** Undefined: the resource is new. */
+  readonly from: number | undefined;
+  /** Undefined: the resource is gone. */
+  readonly to: number | undefined;
+  /** It blocks rendering on head and did not on base. */
+  readonly blocksNow: boolean;
+}
+
+/** Below this a resource's change of size is not worth a sentence. Source: the floor for bytes, 5 KiB (verdicts.md 3), shared by ten. */
+const SMALLEST_BYTES = 512;
+
+interface Loaded {
+  readonly type: string;
+  readonly bytes: number;
+  readonly blocking: boolean;
+}
+
+function loadedOn(
+  record: RunRecord,
+  page: string,
+  device: string,
+  side: Side,
+): ReadonlyMap<string, Loaded> | undefined {
+  const own = record.rounds.filter(
+    (round) =>
+      round.page &&
+      round.side === side &&
+      round.target.kind === 'page' &&
+      round.target.name === page &&
+      round.target.device === device,
+  );
+  const facts = (own.find(({ stage }) => stage === 'exact') ?? own[0])?.page;
+  return facts && summed(facts.resources);
+}
+
+/** The same name twice counts as one resource: a page may ask for it again. */
+function summed(resources: readonly PageResource[]): ReadonlyMap<string, Loaded> {
+  const found = new Map<string, Loaded>();
+  for (const { name, type, transferBytes, renderBlocking } of resources) {
+    const before = found.get(name);
+    found.set(name, {
+      type,
+      bytes: (before?.bytes ?? 0) + transferBytes,
+      blocking: renderBlocking || before?.blocking === true,
+    });
+  }
+  return found;
+}
+
+/** Resources that came, went, grew or shrank between base and head, the largest change first; empty without both sides. */
+export function pageChanges(record: RunRecord, page: string, device: string): readonly ResourceChange[] {
+  const base = loadedOn(record, page, device, 'base');
+  const head = loadedOn(record, page, device, 'head');
+  if (!base || !head) return [];
+  const names = [...new Set([...base.keys(), ...head.keys()])];
+  return names
+    .map((name): ResourceChange => {
+      const [before, after] = [base.get(name), head.get(name)];
+      const blocksNow = after?.blocking === true && before?.blocking !== true;
+      return { name, type: (after ?? before)?.type ?? '', from: before?.bytes, to: after?.bytes, blocksNow };
+    })
+    .filter(
+      (change) =>
+        change.blocksNow ||
+        change.from === undefined ||
+        change.to === undefined ||
+        Math.abs(sizeOf(change)) >= SMALLEST_BYTES,
+    )
+    .sort((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)) || (a.name < b.name ? -1 : 1));
+}
+
+/** Bytes gained; below zero: lost. */
+export function sizeOf({ from, to }: ResourceChange): number {
+  return (to ?? 0) - (from ?? 0);
+}
+
+const MOST_NAMED = 3;
+
+/** "New render-blocking `vendor-charts.js`, +92.4 kB." for the page of a metric id; empty when nothing explains it. */
+export function pageExplanation(record: RunRecord, id: string): string {
+  const parts = splitMetricId(id);
+  if (parts?.family !== 'page') return '';
+  const worse = pageChanges(record, parts.name, parts.middle).filter(
+    (change) => sizeOf(change) > 0 || change.blocksNow,
+  );
+  const shown = worse.slice(0, MOST_NAMED).map(changeSentence);
+  if (worse.length > MOST_NAMED)
+    shown.push(`${String(worse.length - MOST_NAMED)} more resources are new or larger.`);
+  return shown.join(' ');
+}
+
+/** The last part of a path: what people call a file. */
+function fileName(name: string): string {
+  const path = name.split('?')[0] ?? name;
+  return path.split('/').at(-1) || path;
+}
+
+function changeSentence(change: ResourceChange): string {
+  const name = `\`${plainLine(fileName(change.name), 80)}\``;
+  const by = formatDifference(sizeOf(change), 'B');
+  if (change.from === undefined) return `New ${change.blocksNow ? 'render-blocking ' : ''}${name}, ${by}.`;
+  const blocks = change.blocksNow ? ', now render-blocking' : '';
+  return sizeOf(change) === 0
+    ? `Now render-blocking: ${name}.`
+    : `${name} ${by}, now ${formatValue(change.to ?? 0, 'B')}${blocks}.`;
+}
