@@ -18,7 +18,9 @@ function check(env, [name, command, args]) {
     child.stdout.on('data', (chunk) => (out += chunk));
     child.stderr.on('data', (chunk) => (out += chunk));
     child.on('error', (error) => resolve({ name, ok: false, out: error.message, seconds: 0 }));
-    child.on('close', (code) => resolve({ name, ok: code === 0, out, seconds: (Date.now() - started) / 1000 }));
+    child.on('close', (code) =>
+      resolve({ name, ok: code === 0, out, seconds: (Date.now() - started) / 1000 }),
+    );
   });
 }
 
@@ -26,7 +28,9 @@ try {
   const env = await setUp(['deps']);
   const results = await Promise.all(checks.map((each) => check(env, each)));
   for (const { name, ok, out, seconds } of results) {
-    process.stdout.write(`${ok ? 'ok    ' : 'NOT OK'} ${name} (${seconds.toFixed(1)} s)\n${ok ? '' : `${out}\n`}`);
+    process.stdout.write(
+      `${ok ? 'ok    ' : 'NOT OK'} ${name} (${seconds.toFixed(1)} s)\n${ok ? '' : `${out}\n`}`,
+    );
   }
   process.exitCode = results.every((each) => each.ok) ? 0 : 1;
 } catch (error) {

@@ -9,7 +9,12 @@ import { runWith } from './with-tools.mjs';
 
 const patches = join(root, 'fixtures', 'patches');
 const changes = [
-  { name: 'slow', patch: 'slow-search.patch', title: 'a pull request that makes the search slow and a page heavier', exit: 1 },
+  {
+    name: 'slow',
+    patch: 'slow-search.patch',
+    title: 'a pull request that makes the search slow and a page heavier',
+    exit: 1,
+  },
   { name: 'harmless', patch: 'harmless.patch', title: 'a pull request that harms nothing', exit: 0 },
 ];
 const say = (text = '') => process.stderr.write(`${text}\n`);
@@ -18,7 +23,11 @@ const started = Date.now();
 /** The shop as a stranger's repository: main, and a branch per change. */
 function makeShop(folder) {
   cpSync(join(root, 'fixtures', 'shop'), folder, { recursive: true });
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.invalid', ...args], { cwd: folder, encoding: 'utf8' });
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.invalid', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'The shop');
@@ -36,9 +45,15 @@ async function gate(env, folder, git, { name, title, exit }) {
   rmSync(out, { recursive: true, force: true });
   say(`\n── ${title} ${'─'.repeat(Math.max(0, 70 - title.length))}`);
   say('$ tollgate run --base main');
-  const code = await runWith(env, 'node', [join(root, 'dist', 'cli', 'index.js'), 'run', '--base', 'main', '--output', out], { cwd: folder });
+  const code = await runWith(
+    env,
+    'node',
+    [join(root, 'dist', 'cli', 'index.js'), 'run', '--base', 'main', '--output', out],
+    { cwd: folder },
+  );
   const comment = join(out, 'comment.md');
-  if (existsSync(comment)) say(`\nThe comment on the pull request would be:\n\n${readFileSync(comment, 'utf8').trimEnd()}\n`);
+  if (existsSync(comment))
+    say(`\nThe comment on the pull request would be:\n\n${readFileSync(comment, 'utf8').trimEnd()}\n`);
   if (existsSync(join(out, 'report.html'))) say(`Report: ${join(out, 'report.html')}`);
   const right = code === exit;
   say(`${right ? '✔' : '✘'} exit code ${code}, expected ${exit}`);
@@ -51,7 +66,9 @@ try {
   const git = makeShop(folder);
   let right = true;
   for (const change of changes) right = (await gate(env, folder, git, change)) && right;
-  say(`\n${right ? 'Both verdicts are right' : 'A verdict is not the expected one'}; the whole demo took ${((Date.now() - started) / 60_000).toFixed(1)} minutes.`);
+  say(
+    `\n${right ? 'Both verdicts are right' : 'A verdict is not the expected one'}; the whole demo took ${((Date.now() - started) / 60_000).toFixed(1)} minutes.`,
+  );
   process.exitCode = right ? 0 : 1;
 } catch (error) {
   say(error.message);

@@ -3,7 +3,18 @@
 //   node .dev/setup.mjs [deps] [k6] [k6-v1] [chrome] [act] [linters]      (nothing named: all)
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { arch, homedir, platform, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,27 +38,38 @@ const say = (text) => process.stderr.write(`setup: ${text}\n`);
 class SetupError extends Error {}
 
 function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 << 20, shell: platform() === 'win32', ...options });
-  return { ok: result.status === 0, out: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}` };
+  const result = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    shell: platform() === 'win32',
+    ...options,
+  });
+  return {
+    ok: result.status === 0,
+    out: `${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`,
+  };
 }
 
 /** The first folder of the cache or of PATH that holds one of the names. */
 export function findTool(...names) {
   const endings = platform() === 'win32' ? ['.exe', '.cmd', ''] : [''];
   for (const folder of [toolFolder, ...(process.env.PATH ?? '').split(delimiter)]) {
-    for (const name of names) for (const ending of endings) {
-      const file = join(folder, name + ending);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {}
-    }
+    for (const name of names)
+      for (const ending of endings) {
+        const file = join(folder, name + ending);
+        try {
+          accessSync(file, constants.X_OK);
+          return file;
+        } catch {}
+      }
   }
   return undefined;
 }
 
 function ensureDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.tollgate-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   say('installing packages (npm ci), about a minute');
@@ -94,7 +116,10 @@ async function downloadK6(version, name) {
   const folder = mkdtempSync(join(tmpdir(), 'tollgate-k6-'));
   try {
     const sums = (await fetchBytes(`${from}/k6-v${version}-checksums.txt`)).toString('utf8');
-    const wanted = sums.split('\n').find((line) => line.trim().endsWith(file))?.split(/\s+/)[0];
+    const wanted = sums
+      .split('\n')
+      .find((line) => line.trim().endsWith(file))
+      ?.split(/\s+/)[0];
     if (!wanted) return `${file} is not in the release's checksums`;
     const bytes = await fetchBytes(`${from}/${file}`);
     const seen = createHash('sha256').update(bytes).digest('hex');
@@ -117,7 +142,9 @@ function buildWithGo(modulePath, version, name) {
   try {
     // v2 is built through a temporary module: its version list is not served by every proxy, its versions are.
     writeFileSync(join(folder, 'go.mod'), `module build\n\ngo 1.25\n\nrequire ${modulePath} v${version}\n`);
-    const proxy = run('go', ['env', 'GOPROXY']).out.trim().replace(/,direct$/, '');
+    const proxy = run('go', ['env', 'GOPROXY'])
+      .out.trim()
+      .replace(/,direct$/, '');
     const env = { ...process.env, GOFLAGS: '-mod=mod', ...(proxy ? { GOPROXY: proxy } : {}) };
     const built = run('go', ['build', '-o', join(folder, 'k6'), modulePath], { cwd: folder, env });
     if (!built.ok) return `go build failed: ${built.out.trim().slice(-600)}`;
@@ -145,7 +172,9 @@ async function obtainK6(modulePath, version, name) {
   say(`no download (${download.slice(0, 120)}); building it with go, about a minute`);
   const build = buildWithGo(modulePath, version, name);
   if (build !== undefined) {
-    throw new SetupError(`k6 v${version} could not be had: download: ${download}; build: ${build}. Install k6 (https://grafana.com/docs/k6/latest/set-up/install-k6/) and put it on PATH`);
+    throw new SetupError(
+      `k6 v${version} could not be had: download: ${download}; build: ${build}. Install k6 (https://grafana.com/docs/k6/latest/set-up/install-k6/) and put it on PATH`,
+    );
   }
 }
 
@@ -178,16 +207,20 @@ function ensureChrome() {
   const path = /\S+(chrome|Chromium)\s*$/m.exec(got.out)?.[0]?.trim();
   if (got.ok && path && existsSync(path)) return keep(path, 'chrome');
   tried.push(`@puppeteer/browsers: ${got.out.trim().slice(-300)}`);
-  throw new SetupError(`no Chrome or Chromium was found or could be installed (${tried.join('; ')}): install one, or set CHROME_PATH`);
+  throw new SetupError(
+    `no Chrome or Chromium was found or could be installed (${tried.join('; ')}): install one, or set CHROME_PATH`,
+  );
 }
 
 function ensureGoTool(name, spec) {
   if (findTool(name)) return;
-  if (!findTool('go')) throw new SetupError(`${name} is needed and go is not on PATH: install go, or ${name} itself`);
+  if (!findTool('go'))
+    throw new SetupError(`${name} is needed and go is not on PATH: install go, or ${name} itself`);
   say(`building ${name}`);
   mkdirSync(toolFolder, { recursive: true });
   const done = run('go', ['install', spec], { env: { ...process.env, GOBIN: toolFolder } });
-  if (!done.ok) throw new SetupError(`${name} could not be built (go install ${spec}): ${done.out.trim().slice(-600)}`);
+  if (!done.ok)
+    throw new SetupError(`${name} could not be built (go install ${spec}): ${done.out.trim().slice(-600)}`);
 }
 
 function ensureZizmor() {
@@ -200,7 +233,10 @@ function ensureZizmor() {
   ];
   for (const [command, args] of steps) {
     const done = run(command, args);
-    if (!done.ok) throw new SetupError(`zizmor could not be installed (${command} ${args.join(' ')}): ${done.out.trim().slice(-400)}. Install zizmor and put it on PATH`);
+    if (!done.ok)
+      throw new SetupError(
+        `zizmor could not be installed (${command} ${args.join(' ')}): ${done.out.trim().slice(-400)}. Install zizmor and put it on PATH`,
+      );
   }
   keep(join(folder, 'bin', 'zizmor'), 'zizmor');
 }
@@ -224,9 +260,11 @@ const needs = {
 /** Meets the named needs (all when none is named) and returns the environment in which the tools are found. */
 export async function setUp(names = Object.keys(needs)) {
   const [major] = process.versions.node.split('.').map(Number);
-  if (major < 20) throw new SetupError(`Node ${process.versions.node} is too old: Node 20 or newer is needed`);
+  if (major < 20)
+    throw new SetupError(`Node ${process.versions.node} is too old: Node 20 or newer is needed`);
   for (const name of names) {
-    if (!needs[name]) throw new SetupError(`there is no need called "${name}"; known: ${Object.keys(needs).join(', ')}`);
+    if (!needs[name])
+      throw new SetupError(`there is no need called "${name}"; known: ${Object.keys(needs).join(', ')}`);
     await needs[name]();
   }
   return toolEnvironment();

@@ -18,7 +18,14 @@ try {
   }
   for (const project of projects) {
     const file = join(folder, `${project}.json`);
-    const code = await runWith(env, 'vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const code = await runWith(env, 'vitest', [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
     count(project, file, code);
   }
 } catch (error) {
