@@ -80,9 +80,10 @@ function judged(step: StepFacts, limit: number | undefined, limits: StressLimits
   return { ...shown, broke, ...(generatorAtFault(step, limits.cores) ? { generatorSaturated: true } : {}) };
 }
 
+const rate = (value: number): string => amount(value, 'per-second');
+
 function textOf(load: string, steps: readonly StressStep[], capacity: StressResult['capacity']): string {
   const broken = steps.find((step) => step.broke !== undefined);
-  const rate = (value: number) => amount(value, 'per-second');
   if (!broken && capacity)
     return `${load} holds ${rate(capacity.holds)}, the highest rate that was tried; where it breaks is not known.`;
   if (!broken) return `${load} was not driven: there was no step.`;

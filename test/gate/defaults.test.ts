@@ -6,6 +6,11 @@ import { metricPattern } from '../../src/gate/pattern.ts';
 const hints = { busiest: new Set(['GET /a', 'GET /b']), roundMs: 5000, requestsPerRound: 700 };
 const at = 'tollgate.yml:3:5';
 
+const of = (segment: string) => {
+  const { regression, floor, unit } = metricSpec(`load/x/all/${segment}`, []);
+  return [regression, floor, unit];
+};
+
 describe('what gates by default', () => {
   it.each([
     ['load/shop/GET /a/latency-p50', true],
@@ -59,10 +64,6 @@ describe('what gates by default', () => {
   });
 
   it('has the thresholds and floors of the documentation', () => {
-    const of = (segment: string) => {
-      const { regression, floor, unit } = metricSpec(`load/x/all/${segment}`, []);
-      return [regression, floor, unit];
-    };
     expect(of('latency-p50')).toEqual([0.05, 0.2, 'ms']);
     expect(of('latency-p95')).toEqual([0.1, 1, 'ms']);
     expect(of('attained')).toEqual([0.05, 0, 'ratio']);

@@ -23,6 +23,9 @@ const stages = (blocks: Blocks, sd: number) => [
   stage(blocks, sd, 0.05, 0.8 * LEAST),
 ];
 
+const seenWith = (over: Partial<DecisionStage>) =>
+  detectableChange([{ ...stage(8, 0.05, 0.01, LEAST), ...over }]);
+
 describe('the detectable change at 90 % power through both stages', () => {
   it.each([
     [8, 0.02, 6],
@@ -66,10 +69,8 @@ describe('the detectable change at 90 % power through both stages', () => {
   });
 
   it('grows with noise, with the noise floor and with the number of metrics', () => {
-    const at = (over: Partial<DecisionStage>) =>
-      detectableChange([{ ...stage(8, 0.05, 0.01, LEAST), ...over }]);
-    expect(at({ se: 0.1 })).toBeGreaterThan(at({}));
-    expect(at({ e: 0.1 })).toBeGreaterThan(at({}));
-    expect(at({ alpha: 0.001 })).toBeGreaterThan(at({}));
+    expect(seenWith({ se: 0.1 })).toBeGreaterThan(seenWith({}));
+    expect(seenWith({ e: 0.1 })).toBeGreaterThan(seenWith({}));
+    expect(seenWith({ alpha: 0.001 })).toBeGreaterThan(seenWith({}));
   });
 });

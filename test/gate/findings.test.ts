@@ -9,6 +9,8 @@ const slower = (id: string, centre: number, share: number, over: Partial<PairedM
 const p50 = (name: string) => `load/shop/GET /${name}/latency-p50`;
 const findings = (...metrics: readonly PairedMetric[]) => judge(paired(metrics, metrics)).findings;
 
+const page = (segment: string) => `page/checkout/mobile/${segment}`;
+
 describe('findings', () => {
   it('lead with the slower endpoint, and name what the server did more of', () => {
     const found = findings(
@@ -54,7 +56,6 @@ describe('findings', () => {
   });
 
   it('put the bytes of a page before the main thread they keep busy', () => {
-    const page = (segment: string) => `page/checkout/mobile/${segment}`;
     const found = findings(
       slower(page('main-thread-time'), 612, 0.21),
       slower(page('tbt'), 300, 0.4),

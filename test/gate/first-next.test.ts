@@ -9,6 +9,20 @@ import { FACTS, planWith, told, visit } from './visit-by-hand.ts';
 const A = 'load/shop/GET /a/latency-p50';
 const MAIN = 'page/home/mobile/main-thread-time';
 
+const leaders = (seed: number) =>
+  visit(planWith({ seed, pages: [] }), FACTS).asks[0]?.blocks.map(({ order: [side] }) => side) ?? [];
+
+const restarts = (readyMs?: number) => {
+  const { readyMs: _readyMs, ...facts } = FACTS;
+  const plan = planWith({ pages: [] });
+  return visit(plan, readyMs === undefined ? facts : { ...facts, readyMs }).asks[0]?.blocks.map(
+    ({ restart }) => restart,
+  );
+};
+
+const spent = (rounds: readonly { readonly elapsedMs: number }[]) =>
+  rounds.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
+
 describe('auto, the cheapest proof first', () => {
   it('audits each page once, drives eight blocks, and stops when all is clear', () => {
     const { asks, rounds } = visit(planWith(), FACTS);
@@ -69,32 +83,23 @@ describe('auto, the cheapest proof first', () => {
 
 describe('the order within blocks', () => {
   it('is balanced in every four, drawn from the seed, the same for the same seed', () => {
-    const order = (seed: number) =>
-      visit(planWith({ seed, pages: [] }), FACTS).asks[0]?.blocks.map(({ order: [side] }) => side) ?? [];
     for (const seed of [1, 2, 3, 4]) {
       expect(
-        order(seed)
+        leaders(seed)
           .slice(0, 4)
           .filter((side) => side === 'base'),
       ).toHaveLength(2);
       expect(
-        order(seed)
+        leaders(seed)
           .slice(4, 8)
           .filter((side) => side === 'base'),
       ).toHaveLength(2);
-      expect(order(seed)).toEqual(order(seed));
+      expect(leaders(seed)).toEqual(leaders(seed));
     }
-    expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => order(seed).join(' '))).size).toBeGreaterThan(2);
+    expect(new Set([1, 2, 3, 4, 5, 6].map((seed) => leaders(seed).join(' '))).size).toBeGreaterThan(2);
   });
 
   it('restarts the servers every second block where that is cheap, and not where it is dear or impossible', () => {
-    const restarts = (readyMs?: number) => {
-      const { readyMs: _readyMs, ...facts } = FACTS;
-      const plan = planWith({ pages: [] });
-      return visit(plan, readyMs === undefined ? facts : { ...facts, readyMs }).asks[0]?.blocks.map(
-        ({ restart }) => restart,
-      );
-    };
     expect(restarts(800)).toEqual([false, false, true, false, true, false, true, false]);
     expect(restarts(20_000)).toEqual(Array.from({ length: 8 }, () => false));
     expect(restarts()).toEqual(Array.from({ length: 8 }, () => false));
@@ -112,9 +117,6 @@ describe('the order within blocks', () => {
 });
 
 describe('the time budget', () => {
-  const spent = (rounds: readonly { readonly elapsedMs: number }[]) =>
-    rounds.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0);
-
   it('shrinks blocks first, and says so', () => {
     const plan = planWith({ pages: [] }, { timeBudgetMs: 200_000 });
     const { asks, rounds } = visit(plan, FACTS);

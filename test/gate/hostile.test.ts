@@ -52,6 +52,11 @@ const hostile: Arbitrary<PairedMetric> = kinds.chain((kind) =>
   })),
 );
 
+const byId = (judgement: ReturnType<typeof judge>) => new Map(judgement.metrics.map((row) => [row.id, row]));
+
+const file = (metrics: readonly unknown[]) =>
+  JSON.stringify({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });
+
 describe('any samples that can be read', () => {
   it('are judged: finite numbers or null, a reason for every row, bounds in order', () => {
     assert(
@@ -119,8 +124,6 @@ describe('any samples that can be read', () => {
             values.length === 0 ? [] : order.flatMap((i) => [values[i] ?? 0]);
           return { ...each, base: pick(each.base), head: pick(each.head) };
         });
-        const byId = (judgement: ReturnType<typeof judge>) =>
-          new Map(judgement.metrics.map((row) => [row.id, row]));
         const [one, other] = [judge(paired(metrics)), judge(paired(mixed))];
         expect(byId(other)).toEqual(byId(one));
         expect(other.verdict).toBe(one.verdict);
@@ -168,9 +171,6 @@ describe('very large and very many samples', () => {
 });
 
 describe('a samples file from text to verdict', () => {
-  const file = (metrics: readonly unknown[]) =>
-    JSON.stringify({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });
-
   it('takes defaults by the last segment', () => {
     const judgement = judgeRaw(
       parseSamples(file([{ id: P50, base: noisy(40, 0.01, 12, 1), head: noisy(40, 0.01, 12, 2) }])),

@@ -15,6 +15,17 @@ const OLD = 'load/shop/GET /old/latency-p50';
 const LCP = 'page/home/mobile/lcp';
 const refused: Problem = { kind: 'invalid', message: 'every request of GET /a was refused', about: 'shop' };
 
+const share = (plan: ReturnType<typeof planWith>, sd: number) =>
+  pairRounds(plan, visit(plan, FACTS, { sd }).rounds, FACTS).metrics.find(({ id }) => id === A)?.alphaShare;
+
+const run = (commit: string, at: string) => ({
+  commit,
+  at,
+  runId: commit,
+  runner: FACTS.runner,
+  metrics: { [A]: [12, 12, 12, 12, 12], [LCP]: [2000, 2000, 2000, 2000, 2000], [OLD]: [5, 5, 5, 5, 5] },
+});
+
 describe('the evidence floor', () => {
   it('voids a load of which too little is sound, and none of its rows is unchanged or improved', () => {
     const plan = planWith();
@@ -155,9 +166,6 @@ describe('rounds as samples', () => {
   });
 
   it('spend 0.4 of the error at the first of two looks, 0.6 at the second, and all of it at a single one', () => {
-    const share = (plan: ReturnType<typeof planWith>, sd: number) =>
-      pairRounds(plan, visit(plan, FACTS, { sd }).rounds, FACTS).metrics.find(({ id }) => id === A)
-        ?.alphaShare;
     const plan = planWith({ pages: [] });
     expect(share(plan, 0.01)).toBeCloseTo(0.4, 2);
     expect(share(plan, 0.06)).toBeCloseTo(0.6, 2);
@@ -181,13 +189,6 @@ describe('rounds as samples', () => {
 });
 
 describe('history as samples', () => {
-  const run = (commit: string, at: string) => ({
-    commit,
-    at,
-    runId: commit,
-    runner: FACTS.runner,
-    metrics: { [A]: [12, 12, 12, 12, 12], [LCP]: [2000, 2000, 2000, 2000, 2000], [OLD]: [5, 5, 5, 5, 5] },
-  });
   const baseline: Baseline = {
     schema: 'tollgate/baseline@1',
     commit: 'c9',

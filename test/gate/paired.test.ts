@@ -19,6 +19,18 @@ import {
 const slower = (share: number, blocks = 12) =>
   metric(P50, wobbling(40, 0.01, blocks), wobbling(40 * (1 + share), 0.012, blocks).toReversed());
 
+const clean = (i: number) =>
+  metric(`load/shop/GET /e${String(i)}/latency-p50`, noisy(20, 0.03, 12, i), noisy(20, 0.03, 12, 100 + i));
+
+const weak = (id: string) => placed(id, 0.08, 0.093);
+
+const limited = (base: number, head: number, over = {}) =>
+  metric(P50, wobbling(base, 0.01, 12), wobbling(head, 0.01, 12).toReversed(), {
+    limit: 300,
+    regression: 0.5,
+    ...over,
+  });
+
 describe('a paired timing', () => {
   it('is unchanged when the bound rules out the threshold, and says what it rules out', () => {
     const row = verdictOf(slower(0));
@@ -173,9 +185,6 @@ describe('a paired timing', () => {
 });
 
 describe('the screen over many metrics', () => {
-  const clean = (i: number) =>
-    metric(`load/shop/GET /e${String(i)}/latency-p50`, noisy(20, 0.03, 12, i), noisy(20, 0.03, 12, 100 + i));
-
   it('asks more of each metric when there are many', () => {
     // Alone at p = 0.03 it is flagged; beside 19 clean ones Benjamini-Hochberg at 0.10 wants 0.005.
     const lone = placed(P50, 0.08, 0.093);
@@ -199,7 +208,6 @@ describe('the screen over many metrics', () => {
     const ids = ['a', 'b', 'c', 'd'].map((name) => `load/shop/GET /${name}/latency-p50`);
     const first = ids.map((id) => metric(id, wobbling(40, 0.01, 12), wobbling(48, 0.01, 12).toReversed()));
     // p of about 0.03 each: enough alone, not among four.
-    const weak = (id: string) => placed(id, 0.08, 0.093);
     const alone = judge(paired(first.slice(0, 1), [weak(ids[0] ?? '')]));
     expect(alone.metrics[0]?.outcome).toBe('regressed');
     const four = judge(paired(first, ids.map(weak)));
@@ -305,22 +313,15 @@ describe('the verdict of the run, the first rule that applies', () => {
 });
 
 describe('a limit', () => {
-  const at = (base: number, head: number, over = {}) =>
-    metric(P50, wobbling(base, 0.01, 12), wobbling(head, 0.01, 12).toReversed(), {
-      limit: 300,
-      regression: 0.5,
-      ...over,
-    });
-
   it('that head exceeds beyond doubt and base does not is over-limit, and fails', () => {
-    const judgement = judge(paired([at(280, 320)]));
+    const judgement = judge(paired([limited(280, 320)]));
     expect(rowOf(judgement, P50).outcome).toBe('over-limit');
     expect(rowOf(judgement, P50).reason).toContain('over its limit of 300 ms beyond doubt');
     expect(judgement.verdict).toBe('fail');
   });
 
   it('exceeded on base too is info, and says so', () => {
-    const judgement = judge(paired([at(320, 321)]));
+    const judgement = judge(paired([limited(320, 321)]));
     expect(rowOf(judgement, P50).outcome).toBe('info');
     expect(rowOf(judgement, P50).reason).toContain('over its limit of 300 ms on main too');
     expect(judgement.verdict).toBe('pass');
