@@ -76,7 +76,13 @@ const navigation = [
 ] as const;
 
 function pageHtml(title: string, sections: readonly string[]): string {
-  const body = sections.join('\n').replace(/(\d) (%|ms|s|kB|MB|GB|B|min)(?!\w)/g, '$1&nbsp;$2');
+  const body = sections
+    .join('\n')
+    .replace(
+      /(\d) (%|ms|s|kB|MB|GB|B|min)(?!\w)|([≤≥]) (?=\d)/g,
+      (_, digit?: string, unit?: string, sign?: string) =>
+        sign === undefined ? `${digit ?? ''}&nbsp;${unit ?? ''}` : `${sign}&nbsp;`,
+    );
   const links = navigation
     .filter(([id]) => body.includes(`<h2 id="${id}">`))
     .map(([id, text]) => `<a href="#${id}">${text}</a>`);
