@@ -22,7 +22,7 @@ import { maskSecrets } from '../github/secrets.ts';
 import { saveState } from '../github/state.ts';
 import type { CommitRef } from '../model/run.ts';
 import { resolveBase } from '../preview/base.ts';
-import { openFence, type Fence } from '../preview/fence.ts';
+import { openFence } from '../preview/fence.ts';
 import { readFileAt, repositoryRoot, resolveHead } from '../preview/history.ts';
 import { readProjectFacts } from '../preview/project-facts.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
@@ -37,6 +37,7 @@ import { planNotes, toolPaths } from './run-command.ts';
 import { sayPlan } from './say-plan.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { visit } from './visit.ts';
+import { acceptanceNotes, withAcceptance, withNotices } from './notices.ts';
 import { writeFiles } from './write-files.ts';
 
 /** @returns the exit code of the verdict; reporting never changes it */
@@ -97,14 +98,20 @@ async function measureStage({ mode, inputs, context, octokit }: Stage): Promise<
   });
   sayPlan(plan, undefined, voice);
   const baseline = await lookUpBaseline({ plan, context, octokit, voice });
-  const { record, disk } = await visit({
-    plan,
+  const visited = await visit({
+    plan: withAcceptance(plan, context),
     root,
     head: await resolveHead(place),
     base: base.ref,
     ...(base.missing === undefined ? {} : { baseMissing: base.missing }),
     ...storedBaseline(baseline),
-    problems: [...planNotes(plan), ...sides.changes, ...base.problems, ...baseline.problems],
+    problems: [
+      ...planNotes(plan),
+      ...acceptanceNotes(context),
+      ...sides.changes,
+      ...base.problems,
+      ...baseline.problems,
+    ],
     github: githubFacts(context),
     outputFolder: join(workspace, '.tollgate'),
     tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
@@ -112,18 +119,18 @@ async function measureStage({ mode, inputs, context, octokit }: Stage): Promise<
     signal,
     onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
   });
-  closeFence(fence);
+  fence.close();
+  const { disk } = visited;
+  const record = withNotices(visited.record, {
+    body: context.pullRequest?.body ?? '',
+    baseline: baseline.file,
+  });
   const { candidates } = baseline;
   const files = await writeFiles(record, { runUrl: context.runUrl, candidates }, { disk, voice });
   voice.say(`\n${recordText(record, 'plain')}\n`);
-  if (mode === 'baseline') await refreshBaseline({ record, disk, baseline, context, octokit, voice });
+  if (mode === 'baseline') await refreshBaseline({ record, root, disk, baseline, context, voice });
   await publish({ record, files, folder: disk.folder, context, octokit, voice, candidates });
   return exitCodeOfRecord(record);
-}
-
-/** Our own workflow commands work again after this. */
-function closeFence(fence: Fence): void {
-  fence.close();
 }
 
 interface Place {

@@ -1,14 +1,15 @@
 /** What a run on main leaves for the pull requests after it: the baseline artifact, one run longer. */
 
-import type { BaselineHistoryRun } from '../model/baseline.ts';
+import type { AcceptedShift, BaselineHistoryRun } from '../model/baseline.ts';
 import type { RunRecord } from '../model/run.ts';
 import { headValues } from '../gate/history-samples.ts';
 import { learnNoise } from '../gate/noise.ts';
-import type { Api } from '../github/api.ts';
 import { baselineArtifactName } from '../github/baseline.ts';
 import type { GithubContext } from '../github/context.ts';
 import { uploadFile } from '../github/upload.ts';
+import { acceptedTrailers } from '../github/trailers.ts';
 import type { Ports } from '../ports.ts';
+import { commitMessages } from '../preview/history.ts';
 import { appendRun } from '../read/baseline-file.ts';
 import type { BaselineLookUp } from './look-up-baseline.ts';
 
@@ -20,16 +21,18 @@ const RETENTION_DAYS = 90;
  */
 export async function refreshBaseline({
   record,
+  root,
   disk,
   baseline,
   context,
   voice,
 }: {
   readonly record: RunRecord;
+  /** Root of the checkout. */
+  readonly root: string;
   readonly disk: Ports['disk'];
   readonly baseline: BaselineLookUp;
   readonly context: GithubContext;
-  readonly octokit: Api;
   readonly voice: Ports['voice'];
 }): Promise<void> {
   if (record.rounds.length === 0 || record.judgement.verdict === 'invalid') {
@@ -47,10 +50,23 @@ export async function refreshBaseline({
   };
   const noise =
     record.samples?.strategy === 'paired' ? learnNoise(baseline.file?.noise ?? {}, record.samples) : {};
-  const file = appendRun(baseline.file, run, { name: record.plan.name, noise });
+  const accepted = await acceptedShifts(record, root, baseline.file?.commit);
+  const file = appendRun(baseline.file, run, { name: record.plan.name, noise, accepted });
   const name = baselineArtifactName(record.plan.name);
   const path = disk.keepFile(`${name}.json`, `${JSON.stringify(file)}\n`);
   const uploaded = await uploadFile(path, name, RETENTION_DAYS);
   const runs = `${file.history.length} run${file.history.length === 1 ? '' : 's'}`;
   voice.say(uploaded.problem ?? `baseline refreshed: ${runs}, artifact ${name}`);
+}
+
+/** Changes of level that the merged commits accept (`Perf-Accepted: why`): the window starts anew at this run. */
+async function acceptedShifts(
+  record: RunRecord,
+  root: string,
+  since: string | undefined,
+): Promise<readonly AcceptedShift[]> {
+  const messages = await commitMessages({ directory: root, env: process.env }, since);
+  return messages
+    .flatMap(acceptedTrailers)
+    .map((trailer) => ({ ...trailer, commit: record.head.sha, at: record.startedAt }));
 }

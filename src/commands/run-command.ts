@@ -65,7 +65,7 @@ export async function runCommand(flags: Flags): Promise<number> {
     ...(base && !base.found ? { baseMissing: base.why } : {}),
     ...baselineFor(inputs),
     problems: planNotes(plan),
-    outputFolder: resolve(String(flags['output'] ?? '.tollgate')),
+    outputFolder: resolve(textFlag(flags, 'output') ?? '.tollgate'),
     tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
     voice,
     signal,
@@ -125,20 +125,25 @@ export function toolPaths(inputs: Inputs): { k6Path?: string; k6Mirror?: string 
 function stressInputs(flags: Flags): Record<string, string> {
   const given: Record<string, string> = {};
   for (const name of ['peak', 'duration', 'profile']) {
-    const value = flags[name];
-    if (typeof value === 'string') given[name] = value;
+    const value = textFlag(flags, name);
+    if (value !== undefined) given[name] = value;
   }
   return given;
 }
 
+function textFlag(flags: Flags, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The order of blocks is random by default; the seed is printed so that a run can be repeated. */
 function seedOf(flags: Flags): number {
-  const text = flags['seed'];
+  const text = textFlag(flags, 'seed');
   if (text === undefined) return Math.floor(Math.random() * 2 ** 31);
   const seed = Number(text);
   if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
   throw new TollgateError(
     'config',
-    `--seed is ${String(text)}; allowed: a whole number from 0 to 4294967295`,
+    `--seed is ${text}; allowed: a whole number from 0 to 4294967295`,
   );
 }

@@ -17,6 +17,8 @@ export interface PullRequestFacts {
   readonly fromFork: boolean;
   readonly author: string;
   readonly labels: readonly string[];
+  /** The description, as its author wrote it; empty when there is none. */
+  readonly body: string;
 }
 
 /** The finished run that a `workflow_run` event speaks of. */
@@ -94,6 +96,7 @@ const eventSchema = z.looseObject({
       head: sideSchema,
       base: sideSchema,
       user: z.looseObject({ login: z.string() }).nullish(),
+      body: z.string().nullish(),
       labels: z.array(z.looseObject({ name: z.string() })).optional(),
     })
     .optional(),
@@ -205,6 +208,7 @@ function pullRequestOf(payload: EventPayload): PullRequestFacts | undefined {
     fromFork: headRepo?.id !== pull.base.repo.id,
     author: pull.user?.login ?? 'ghost',
     labels: pull.labels?.map((label) => label.name) ?? [],
+    body: pull.body ?? '',
   };
 }
 

@@ -40,11 +40,13 @@ export async function pullRequestOfRun(
     fromFork: pull.head.repo?.id !== pull.base.repo.id,
     author: pull.user?.login ?? 'ghost',
     labels: pull.labels?.map((label) => label.name) ?? [],
+    body: pull.body ?? '',
   };
 }
 
 const pullSchema = z.looseObject({
   number: z.number(),
+  body: z.string().nullish(),
   user: z.looseObject({ login: z.string() }).nullish(),
   labels: z.array(z.looseObject({ name: z.string() })).optional(),
   head: z.looseObject({
