@@ -61,7 +61,7 @@ async function climbed(load: LoadPlan, stress: StressPlan, ground: Ground): Prom
   );
   const ask = { ...loadAsk(load, site, scene), steps, roundMs: stress.durationMs };
   const reader = createLoadReader(readerOptions(ask));
-  const raw = await ports.load.run(ask, reader.write);
+  const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
   const measured = stepResults({ steps, origin: site.origin }, raw, reader.end());
   return stressResult(load.name, stress.profile, measured, limitsOf(load.name, plan, ports));
 }

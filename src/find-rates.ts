@@ -14,7 +14,6 @@ import { loadAsk, warmUp } from './take-load-round.ts';
 
 /** The ramp runs on base (on head where there is no base), so that a change cannot set its own load. */
 export async function findRates(plan: Plan, scene: Scene, sites: Sites, ports: Ports): Promise<Plan> {
-  const needs = (load: LoadPlan) => load.ratePerSecond === undefined && load.profile === 'steady';
   if (!plan.loads.some(needs)) return plan;
   const side = sites.sources.some((source) => source.side === 'base') ? 'base' : 'head';
   const site = await sites.use(side);
@@ -25,6 +24,10 @@ export async function findRates(plan: Plan, scene: Scene, sites: Sites, ports: P
   return { ...plan, loads };
 }
 
+function needs(load: LoadPlan): boolean {
+  return load.ratePerSecond === undefined && load.profile === 'steady';
+}
+
 async function withRate(load: LoadPlan, site: Site, scene: Scene, ports: Ports): Promise<LoadPlan> {
   ports.voice.progress(`${load.name}: finding a rate that ${site.side} sustains`);
   const steps = rateRamp();
@@ -32,7 +35,7 @@ async function withRate(load: LoadPlan, site: Site, scene: Scene, ports: Ports):
   await warmUp({ ...load, ratePerSecond: steps[0]?.ratePerSecond ?? 1 }, site, scene, ports);
   const ask = { ...loadAsk(load, site, scene), steps, roundMs, maxVus: RAMP_VUS };
   const reader = createLoadReader(readerOptions(ask));
-  const raw = await ports.load.run(ask, reader.write);
+  const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
   const found = sustainedRate(stepResults({ steps, origin: site.origin }, raw, reader.end()));
   const why = found.why.replace('base', site.side);
   ports.voice.say(`  ${load.name}: ${why}\n      to change it: load: { rate: ${found.ratePerSecond}/s }`);

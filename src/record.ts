@@ -78,13 +78,15 @@ function strategyOf({ judged, rounds, scene }: Visit): RunRecord['strategy'] {
 
 /** Values that came from the job's environment or from `headers` never reach a file. */
 function withoutSecrets(plan: Plan): Plan {
-  const hidden = (values: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.keys(values).map((name) => [name, '***']));
   const preview =
     plan.preview.kind === 'url'
       ? { ...plan.preview, headers: hidden(plan.preview.headers) }
       : { ...plan.preview, env: hidden(plan.preview.env) };
   return { ...plan, preview, loads: plan.loads.map((load) => ({ ...load, env: hidden(load.env) })) };
+}
+
+function hidden(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(values).map((name) => [name, '***']));
 }
 
 /** A visit that ended before a verdict: `invalid` when the measurement was at fault, else `error`, with the sentence. */

@@ -45,7 +45,7 @@ export async function gate(plan: Plan, scene: Scene, ports: Ports): Promise<RunR
   let ask = first(settled, facts);
   while (ask) {
     progress.asks(ask);
-    rounds.push(...(await measure(ask, progress.ended)));
+    rounds.push(...(await measure(ask, (round) => progress.ended(round))));
     ask = next(settled, rounds, facts);
   }
   const judged = judgedOf(judgeRun(settled, rounds, facts));

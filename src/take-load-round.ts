@@ -56,7 +56,7 @@ export async function takeLoadRound(
   const reader = createLoadReader(readerOptions(ask));
   const before = await readCounters(plan, site, ports);
   const watch = site.pids.length > 0 ? ports.machine.watch(site.pids) : undefined;
-  const raw = await ports.load.run(ask, reader.write);
+  const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
   const tree = await watch?.stop();
   const after = await readCounters(plan, site, ports);
   const counters: CounterTexts | undefined =

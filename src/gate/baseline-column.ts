@@ -12,6 +12,10 @@ function runValue(values: readonly Value[]): Value | undefined {
   return numbers.length === 0 ? values.at(-1) : median(numbers);
 }
 
+function trendOf(values: readonly Value[]): readonly number[] {
+  return values.filter((value) => typeof value === 'number');
+}
+
 /** The median over the window's runs per metric (the newest value of rates and sets), and the runs behind it. */
 export function baselineColumn(baseline: Baseline, commitsBehind?: number): BaselineColumn {
   const runs = historyWindow(baseline);
@@ -22,7 +26,6 @@ export function baselineColumn(baseline: Baseline, commitsBehind?: number): Base
       if (value !== undefined) perMetric.set(id, [...(perMetric.get(id) ?? []), value]);
     }
   }
-  const trendOf = (values: readonly Value[]) => values.filter((value) => typeof value === 'number');
   return {
     runs: runs.length,
     sha: baseline.commit,
