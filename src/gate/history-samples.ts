@@ -11,6 +11,7 @@ import { generationValues } from './generations.ts';
 import { metricPattern } from './pattern.ts';
 import { belongsTo, isSound, loadTargets, pageTargets } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
+import { withScriptThresholds } from './script-thresholds.ts';
 
 /** The run without what an accepted shift has put behind it: the window starts at the last accepted shift. */
 function sinceAccepted(run: BaselineHistoryRun, accepted: Baseline['accepted']): HistoryRun {
@@ -31,7 +32,7 @@ export function historyWindow(baseline: Baseline | undefined): readonly HistoryR
 
 /** Head's values of every metric, round by round (by process generation where that is the unit). */
 export function headValues(rounds: readonly Round[]): Readonly<Record<MetricId, readonly Value[]>> {
-  const head = rounds.filter((round) => round.side === 'head' && isSound(round));
+  const head = rounds.filter((round) => round.side === 'head' && isSound(round)).map(withScriptThresholds);
   const ids = [...new Set(head.flatMap((round) => Object.keys(round.values)))].sort();
   return Object.fromEntries(
     ids.map((id) => [

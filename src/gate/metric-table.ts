@@ -72,8 +72,8 @@ const known: Readonly<Record<string, MetricDefaults>> = {
   'ready-time': { ...info, kind: 'timing', unit: 'ms', regression: 0.2, floor: 300, perGeneration: true },
 };
 
-/** A server's counter per request (queries, cache misses): nearly exact, any growth counts. */
-const counter: MetricDefaults = { ...lower, kind: 'exact', unit: 'count', regression: 0, floor: 0 };
+/** A server's counter per request (queries, cache misses): nearly exact; a hundredth of one is rounding (read/server-values.ts). */
+const counter: MetricDefaults = { ...lower, kind: 'exact', unit: 'count', regression: 0.01, floor: 0.01 };
 
 /** The last segment of a metric id; the id itself when it has no slash. */
 export function lastSegment(id: string): string {

@@ -11,6 +11,7 @@ import { lookShare } from './look-share.ts';
 import type { WholeBlock } from './rounds.ts';
 import { isSound, loadTargets, pageTargets, roundsOf, servesTheSame, wholeBlocks } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
+import { withScriptThresholds } from './script-thresholds.ts';
 import { counted } from './wording.ts';
 
 interface Sides {
@@ -121,7 +122,8 @@ function metricsOf(target: Target, stage: 'screen' | 'confirm', pairing: Pairing
  * The samples of a paired run. A block with a lost or invalid round is dropped on both sides; a metric that one side
  * never had stays, with no values for that side. Timings of a page that serves the same bytes are shown, not judged.
  */
-export function pairRounds(plan: Plan, rounds: readonly Round[], facts: GateFacts): PairedSamples {
+export function pairRounds(plan: Plan, taken: readonly Round[], facts: GateFacts): PairedSamples {
+  const rounds = taken.map(withScriptThresholds);
   const sound = rounds.filter(isSound);
   const pairing = { plan, rounds, facts, specOf: runSpecs(plan, sound, facts) };
   const targets = [...loadTargets(plan), ...pageTargets(plan)];

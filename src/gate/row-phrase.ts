@@ -3,6 +3,7 @@
 import type { Unit, Value } from '../model/metric.ts';
 import { splitMetricId } from '../model/metric.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
+import { isScriptThreshold } from './script-thresholds.ts';
 import { amount, percent, signedPercent } from './wording.ts';
 
 /** What the metric belongs to: "`GET /api/search`", "`home` on mobile", "the server under checkout". */
@@ -41,6 +42,8 @@ function sizes(row: MetricVerdict): string {
 
 /** A whole sentence without its full stop: "`GET /api/search` p50 41.8 ms → 49.6 ms (+18.7 %)". */
 export function rowPhrase(row: MetricVerdict): string {
+  if (isScriptThreshold(row.id))
+    return `the script's own threshold ${subject(row.id)} failed in ${sizes(row)} of the rounds`;
   const over =
     row.outcome === 'over-limit' && row.limit !== null
       ? `, over its limit of ${amount(row.limit, row.unit)}`

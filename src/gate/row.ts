@@ -3,8 +3,9 @@
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { EvidenceStage, MetricVerdict, Outcome } from '../model/verdict.ts';
 import { limitStatus } from './limits.ts';
+import { isScriptThreshold } from './script-thresholds.ts';
 import { summary } from './values.ts';
-import { amount } from './wording.ts';
+import { amount, counted } from './wording.ts';
 
 /** A row with what only the run's verdict needs to know. */
 export interface Row {
@@ -99,6 +100,12 @@ export function bare(outcome: Outcome, stage: EvidenceStage, reason: string): Co
   };
 }
 
+function overText(spec: MetricSpec, limit: string, head: readonly Value[]): string {
+  if (!isScriptThreshold(spec.id)) return `over its limit of ${limit}`;
+  const [failed, rounds] = summary(spec.id, 'rate', head) as readonly [number, number];
+  return `the script's own threshold failed in ${String(failed)} of ${counted(rounds, 'round')}`;
+}
+
 /**
  * Brings in the limit: `over-limit` where head is beyond it beyond doubt and main is not; `info` where main is beyond
  * it too and nothing else is to be said. A regression keeps its name and mentions the limit.
@@ -109,12 +116,13 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
   if (spec.limit === undefined || status === undefined || status === 'within' || status === 'near')
     return row;
   const limit = spec.unit === 'ratio' ? String(spec.limit) : amount(spec.limit, spec.unit);
-  if (status === 'likely')
-    return amended(
-      row,
-      verdict.outcome,
-      `${verdict.reason}; it may be over its limit of ${limit}, more rounds would tell`,
-    );
+  const over = overText(spec, limit, head);
+  if (status === 'likely') {
+    const doubt = isScriptThreshold(spec.id)
+      ? `${over}, which is not beyond doubt`
+      : `${verdict.reason}; it may be over its limit of ${limit}, more rounds would tell`;
+    return amended(row, verdict.outcome, doubt);
+  }
   const main = limitStatus(spec, base);
   const worse = verdict.low !== null && verdict.low > 0;
   const mainToo = main === 'over' || main === 'likely' || (main === 'near' && !worse);
@@ -125,7 +133,11 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
       `${verdict.reason}; over its limit of ${limit}${mainToo ? ' on main too' : ''}`,
     );
   if (!mainToo && spec.gated)
-    return amended(row, 'over-limit', `over its limit of ${limit} beyond doubt; ${verdict.reason}`);
+    return amended(
+      row,
+      'over-limit',
+      isScriptThreshold(spec.id) ? over : `${over} beyond doubt; ${verdict.reason}`,
+    );
   if (!mainToo)
     return amended(
       row,
@@ -136,6 +148,6 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
   return amended(
     row,
     keeps ? verdict.outcome : 'info',
-    `over its limit of ${limit} on main too; ${verdict.reason}`,
+    isScriptThreshold(spec.id) ? `${over}, and on main too` : `${over} on main too; ${verdict.reason}`,
   );
 }

@@ -10,6 +10,7 @@ import { compares, metricSpec } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
 import { kindDefaults, metricDefaults } from './metric-table.ts';
 import { isSound } from './rounds.ts';
+import { isScriptThreshold, scriptThresholdSpec } from './script-thresholds.ts';
 import { percent } from './wording.ts';
 
 /** Endpoints whose p50 gates by default. Source: design/verdicts section 2. */
@@ -107,7 +108,9 @@ export function runSpecs(
 ): (id: MetricId, sample: Value) => MetricSpec {
   const loads = new Map(plan.loads.map((load) => [load.name, loadHints(load, rounds)]));
   return (id, sample) =>
-    muted(fitting(metricSpec(id, plan.thresholds, hintsFor(id, loads)), sample), plan, facts);
+    isScriptThreshold(id)
+      ? scriptThresholdSpec(id)
+      : muted(fitting(metricSpec(id, plan.thresholds, hintsFor(id, loads)), sample), plan, facts);
 }
 
 /** Its unit of statistics is the process generation. */

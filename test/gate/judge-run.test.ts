@@ -116,6 +116,44 @@ describe('the evidence floor', () => {
   });
 });
 
+describe("the script's own thresholds", () => {
+  const SLO = 'load/shop/http_req_duration: p(95)<300/threshold';
+  const held = (base: boolean, head: boolean) => {
+    const plan = planWith({ pages: [] });
+    const { rounds } = visit(plan, FACTS);
+    const told = rounds.map((round) => ({
+      ...round,
+      ...(round.load
+        ? {
+            load: {
+              ...round.load,
+              thresholds: { 'http_req_duration: p(95)<300': round.side === 'base' ? base : head },
+            },
+          }
+        : {}),
+    }));
+    return judgeRun(plan, told, FACTS);
+  };
+
+  it('are over-limit rows when head breaks them and base does not', () => {
+    const judgement = held(true, false);
+    expect(judgement.verdict).toBe('fail');
+    expect(rowOf(judgement, SLO).outcome).toBe('over-limit');
+    expect(rowOf(judgement, SLO).reason).toBe("the script's own threshold failed in 8 of 8 rounds");
+    expect(judgement.findings[0]?.text).toBe(
+      "the script's own threshold `http_req_duration: p(95)<300` failed in 0 % → 100 % of the rounds.",
+    );
+  });
+
+  it('are info when base breaks them too, and when they hold', () => {
+    expect(rowOf(held(false, false), SLO).reason).toBe(
+      "the script's own threshold failed in 8 of 8 rounds, and on main too",
+    );
+    expect(held(false, false).verdict).toBe('pass');
+    expect(rowOf(held(true, true), SLO).outcome).toBe('info');
+  });
+});
+
 describe('rounds as samples', () => {
   it('pair base and head of one block, and say the same again when they are judged from the file', () => {
     const plan = planWith();
