@@ -142,8 +142,5 @@ function seedOf(flags: Flags): number {
   if (text === undefined) return Math.floor(Math.random() * 2 ** 31);
   const seed = Number(text);
   if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
-  throw new TollgateError(
-    'config',
-    `--seed is ${text}; allowed: a whole number from 0 to 4294967295`,
-  );
+  throw new TollgateError('config', `--seed is ${text}; allowed: a whole number from 0 to 4294967295`);
 }

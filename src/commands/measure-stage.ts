@@ -1,0 +1,158 @@
+/** The first stage: measures, judges, and tells GitHub. */
+
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Baseline } from '../model/baseline.ts';
+import type { Problem } from '../model/failure.ts';
+import type { Mode } from '../model/plan.ts';
+import type { Inputs } from '../config/inputs.ts';
+import { deploymentAsked } from '../config/deployment.ts';
+import { planFrom } from '../config/plan.ts';
+import { secretsOf } from '../config/secrets.ts';
+import type { Api } from '../github/api.ts';
+import type { GithubContext } from '../github/context.ts';
+import { waitForDeployment } from '../github/deployment.ts';
+import { maskSecrets } from '../github/secrets.ts';
+import { saveState } from '../github/state.ts';
+import type { CommitRef } from '../model/run.ts';
+import { resolveBase } from '../preview/base.ts';
+import { openFence } from '../preview/fence.ts';
+import { repositoryRoot, resolveHead } from '../preview/history.ts';
+import { readProjectFacts } from '../preview/project-facts.ts';
+import type { Voice } from '../ports.ts';
+import { exitCodeOfRecord } from '../report/exit-code.ts';
+import { recordText } from '../report/text.ts';
+import { onInterrupt } from './interrupt.ts';
+import { LEFTOVERS_STATE } from './leftovers-state.ts';
+import { lookUpBaseline, type BaselineLookUp } from './look-up-baseline.ts';
+import { publish } from './publish.ts';
+import { refreshBaseline } from './refresh-baseline.ts';
+import { ruleFiles, type CommandPlace } from './rule-files.ts';
+import { planNotes, toolPaths } from './run-command.ts';
+import { sayPlan } from './say-plan.ts';
+import { stderrVoice } from './stderr-voice.ts';
+import { visit } from './visit.ts';
+import { acceptanceNotes, withAcceptance, withNotices } from './notices.ts';
+import { writeFiles } from './write-files.ts';
+
+export interface Stage {
+  readonly mode: Exclude<Mode, 'report'>;
+  readonly inputs: Inputs;
+  readonly context: GithubContext;
+  readonly octokit: Api;
+}
+
+/** @returns the exit code of the verdict; reporting never changes it */
+export async function measureStage({ mode, inputs, context, octokit }: Stage): Promise<number> {
+  using interrupt = onInterrupt();
+  const { signal } = interrupt;
+  const workspace = context.workspace || process.cwd();
+  const place = { directory: workspace, env: process.env, signal };
+  const root = await repositoryRoot(place);
+  const base = mode === 'gate' ? await baseOf(place, context) : { ref: null, problems: [] };
+  const sides = await ruleFiles(root, inputs, base.ref, place, context);
+  const sources = { inputs, env: process.env, ...(sides.head ? { file: sides.head } : {}) };
+  const secrets = secretsOf(sources);
+  await maskSecrets(secrets);
+  const fence = openFence({
+    write: (text) => void process.stdout.write(text),
+    token: randomBytes(16).toString('hex'),
+    secrets,
+  });
+  using voice = stderrVoice((line) => fence.line(`│ ${line}`));
+  const deploymentUrl = await deployedAt(sources, { context, octokit, signal, voice });
+  const plan = planFrom({
+    ...sources,
+    mode,
+    ...(deploymentUrl === undefined ? {} : { deploymentUrl }),
+    facts: await readProjectFacts(resolve(root, inputs.workingDirectory)),
+    dispatchInputs: context.dispatchInputs,
+    labels: context.pullRequest?.labels ?? [],
+    seed: Number.parseInt(randomBytes(4).toString('hex'), 16),
+    ...(mode === 'gate' && base.ref ? { baseFile: sides.base ?? null } : {}),
+  });
+  sayPlan(plan, undefined, voice);
+  const baseline = await lookUpBaseline({ plan, context, octokit, voice });
+  const visited = await visit({
+    plan: withAcceptance(plan, context),
+    root,
+    head: await resolveHead(place),
+    base: base.ref,
+    ...(base.missing === undefined ? {} : { baseMissing: base.missing }),
+    ...storedBaseline(baseline),
+    problems: [
+      ...planNotes(plan),
+      ...acceptanceNotes(context),
+      ...sides.changes,
+      ...base.problems,
+      ...baseline.problems,
+    ],
+    github: githubFacts(context),
+    outputFolder: join(workspace, '.tollgate'),
+    tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
+    voice,
+    signal,
+    onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
+  });
+  fence.close();
+  const { disk } = visited;
+  const record = withNotices(visited.record, {
+    body: context.pullRequest?.body ?? '',
+    baseline: baseline.file,
+  });
+  const { candidates } = baseline;
+  const files = await writeFiles(record, { runUrl: context.runUrl, candidates }, { disk, voice });
+  voice.say(`\n${recordText(record, 'plain')}\n`);
+  if (mode === 'baseline') await refreshBaseline({ record, root, disk, baseline, context, voice });
+  await publish({ record, files, folder: disk.folder, context, octokit, voice, candidates });
+  return exitCodeOfRecord(record);
+}
+
+interface FoundBase {
+  readonly ref: CommitRef | null;
+  readonly missing?: string;
+  readonly problems: readonly Problem[];
+}
+
+async function baseOf(place: CommandPlace, context: GithubContext): Promise<FoundBase> {
+  const found = await resolveBase({ ...place, defaultBranch: context.defaultBranch });
+  if (!found.found) return { ref: null, missing: found.why, problems: [] };
+  return { ref: { sha: found.sha }, problems: [{ kind: 'note', message: `base: ${found.how}` }] };
+}
+
+function storedBaseline(found: BaselineLookUp): {
+  readonly baseline?: { readonly file: Baseline; readonly commitsBehind?: number };
+} {
+  const { file, commitsBehind } = found;
+  if (file === undefined) return {};
+  return { baseline: { file, ...(commitsBehind === undefined ? {} : { commitsBehind }) } };
+}
+
+function githubFacts(context: GithubContext) {
+  const { repository, runId, runUrl, pullRequest } = context;
+  return { repository, runId, runUrl, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
+}
+
+/** Providers of previews are slow: build, upload, wake up. */
+const DEPLOYMENT_WAIT = { timeoutMs: 15 * 60_000, intervalMs: 10_000 };
+
+/** The address of a preview that a GitHub deployment makes: of this event, or waited for. */
+async function deployedAt(
+  sources: Parameters<typeof deploymentAsked>[0],
+  {
+    context,
+    octokit,
+    signal,
+    voice,
+  }: Pick<Stage, 'context' | 'octokit'> & {
+    readonly signal: AbortSignal;
+    readonly voice: Voice;
+  },
+): Promise<string | undefined> {
+  if (context.deployment?.url) return context.deployment.url;
+  const environment = deploymentAsked(sources);
+  if (environment === undefined) return undefined;
+  const sha = context.pullRequest?.headSha ?? context.sha;
+  const onProgress = (text: string) => voice.progress(text);
+  return waitForDeployment({ octokit, context, environment, sha, ...DEPLOYMENT_WAIT, signal, onProgress });
+}
