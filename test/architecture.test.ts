@@ -19,7 +19,7 @@ const walls: Record<string, { rooms: readonly string[]; packages: readonly strin
   report: { rooms: ['model', 'stats'], packages: ['echarts'], pure: true },
   preview: {
     rooms: ['model'],
-    packages: ['execa', 'pid-port', 'sirv', 'compression'],
+    packages: ['pid-port'],
     pure: false,
   },
   probe: {
