@@ -45,7 +45,9 @@ export function previewPlan(draft: Drafting): PreviewPlan {
     readyTimeoutMs,
     env: expandAll(draft, preview.env, ['preview', 'env']),
   };
-  if (way.kind === 'start') return { kind: 'command', start: way.start, ...common };
+  const isNamed = inputs.ready !== undefined || preview.ready !== undefined;
+  if (way.kind === 'start')
+    return { kind: 'command', start: way.start, ...common, ...(!isNamed && { readyGuessed: true }) };
   return { kind: 'static', folder: way.folder, ...common };
 }
 

@@ -23,6 +23,8 @@ export type PreviewPlan =
       readonly prepare?: string;
       readonly start: string;
       readonly ready: string;
+      /** Nobody named the path: a server that has no such page is ready too. */
+      readonly readyGuessed?: true;
       readonly readyTimeoutMs: number;
       readonly env: Readonly<Record<string, string>>;
     }

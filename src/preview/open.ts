@@ -121,8 +121,18 @@ async function start(job: SiteJob, generation: number): Promise<Started> {
   const startedAt = performance.now();
   try {
     const path = plan.ready;
-    const origin = await waitForGroup({ ...job, what, path, timeoutMs: plan.readyTimeoutMs, group, port });
-    const readyMs = performance.now() - startedAt;
+    const guess = plan.kind === 'command' && plan.readyGuessed ? { isGuess: plan.readyGuessed } : {};
+    const timeoutMs = plan.readyTimeoutMs;
+    const { origin, settledMs } = await waitForGroup({
+      ...job,
+      ...guess,
+      what,
+      path,
+      timeoutMs,
+      group,
+      port,
+    });
+    const readyMs = performance.now() - startedAt - settledMs;
     const own = await listeningPorts(group.living());
     return { group, origin, readyMs, isElsewhere: !own.includes(Number(new URL(origin).port)) };
   } catch (error) {

@@ -17,6 +17,10 @@ const SHORTEST_ANSWER_MS = 1000;
 const GOOD_ANSWERS = 2;
 /** First status that does not mean ready. */
 const BAD_STATUS = 400;
+/** What an API without a home page, or one that wants a login, says at a path nobody named. */
+const NO_PAGE_HERE: ReadonlySet<string> = new Set(['401', '403', '404', '405']);
+/** A server may say 404 while it loads its routes: such an answer must stand this long. Judgement. */
+const SETTLED_MS = 1000;
 
 export interface ReadyJob {
   /** As the user knows it: "`npm start` (head)". */
@@ -27,12 +31,23 @@ export interface ReadyJob {
   readonly onProgress: (text: string) => void;
 }
 
-/** Waits for a server we started: GET on the given port, else on any port its process tree listens on. */
+/** Where a server answers, and how long it has done so already. */
+export interface Ready {
+  readonly origin: string;
+  /** Milliseconds that were spent on making sure after the first answer that counted. */
+  readonly settledMs: number;
+}
+
+/**
+ * Waits for a server we started: GET on the given port, else on any port its process tree listens on. Where nobody
+ * named the path (`isGuess`), a server that keeps saying that there is no such page is ready too.
+ */
 export async function waitForGroup(
-  job: ReadyJob & { readonly group: Group; readonly port: number },
-): Promise<string> {
+  job: ReadyJob & { readonly group: Group; readonly port: number; readonly isGuess?: true },
+): Promise<Ready> {
   const { group, port } = job;
   const deadline = performance.now() + job.timeoutMs;
+  const refusedSince = new Map<string, number>();
   let last = '';
   let ports: readonly number[] = [];
   let nextSockets = 0;
@@ -50,7 +65,9 @@ export async function waitForGroup(
     }
     for (const candidate of [port, ...ports]) {
       const tried = await tryOrigins(localOrigins(candidate), job, deadline);
-      if ('origin' in tried) return tried.origin;
+      if ('origin' in tried) return { origin: tried.origin, settledMs: 0 };
+      const settledMs = job.isGuess ? sinceRefused(refusedSince, tried) : 0;
+      if (settledMs >= SETTLED_MS) return { origin: new URL(tried.url).origin, settledMs };
       // "nobody listens there" must not hide an answer seen before
       if (tried.last !== 'ECONNREFUSED' || last === '') last = `GET ${tried.url}: ${tried.last}`;
     }
@@ -70,6 +87,17 @@ export async function waitForGroup(
     `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${seen}. ` +
       `The path in "ready" must answer below ${BAD_STATUS}. ${quoteLines(group.lastLines())}`,
   );
+}
+
+/** How long this address has said without a break that there is no such page; 0 when it says anything else. */
+function sinceRefused(since: Map<string, number>, { url, last }: Missed): number {
+  if (!NO_PAGE_HERE.has(last)) {
+    since.delete(url);
+    return 0;
+  }
+  const first = since.get(url) ?? performance.now();
+  since.set(url, first);
+  return performance.now() - first;
 }
 
 /** Waits for a preview that is somebody else's: any trouble may pass until the time is over. */
@@ -106,9 +134,16 @@ function isNobody(error: string): boolean {
   return ['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENETUNREACH', 'EINVAL'].includes(error);
 }
 
-type Tried = { readonly origin: string } | { readonly url: string; readonly last: string };
+interface Missed {
+  readonly url: string;
+  readonly last: string;
+}
+type Tried = { readonly origin: string } | Missed;
 
-/** Asks each origin in turn; the first that answers well twice in a row is the one. */
+/**
+ * Asks each origin in turn; the first that answers well twice in a row is the one. A server that came up between two
+ * questions would be found at its second address although it has the first: that one is asked again then.
+ */
 async function tryOrigins(
   origins: readonly string[],
   job: ReadyJob,
@@ -125,12 +160,27 @@ async function tryOrigins(
       answer = await ask({ url, headers, timeoutMs, signal: job.signal });
       if (!('status' in answer) || answer.status >= BAD_STATUS) break;
       good += 1;
-      if (good === GOOD_ANSWERS) return { origin };
+      if (good === GOOD_ANSWERS) return { origin: await firstThatAnswers(origins, origin, job, headers) };
     }
     const last = 'status' in answer ? String(answer.status) : answer.error;
-    if (!seen || !isNobody(last)) seen = { url, last };
+    if (!seen || (isNobody(seen.last) && !isNobody(last))) seen = { url, last };
   }
   return seen ?? { url: '', last: '' };
+}
+
+/** The earliest of these origins that answers well now; `found` did. */
+async function firstThatAnswers(
+  origins: readonly string[],
+  found: string,
+  job: ReadyJob,
+  headers: Readonly<Record<string, string>>,
+): Promise<string> {
+  for (const origin of origins.slice(0, origins.indexOf(found))) {
+    const { path, signal } = job;
+    const answer = await ask({ url: origin + path, headers, timeoutMs: ANSWER_TIMEOUT_MS, signal });
+    if ('status' in answer && answer.status < BAD_STATUS) return origin;
+  }
+  return found;
 }
 
 function localOrigins(port: number): readonly string[] {

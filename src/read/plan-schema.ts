@@ -22,7 +22,14 @@ const served = {
 };
 
 const previewSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('command'), start: textSchema, ...served }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('command'),
+      start: textSchema,
+      ...served,
+      readyGuessed: z.literal(true).exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ kind: z.literal('static'), folder: textSchema, ...served }).readonly(),
   z
     .strictObject({
