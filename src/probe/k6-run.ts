@@ -42,7 +42,7 @@ function wrapperSettings(job: LoadJob, hosts: readonly string[]): WrapperSetting
 async function redirections(job: LoadJob): Promise<string[]> {
   if (job.script === undefined) return [];
   const { hostname, host } = new URL(job.origin);
-  if (!/^(localhost|\d+\.\d+\.\d+\.\d+)$/.test(hostname)) return [];
+  if (!/^(localhost|\d+\.\d+\.\d+\.\d+|\[[\da-f:.]+\])$/.test(hostname)) return [];
   return (await hardCodedHosts(job.script)).filter((from) => from !== host);
 }
 
