@@ -57,9 +57,15 @@ export interface Ports {
   readonly preview: {
     build(source: SideSource): Promise<void>;
     open(source: SideSource): Promise<Site>;
+    /** One GET, redirects not followed; undefined: no answer. */
+    status(url: string): Promise<number | undefined>;
   };
   readonly load: {
     run(ask: LoadAsk, sink: (chunk: Uint8Array) => void): Promise<LoadRaw>;
+    /** Why k6 cannot use the script at all, in k6's words; undefined: it can. Its load is not run. */
+    refuses(
+      ask: Pick<LoadAsk, 'side' | 'origin' | 'env'> & { readonly script: string },
+    ): Promise<string | undefined>;
   };
   readonly page: {
     audit(ask: PageAsk): Promise<PageRaw>;

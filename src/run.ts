@@ -8,6 +8,7 @@ import type { Round } from './model/round.ts';
 import type { RunRecord } from './model/run.ts';
 import { climb } from './climb.ts';
 import { onlyIgnored } from './config/ignored.ts';
+import { dropGuesses } from './drop-guesses.ts';
 import { findRates } from './find-rates.ts';
 import { gateFacts } from './gate-facts.ts';
 import { first, next } from './gate/first-next.ts';
@@ -24,18 +25,19 @@ import { bringUp } from './sites.ts';
  * Brings both sides up, measures what the gate asks for until it is content, and judges.
  * Mode `baseline` is the same visit: there both sides are the same commit, and what differs is noise.
  */
-export async function gate(plan: Plan, scene: Scene, ports: Ports): Promise<RunRecord> {
+export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<RunRecord> {
   const startedAt = ports.now();
-  const skipped = skippable(plan, scene);
+  const skipped = skippable(asked, given);
   if (skipped !== undefined) {
     const { facts: runner } = ports.machine;
     return runRecord(
-      { plan, scene, runner, rounds: [], judged: passWithout(skipped), startedAt, skipped },
+      { plan: asked, scene: given, runner, rounds: [], judged: passWithout(skipped), startedAt, skipped },
       ports,
     );
   }
   const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
-  await using sites = await bringUp(plan, scene, ports);
+  await using sites = await bringUp(asked, given, ports);
+  const { plan, scene } = await dropGuesses(asked, given, sites, ports);
   const settled = await findRates(plan, scene, sites, ports);
   const facts = gateFacts(scene, sites, runner);
   const progress = createProgress(predictMinutes(settled, facts), ports.voice);

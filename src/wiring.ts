@@ -3,15 +3,18 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { TollgateError } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { GuardHandle, SiteJob } from './model/site.ts';
 import type { Ports, SideSource, Voice } from './ports.ts';
 import { openDisk } from './disk.ts';
+import { ask } from './preview/ask.ts';
 import { buildSide } from './preview/build.ts';
 import { openSite } from './preview/open.ts';
 import { calibrate } from './probe/calibration.ts';
 import { locateChrome } from './probe/chrome-locate.ts';
 import { readCounters } from './probe/counters.ts';
+import { inspectScript } from './probe/k6-inspect.ts';
 import { locateK6 } from './probe/k6-locate.ts';
 import { runK6 } from './probe/k6-run.ts';
 import { auditPage } from './probe/lighthouse-run.ts';
@@ -22,6 +25,8 @@ import { watchTree } from './probe/resources.ts';
 const BUILD_DEADLINE_MS = 20 * 60_000;
 /** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
 const LOAD_GRACE_MS = 45_000;
+/** One page of a server that was ready a moment ago. */
+const STATUS_TIMEOUT_MS = 15_000;
 /** Long enough for some fifty slices of 20 ms (probe/calibration.ts). */
 const CALIBRATION_SECONDS = 1;
 
@@ -96,6 +101,10 @@ export function wirePorts(options: WiringOptions): Wired {
           if (built.port !== undefined) ports.set(source.side, built.port);
         },
         open: (source) => openSite(jobOf(source)),
+        status: async (url) => {
+          const answer = await ask({ url, headers: {}, timeoutMs: STATUS_TIMEOUT_MS, signal });
+          return 'status' in answer ? answer.status : undefined;
+        },
       },
       load: {
         run: async (ask, sink) => {
@@ -105,6 +114,17 @@ export function wirePorts(options: WiringOptions): Wired {
             { ...ask, ...guarded, k6Path: await k6(), baseEnv, tempDir, deadlineMs, signal },
             sink,
           );
+        },
+        refuses: async ({ side, origin, env: own, script }) => {
+          const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
+          const job = { side, origin, env: own, script, baseEnv, tempDir, signal, k6Path: await k6() };
+          try {
+            await inspectScript(job);
+            return undefined;
+          } catch (error) {
+            if (error instanceof TollgateError && error.kind === 'config') return error.message;
+            throw error;
+          }
         },
       },
       page: {
