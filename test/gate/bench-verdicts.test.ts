@@ -15,6 +15,7 @@ import { benchstat } from '../bench/verdicts/peers/benchstat.ts';
 import { HISTORY_PEERS } from '../bench/verdicts/peers/history-rules.ts';
 import { githubActionBenchmark, tenPercent } from '../bench/verdicts/peers/mean-ratio.ts';
 import { PLANS, minutesOf } from '../bench/verdicts/tollgate.ts';
+import { moderated } from '../bench/verdicts/variants.ts';
 import { TYPICAL } from '../bench/verdicts/world.ts';
 
 const common: Omit<Experiment, 'change'> = {
@@ -135,4 +136,19 @@ describe('the recorded corpus', () => {
 it('reads its command line and refuses a count that is none', () => {
   expect(readOptions(['--prs', '500', '--seed', '3'])).toMatchObject({ prs: 500, seed: 3, out: 'docs' });
   expect(() => readOptions(['--prs', 'many'])).toThrow('--prs must be a whole number above 0, is many');
+});
+
+describe('a moderated variance', () => {
+  const own = { value: 0.1, standardError: 0.02, df: 5 };
+
+  it('lies between its own and the family, with the degrees of freedom of both', () => {
+    const drawn = moderated(own, 8, 8 * 0.03 ** 2, 4);
+    expect(drawn.df).toBe(9);
+    expect(drawn.standardError).toBeGreaterThan(0.02);
+    expect(drawn.standardError).toBeLessThan(0.03);
+  });
+
+  it('is its own without a family', () => {
+    expect(moderated(own, 8, undefined, 4)).toBe(own);
+  });
 });

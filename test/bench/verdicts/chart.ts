@@ -24,7 +24,14 @@ export async function rocChart(title: string, series: readonly RocSeries[]): Pro
   const { init } = await import('echarts');
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: 980, height: 620 });
   const onAxis = ([x, y]: readonly [number, number]) => [Math.max(LEAST, x), y];
+  // The first rule in black; the others around the colour circle, three shades in turn.
+  const colours = series.map((_, i) =>
+    i === 0
+      ? '#111111'
+      : `hsl(${Math.round((360 * (i - 1)) / (series.length - 1))}, 65%, ${[38, 52, 64][i % 3] ?? 50}%)`,
+  );
   chart.setOption({
+    color: colours,
     animation: false,
     backgroundColor: '#ffffff',
     title: { text: title, left: 'center', textStyle: { fontSize: 15 } },

@@ -13,6 +13,7 @@ import {
   part,
   planTable,
   rocSeries,
+  variantTable,
   worldTable,
 } from './paired-tables.ts';
 import { page } from './report.ts';
@@ -35,6 +36,8 @@ say('plans');
 const plans = planTable(part(size, 2));
 say('worlds');
 const worlds = worldTable(part(size, 2));
+say('variants');
+const variants = variantTable(part(size, 2));
 say('agreement');
 const agreement = agreementTables(main, size);
 say('history');
@@ -52,6 +55,7 @@ const text = page({
   breakdown: breakdownTables(main),
   agreement,
   worlds,
+  variants,
   history,
   corpus,
   picture,

@@ -7,6 +7,7 @@ import type { Change } from './pull-request.ts';
 import { allowing } from './pull-request.ts';
 import { percent, table, withInterval } from './table.ts';
 import { PLANS, minutesOf } from './tollgate.ts';
+import { VARIANTS, runVariants } from './variants.ts';
 import { TYPICAL, WORLDS } from './world.ts';
 
 const CLEAN: Change = { name: 'clean', ratio: 1, where: 'none' };
@@ -162,6 +163,29 @@ export function worldTable(size: Size): string {
     return [`${world.name}: ${world.about}`, ...gateCells(clean, changes)];
   });
   return table(['world', ...HEADS], rows);
+}
+
+/** Rules of our own that were tried, in their bare form, on the same PRs. */
+export function variantTable(size: Size): string {
+  const { prs, seed } = part(size, 4);
+  const clean = runVariants(TYPICAL, CLEAN, size.prs, size.seed);
+  const changes = [slower(1.05), slower(1.1), slower(1.2)];
+  const moved = changes.map((change) => runVariants(TYPICAL, change, prs, seed));
+  const rows = VARIANTS.map(({ name, screenBlocks, freshBlocks }, v) => [
+    name,
+    withInterval(clean[v]!.failed, size.prs),
+    percent(clean[v]!.flagged / size.prs),
+    minutesOf(screenBlocks + (freshBlocks * clean[v]!.flagged) / size.prs).toFixed(1),
+    ...moved.map((tallies) => percent(tallies[v]!.found / prs)),
+  ]);
+  const heads = [
+    'rule',
+    'clean PRs failed (95 %)',
+    'clean PRs flagged',
+    'minutes',
+    ...changes.map(({ name }) => name),
+  ];
+  return table(heads, rows);
 }
 
 /** Detection by the noise of the changed row, and false fails by the number of rows. */

@@ -14,6 +14,7 @@ export interface BenchParts {
   readonly breakdown: string;
   readonly agreement: string;
   readonly worlds: string;
+  readonly variants: string;
   readonly history: string;
   readonly corpus: string;
   readonly picture: string;
@@ -83,6 +84,12 @@ ${parts.agreement}
 
 ${parts.worlds}
 
+### Rules that were tried instead
+
+In their bare form: timings only, a fixed number of blocks, no looks.
+
+${parts.variants}
+
 ## Against history alone (other machines; simulation)
 
 ${parts.history}
@@ -96,6 +103,7 @@ ${parts.corpus}
 ${table(
   ['rule', 'source', 'decided here'],
   sources.map(({ name, source, note }) => [name, source, note]),
+  3,
 )}
 `;
 }

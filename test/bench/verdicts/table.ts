@@ -4,9 +4,9 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** A Markdown table; the first column is text, the others are numbers. */
-export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(heads), line(heads.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+/** A Markdown table; the first `texts` columns are text, the others are numbers. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[], texts = 1): string {
+  return [line(heads), line(heads.map((_, i) => (i < texts ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
 /** A share in percent, with as many digits as it deserves. */
