@@ -8,7 +8,7 @@ import type { Plan } from './model/plan.ts';
 import type { GuardHandle, SiteJob } from './model/site.ts';
 import type { Ports, SideSource, Voice } from './ports.ts';
 import { openDisk } from './disk.ts';
-import { ask } from './preview/ask.ts';
+import { ask as askOnce } from './preview/ask.ts';
 import { buildSide } from './preview/build.ts';
 import { openSite } from './preview/open.ts';
 import { calibrate } from './probe/calibration.ts';
@@ -102,7 +102,7 @@ export function wirePorts(options: WiringOptions): Wired {
         },
         open: (source) => openSite(jobOf(source)),
         status: async (url) => {
-          const answer = await ask({ url, headers: {}, timeoutMs: STATUS_TIMEOUT_MS, signal });
+          const answer = await askOnce({ url, headers: {}, timeoutMs: STATUS_TIMEOUT_MS, signal });
           return 'status' in answer ? answer.status : undefined;
         },
       },
