@@ -49,7 +49,7 @@ def plain(values, tau):
 
 
 def moderated(history, now, prior):
-    """verdicts.md section 5, the fixed point by root finding instead of iteration."""
+    """docs/verdicts.md, the fixed point by root finding instead of iteration."""
     y = np.array([r["y"] for r in history])
     c = np.array([r["c"] for r in history])
     h = len(y)
