@@ -34,7 +34,7 @@ for (const folder of folders) {
       count += 1;
       if (!report.ok) failed += 1;
       process.stdout.write(
-        `${report.ok ? 'ok' : 'not ok'} ${count} - ${report.name} (${report.seconds.toFixed(1)} s)\n`,
+        `${report.ok ? 'ok' : 'not ok'} ${count} - ${report.name} (${report.seconds.toFixed(1)} s, ${report.verdict ?? 'no verdict'})\n`,
       );
       for (const problem of report.problems)
         process.stdout.write(`  # ${problem.replaceAll('\n', '\n  # ')}\n`);

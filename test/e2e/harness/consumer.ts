@@ -118,13 +118,17 @@ export class ConsumerRepository {
   }
 
   /** A checkout one commit deep, as actions/checkout leaves it. */
-  checkout(name: string, sha: string): string {
+  checkout(name: string, sha: string, ref: string): string {
     const folder = join(this.#root, 'work', name);
     mkdirSync(folder, { recursive: true });
     git(folder, ['init', '--quiet', '--initial-branch=main']);
     git(folder, ['remote', 'add', 'origin', `file://${this.origin}`]);
-    git(folder, ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', sha]);
-    git(folder, ['checkout', '--quiet', '--detach', sha]);
+    // As actions/checkout does it; act copies files only, so at least one ref must be one.
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    const kept =
+      branch === undefined ? ref.replace('refs/', 'refs/remotes/') : `refs/remotes/origin/${branch}`;
+    git(folder, ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${sha}:${kept}`]);
+    git(folder, ['checkout', '--quiet', ...(branch === undefined ? ['--detach'] : ['-B', branch]), kept]);
     return folder;
   }
 

@@ -80,7 +80,9 @@ function unpacked(name: string, bytes: Buffer): ReadonlyMap<string, Buffer> {
 
 function regressedRows(expect: Expectation, { texts }: Evidence): readonly string[] {
   if (expect.regressed === undefined) return [];
-  const bad = [...texts].flatMap(([name, text]) => (name.startsWith('artifact') ? badRows(text) : []));
+  const bad = [
+    ...new Set([...texts].flatMap(([name, text]) => (name.startsWith('artifact') ? badRows(text) : []))),
+  ];
   if (expect.regressed.length === 0) return bad.length === 0 ? [] : [`rows are regressed: ${bad.join(', ')}`];
   return expect.regressed.flatMap((pattern) =>
     bad.some((id) => fits(pattern, id))

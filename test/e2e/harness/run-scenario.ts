@@ -16,6 +16,8 @@ export interface StepReport {
   readonly ok: boolean;
   readonly problems: readonly string[];
   readonly seconds: number;
+  /** The verdict that was seen; undefined: none was given. */
+  readonly verdict: string | undefined;
   readonly log: string;
 }
 
@@ -54,6 +56,7 @@ async function runStep(world: World, scenario: Scenario, step: Step): Promise<St
     ok: problems.length === 0,
     problems,
     seconds,
+    verdict: runs.map((one) => one.result.outputs['verdict']).find((one) => one !== undefined),
     log: runs.map((one) => one.result.log).join('\n'),
   };
 }

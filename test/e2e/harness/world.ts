@@ -85,9 +85,10 @@ export class World implements AsyncDisposable {
     );
     if (ofPull && branch === 'main') throw new Error(`step "${step.name}": ${step.event} needs a branch`);
     const known = this.#pulls.has(branch);
-    if (patches.length > 0 || (ofPull && !this.consumer.has(branch)) || step.event === 'push') {
+    // A push without a patch is an empty commit.
+    const pushes = step.event === 'pull_request' || step.event === 'push';
+    if (patches.length > 0 || pushes || !this.consumer.has(branch))
       this.consumer.change(branch, patches, step.name);
-    }
     await this.#push(branch);
     if (ofPull && !known) this.#pulls.set(branch, await this.forge.openPull(branch, step.name));
     for (const comment of step.postComments ?? []) await this.#postComment(branch, comment);
@@ -106,7 +107,7 @@ export class World implements AsyncDisposable {
       ? await this.#merge(pull, branch)
       : this.consumer.tip(step.event === 'workflow_run' ? 'main' : branch);
     // Except for pull_request, GitHub takes the workflow from the default branch or the pushed one.
-    const workdir = this.consumer.checkout(`${this.#runId}`, sha);
+    const workdir = this.consumer.checkout(`read-${this.#runId}`, sha, 'refs/heads/main');
     const wanted = readWorkflows(workdir).filter(
       (one) =>
         runsTollgate(one) &&
@@ -170,12 +171,12 @@ export class World implements AsyncDisposable {
     const result = await runAct({
       event: step.event,
       payload,
-      workdir: this.consumer.checkout(`run-${runId}`, at.sha),
+      workdir: this.consumer.checkout(`run-${runId}`, at.sha, refOf(step.event, at.pull, name, at.sha)),
       workflowPath: workflow.path,
       runId,
       repository: `${OWNER}/${REPO}`,
       repositoryId: run.repository.id,
-      ref: refOf(step.event, at.pull, name),
+      ref: refOf(step.event, at.pull, name, at.sha),
       token,
       apiUrl: this.overlay.url,
       serverUrl: `http://github.localhost:${this.overlay.port}`,
@@ -250,6 +251,7 @@ export class World implements AsyncDisposable {
       this.consumer.checkout(
         `seed-${this.#runId}-${this.overlay.artifacts.length}`,
         this.consumer.tip('main'),
+        'refs/heads/main',
       ),
     ).find(runsTollgate);
     const run: RunRow = {
@@ -295,8 +297,9 @@ export class World implements AsyncDisposable {
   }
 }
 
-function refOf(event: string, pull: Pull | undefined, branch: string): string {
+function refOf(event: string, pull: Pull | undefined, branch: string, sha: string): string {
   if (event === 'pull_request' && pull) return `refs/pull/${pull.number}/merge`;
+  if (event === 'merge_group') return `refs/heads/gh-readonly-queue/main/pr-${pull?.number}-${sha}`;
   return event === 'push' || event === 'workflow_dispatch' ? `refs/heads/${branch}` : 'refs/heads/main';
 }
 
