@@ -1,7 +1,7 @@
 // `npm run demo`: Tollgate gates two changes of the sample shop with real k6 and real Chromium.
 // A slow one (an awaited sleep in a handler, a heavier page), then a harmless one. Exit 0 when both verdicts are right.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
@@ -20,9 +20,18 @@ const changes = [
 const say = (text = '') => process.stderr.write(`${text}\n`);
 const started = Date.now();
 
+/** A demo is short: rounds of two seconds instead of five, and a budget to fit. */
+function shorten(config) {
+  const text = readFileSync(config, 'utf8');
+  const short = text.replace('duration: 5s', 'duration: 2s').replace('time-budget: 8m', 'time-budget: 140s');
+  if (short === text) throw new Error(`${config} is not what the demo expects`);
+  writeFileSync(config, short);
+}
+
 /** The shop as a stranger's repository: main, and a branch per change. */
 function makeShop(folder) {
   cpSync(join(root, 'fixtures', 'shop'), folder, { recursive: true });
+  shorten(join(folder, '.github', 'tollgate.yml'));
   const git = (...args) =>
     execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.invalid', ...args], {
       cwd: folder,
