@@ -35,10 +35,10 @@ function run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = proc
 }
 
 /** A checkout of its own: bundlers follow links to where packages really are, so these are real folders. */
-function copyCheckout(to: string): void {
+function copyCheckout(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of ['src', '.dev', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(to, name), { recursive: true });
+    cpSync(join(from, name), join(to, name), { recursive: true });
   const packages = join(root, 'node_modules');
   const linked = process.platform === 'linux' && spawnSync('cp', ['-al', packages, to]).status === 0;
   if (!linked) cpSync(packages, join(to, 'node_modules'), { recursive: true, verbatimSymlinks: true });
@@ -50,12 +50,12 @@ beforeAll(async () => {
   // Inside, on the same disk, so that packages can be hard-linked.
   mkdirSync(join(root, 'build'), { recursive: true });
   checkout = mkdtempSync(join(root, 'build', 'a checkout '));
-  copyCheckout(checkout);
+  copyCheckout(root, checkout);
   const done = await run([join(checkout, '.dev', 'build.mjs'), '--out', join(checkout, 'dist')], checkout);
   if (done.code !== 0) throw new Error(`the build failed:\n${done.out}`);
   built = join(elsewhere, 'dist');
   cpSync(join(checkout, 'dist'), built, { recursive: true });
-}, 300_000);
+}, 600_000);
 
 afterAll(() => {
   for (const folder of [elsewhere, checkout])
@@ -67,7 +67,7 @@ function scripts(): string[] {
   return files.filter((file) => file.endsWith('.js')).map((file) => join(built, file));
 }
 
-describe('dist/', { timeout: 300_000 }, () => {
+describe('dist/', { timeout: 600_000 }, () => {
   test('holds the doors, the worker, the schema and the notices', () => {
     expect(readdirSync(built).sort()).toEqual([
       'THIRD-PARTY-NOTICES.txt',
@@ -83,7 +83,7 @@ describe('dist/', { timeout: 300_000 }, () => {
   test('another checkout builds the same bytes, and --check names the files that are not', async () => {
     const other = mkdtempSync(join(root, 'build', 'other-'));
     try {
-      copyCheckout(other);
+      copyCheckout(checkout, other);
       cpSync(built, join(other, 'dist'), { recursive: true });
       const cli = join(other, 'dist', 'cli', 'index.js');
       writeFileSync(cli, `${readFileSync(cli, 'utf8')} `);
@@ -100,13 +100,12 @@ describe('dist/', { timeout: 300_000 }, () => {
 
   test('imports nothing but what Node has', () => {
     const own = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
+    const external = /__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/g;
     const wanted = scripts().flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/^import\b[^'"\n]*?["']([^'"]+)["'];?$/gm)].map(
-        (match) => match[1] as string,
-      ),
+      [...readFileSync(file, 'utf8').matchAll(external)].map((match) => match[1] as string),
     );
     expect(wanted.length).toBeGreaterThan(10);
-    expect(wanted.filter((name) => !own.has(name) && !name.startsWith('.'))).toEqual([]);
+    expect(wanted.filter((name) => !own.has(name))).toEqual([]);
   });
 
   test('names no folder of the machine that built it', () => {
@@ -140,6 +139,8 @@ describe('dist/', { timeout: 300_000 }, () => {
     ]) {
       expect(notices).toContain(`\n${name}`);
     }
-    expect(notices).not.toContain('(no licence stated)\n\nNo licence text');
+    // Comes with @actions/artifact (unzip-stream, binary); its author's other packages are MIT.
+    const unstated = [...notices.matchAll(/^(\S+) \(no licence stated\)$/gm)].map((match) => match[1]);
+    expect(unstated).toEqual(['buffers@0.1.1']);
   });
 });
