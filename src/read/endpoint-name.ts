@@ -20,9 +20,23 @@ const longId = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_-]{16,}$/;
 const hashInFile = /([.-])(?=[0-9a-f]*\d)[0-9a-f]{8,}(?=\.)/gi;
 const LONGEST = 120;
 
+/** Whether a text has no digit, only digits, or some: the one question that settles most segments. */
+function digitsIn(segment: string): 'none' | 'only' | 'some' {
+  let digits = 0;
+  for (let i = 0; i < segment.length; i += 1) {
+    const code = segment.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  if (digits === 0) return 'none';
+  return digits === segment.length ? 'only' : 'some';
+}
+
 function templated(segment: string): string {
-  if (segment === '') return segment;
+  const digits = digitsIn(segment);
+  if (digits === 'only') return ':id';
   if (segment.includes('${}')) return segment.replaceAll('${}', ':id');
+  // Every id, uuid and hash below has a digit.
+  if (digits === 'none') return segment;
   const isId = number.test(segment) || uuid.test(segment) || hexHash.test(segment);
   if (isId || (longId.test(segment) && !/^[a-z]+(-[a-z0-9]+)+$/.test(segment))) return ':id';
   return segment.replace(hashInFile, '$1:hash');
@@ -30,7 +44,8 @@ function templated(segment: string): string {
 
 function queryKeys(query: string | undefined): string {
   if (!query) return '';
-  const keys = new Set(query.split('&').map((pair) => pair.split('=', 1)[0] ?? ''));
+  const pairs = query.split('&');
+  const keys = new Set(pairs.map((pair) => (pair.includes('=') ? pair.slice(0, pair.indexOf('=')) : pair)));
   keys.delete('');
   return keys.size === 0 ? '' : `?${[...keys].sort().join('&')}`;
 }

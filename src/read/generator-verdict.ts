@@ -28,6 +28,9 @@ const LATE_MEDIAN_MS = 2;
 /** Below this much of a core k6 had room; lag then comes from the machine, and both sides share it. */
 const BUSY_CORES = 0.75;
 const FULL_SHARE = 0.9;
+/** When every second iteration is this late, the rate was not what was asked for, whoever took the CPU. */
+const STARVED_MS = 20;
+const STARVED_SHARE = 0.2;
 const DROPPED_SHARE = 0.01;
 const MOST_VUS = 1000;
 
@@ -48,7 +51,8 @@ function wantedVus({ points, ratePerSecond }: GeneratorInput): number {
   const wanted = [20, 2 * (points.peakVus ?? 1)];
   for (const { iterationMs } of points.scenarios) {
     const p99Ms = quantile(iterationMs, 0.99);
-    if (p99Ms !== undefined && ratePerSecond !== undefined) wanted.push(Math.ceil((ratePerSecond * p99Ms * 2) / 1000));
+    if (p99Ms !== undefined && ratePerSecond !== undefined)
+      wanted.push(Math.ceil((ratePerSecond * p99Ms * 2) / 1000));
   }
   return Math.min(MOST_VUS, Math.max(...wanted));
 }
@@ -60,6 +64,22 @@ export interface GeneratorVerdict {
 
 const fixed = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 
+/** A share of a value; nothing of one that was not measured. */
+function shareOf(share: number, value: number | undefined): number {
+  return value === undefined ? 0 : share * value;
+}
+
+function saturated(input: GeneratorInput, lag: ReturnType<typeof worstLag>): GeneratorVerdict {
+  const { generatorCpu, dropped, iterations } = input;
+  const how = [
+    ...(generatorCpu === undefined ? [] : [`k6 used ${generatorCpu.toFixed(1)} cores`]),
+    ...(lag === undefined ? [] : [`started every hundredth iteration ${fixed(lag.p99Ms)} ms late`]),
+    ...(dropped > 0 ? [`dropped ${String(dropped)} of ${String(dropped + iterations)} arrivals`] : []),
+  ].join(', ');
+  const message = `the load generator was the bottleneck, not the server: ${how}; lower the rate or make the script cheaper`;
+  return { problems: [{ kind: 'invalid', message }], facts: {} };
+}
+
 /**
  * Saturated (`invalid`): k6 was busy and late. Late on an idle k6: the machine was disturbed, a warning. Drops while
  * k6 and server idle: too few virtual users, worth one retry. Drops with a busy server: a finding, said as a note.
@@ -68,23 +88,22 @@ export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
   const { generatorCpu, cores, dropped, iterations, serverCpu } = input;
   const lag = worstLag(input.points);
   const share = dropped / Math.max(1, dropped + iterations);
-  const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, input.medianMs === undefined ? 0 : LATE_SHARE * input.medianMs);
+  const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, shareOf(LATE_SHARE, input.medianMs));
   const lastingly = lag !== undefined && (lag.p50Ms > LATE_MEDIAN_MS || share > DROPPED_SHARE);
   const busy =
     generatorCpu === undefined ? lag !== undefined && lag.p50Ms > LATE_MS : generatorCpu > BUSY_CORES;
   const full = generatorCpu !== undefined && cores !== undefined && generatorCpu > FULL_SHARE * cores;
-  if ((late && lastingly && busy) || full) {
-    const how = [
-      ...(generatorCpu === undefined ? [] : [`k6 used ${generatorCpu.toFixed(1)} cores`]),
-      ...(lag === undefined ? [] : [`started every hundredth iteration ${fixed(lag.p99Ms)} ms late`]),
-      ...(dropped > 0 ? [`dropped ${String(dropped)} of ${String(dropped + iterations)} arrivals`] : []),
-    ].join(', ');
-    const message = `the load generator was the bottleneck, not the server: ${how}; lower the rate or make the script cheaper`;
+  if ((late && lastingly && busy) || full) return saturated(input, lag);
+  if (lag !== undefined && lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, input.medianMs))) {
+    const message = `the load generator did not get the CPU it needs: every second iteration started ${fixed(lag.p50Ms)} ms late or more although k6 itself was not busy; something else keeps this machine busy`;
     return { problems: [{ kind: 'invalid', message }], facts: {} };
   }
   if (share > DROPPED_SHARE) {
     const lost = `${String(dropped)} of ${String(dropped + iterations)} arrivals found no free virtual user`;
-    const idle = (generatorCpu === undefined || generatorCpu < BUSY_CORES) && serverCpu !== undefined && serverCpu < BUSY_CORES;
+    const idle =
+      (generatorCpu === undefined || generatorCpu < BUSY_CORES) &&
+      serverCpu !== undefined &&
+      serverCpu < BUSY_CORES;
     const why = idle
       ? 'while k6 and the server had CPU to spare: slow answers or too few virtual users'
       : 'the server did not keep up';

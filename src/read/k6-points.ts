@@ -1,12 +1,15 @@
 /** k6's points (NDJSON, `--out json`) read as a stream into sketches: memory stays constant, few lines are parsed. */
 
-import type { Counted, LoadBooks, Meaning } from './load-books.ts';
+import type { Counted, LoadBooks } from './load-books.ts';
 import { COUNTED, enter, meaningOf } from './load-books.ts';
 import { closeBooks } from './load-closing.ts';
 import { newLedger } from './load-ledger.ts';
 import type { LoadReaderOptions, LoadReading } from './load-reading.ts';
 import { bytesOf, newPointFields, readPoint, standsAt } from './point-bytes.ts';
-import { parseLine, parseTags } from './point-line.ts';
+import { parseLine } from './point-line.ts';
+import type { Skipped } from './request-rest.ts';
+import { skipRequestRest } from './request-rest.ts';
+import { createTagMemory } from './tag-memory.ts';
 
 export interface LoadReader {
   /** Bytes in the order k6 wrote them, cut anywhere; they are not kept. */
@@ -19,8 +22,6 @@ const FIRST = bytesOf('{"metric":"');
 const [NEWLINE, QUOTE] = [10, 34];
 /** No point is shorter: its newline is not looked for among the first bytes. */
 const LEAST_POINT = 72;
-/** Tag texts whose meaning is kept; scripts that put ids in addresses make more, which are worked out again. */
-const MOST_KNOWN = 20_000;
 
 const counted = COUNTED.map((metric) => ({ metric, name: bytesOf(metric) }));
 
@@ -61,31 +62,37 @@ function readUnusual(books: LoadBooks, text: string): void {
 export function createLoadReader(options: LoadReaderOptions): LoadReader {
   const books = newBooks();
   const fields = newPointFields();
-  const known = new Map<Counted, Map<string, Meaning>>(COUNTED.map((metric) => [metric, new Map()]));
+  const memory = createTagMemory(books);
+  const skipped: Skipped = { next: 0, lines: 0 };
   let carry: Buffer | undefined;
 
-  function learn(
-    metric: Counted,
-    seen: Map<string, Meaning>,
-    text: string,
-    bytes: Buffer,
-  ): Meaning | undefined {
-    const tags = parseTags(bytes.toString('utf8'));
-    if (!tags) return undefined;
-    const meaning = meaningOf(books, metric, tags, fields.timeMs);
-    if (seen.size >= MOST_KNOWN) seen.clear();
-    seen.set(text, meaning);
-    return meaning;
-  }
-
-  function readCounted(metric: Counted, bytes: Buffer, from: number, nameEnd: number, to: number): void {
-    if (!readPoint(bytes, nameEnd, fields)) return readUnusual(books, bytes.toString('utf8', from, to));
-    const seen = known.get(metric) as Map<string, Meaning>;
-    const text = bytes.toString('latin1', fields.tagsAt, to);
-    const meaning = seen.get(text) ?? learn(metric, seen, text, bytes.subarray(fields.tagsAt, to));
-    if (!meaning) return readUnusual(books, bytes.toString('utf8', from, to));
+  /** Reads the point of a counted metric in `bytes[from, to)`; false when it had to be read the ordinary way. */
+  function readCounted(metric: Counted, bytes: Buffer, from: number, nameEnd: number, to: number): boolean {
+    const meaning = readPoint(bytes, nameEnd, fields)
+      ? memory.meaning(metric, bytes, fields.tagsAt, to, fields.timeMs)
+      : undefined;
+    if (!meaning) {
+      readUnusual(books, bytes.toString('utf8', from, to));
+      return false;
+    }
     books.points += 1;
     enter(books, metric, meaning, fields.timeMs, fields.value);
+    return true;
+  }
+
+  /** Reads the point whose line is `bytes[from, to)` and returns where the next line to read begins. */
+  function readPointLine(bytes: Buffer, from: number, to: number): number {
+    const nameAt = from + FIRST.length;
+    const metric = metricAt(bytes, nameAt);
+    if (!metric) {
+      books.points += 1;
+      return to + 1;
+    }
+    const quick = readCounted(metric, bytes, from, nameAt + metric.length, to);
+    if (!quick || metric !== 'http_req_duration') return to + 1;
+    skipRequestRest(bytes, to + 1, { timeBytes: fields.timeBytes, tailBytes: to - fields.commaAt }, skipped);
+    books.points += skipped.lines;
+    return skipped.next;
   }
 
   /** Reads the whole lines in `bytes`; the index after the last newline. */
@@ -95,14 +102,11 @@ export function createLoadReader(options: LoadReaderOptions): LoadReader {
       const isPoint = standsAt(bytes, from, FIRST);
       const to = bytes.indexOf(NEWLINE, isPoint ? from + LEAST_POINT : from);
       if (to < 0) return from;
-      if (!isPoint) readUnusual(books, bytes.toString('utf8', from, to));
+      if (isPoint) from = readPointLine(bytes, from, to);
       else {
-        const nameAt = from + FIRST.length;
-        const metric = metricAt(bytes, nameAt);
-        if (metric) readCounted(metric, bytes, from, nameAt + metric.length, to);
-        else books.points += 1;
+        readUnusual(books, bytes.toString('utf8', from, to));
+        from = to + 1;
       }
-      from = to + 1;
     }
   }
 

@@ -28,15 +28,26 @@ export interface PointFields {
   /** Milliseconds since the epoch, with the fraction k6 wrote. */
   timeMs: number;
   value: number;
-  /** First byte of the tags object. */
+  /** First byte of the tags object, and the comma after the value. */
   tagsAt: number;
+  commaAt: number;
+  /** Length of the time without its `Z`. */
+  timeBytes: number;
   /** The 19 bytes of the last time's date and second, and what they stand for: most points share them. */
   readonly second: Uint8Array;
   secondMs: number;
 }
 
 export function newPointFields(): PointFields {
-  return { timeMs: 0, value: 0, tagsAt: 0, second: new Uint8Array(19), secondMs: NaN };
+  return {
+    timeMs: 0,
+    value: 0,
+    tagsAt: 0,
+    commaAt: 0,
+    timeBytes: 0,
+    second: new Uint8Array(19),
+    secondMs: NaN,
+  };
 }
 
 /** Reads `2026-11-21T07:43:43.775398059Z` at `at` into `timeMs`; the index after it, or -1. Only UTC is quick. */
@@ -101,6 +112,8 @@ export function readPoint(bytes: Uint8Array, at: number, into: PointFields): boo
   if (afterTime < 0 || !standsAt(bytes, afterTime, VALUE)) return false;
   const afterValue = readValue(bytes, afterTime + VALUE.length, into);
   if (afterValue < 0 || !standsAt(bytes, afterValue, TAGS)) return false;
+  into.timeBytes = afterTime - 1 - at - MIDDLE.length;
+  into.commaAt = afterValue;
   into.tagsAt = afterValue + TAGS.length;
   return true;
 }

@@ -358,8 +358,10 @@ describe('what k6 does not tell', () => {
     const path = await folder.file('s.js', script(burn));
     const job = { k6Path, script: path, origin: site.origin, tempDir: folder.path };
     const round = await takeRound({ ...job, ratePerSecond: 200, roundMs: 2000 });
+    // On a machine that others keep busy, k6 may not get the CPU to be busy with.
     expect(invalidity(round)).toMatch(
-      /^the load generator was the bottleneck, not the server: k6 used \d+\.\d cores, /,
+      /^the load generator (was the bottleneck, not the server: k6 used \d+\.\d cores, |did not get the CPU it needs)/,
     );
+    expect(round.values).toEqual({});
   });
 });
