@@ -1,4 +1,4 @@
-import type { Api, ApiResponse } from './api.ts';
+import { type Api, type ApiResponse, statusOf } from './api.ts';
 import type { GithubContext } from './context.ts';
 
 /** A gate must not sleep for an hour because GitHub is busy: longer waits than this are given up (github.md). */
@@ -53,8 +53,21 @@ export async function createOctokit(
     const left = response.headers['x-ratelimit-remaining'] ?? '?';
     debug(`${options.method} ${options.url} -> ${response.status}, ${left} requests left`);
   });
+  // GitHub that is down for one call is down for the next: only the first pays for waiting.
+  let down = false;
   return {
-    request: (route, parameters) => client.request(route, { ...parameters }) as Promise<ApiResponse>,
+    async request(route, parameters) {
+      const patience = down ? { retries: 0 } : {};
+      try {
+        const request = { ...(parameters?.['request'] as object | undefined), ...patience };
+        const answer = (await client.request(route, { ...parameters, request })) as ApiResponse;
+        down = false;
+        return answer;
+      } catch (error) {
+        down = (statusOf(error) ?? 500) >= 500;
+        throw error;
+      }
+    },
     download: (url, signal) => proxyFetch(url, { signal }),
   };
 }
