@@ -1,13 +1,15 @@
-// Writes the tables of docs/metrics.md from src/gate/metric-table.ts and the rule of what gates (src/gate/defaults.ts).
+// Writes the tables of docs/metrics.md from src/gate/metric-table.ts and the rule of what gates (src/gate/defaults.ts),
+// and the values in the table of constants of docs/verdicts.md.
 //   node .dev/docs-metrics.mjs            writes them
 //   node .dev/docs-metrics.mjs --check    exit 1 and the first stale line when they are not what the code says
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { metricSpec } from '../src/gate/defaults.ts';
 import { kindDefaults, metricDefaults } from '../src/gate/metric-table.ts';
 import { LOAD_METRICS, PAGE_METRICS, SERVER_METRICS } from '../src/model/metric-names.ts';
 
-const file = fileURLToPath(new URL('../docs/metrics.md', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each metric is, in words; a metric without words, or words without a metric, is an error. */
 const words = {
@@ -168,24 +170,49 @@ const tables = {
   kinds: kindTable(),
 };
 
-/** The document with every `<!-- table: name -->` … `<!-- end -->` filled anew. */
-function filled(text) {
-  return Object.entries(tables).reduce((document, [name, table]) => {
-    const place = new RegExp(`(<!-- table: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
-    if (!place.test(document)) throw new Error(`docs/metrics.md has no place for the table ${name}`);
-    return document.replace(place, (_, before, after) => `${before}\n${table}\n\n${after}`);
-  }, text);
+/** A constant as the code has it, in words a table can hold: `{ load: [8, 12] }` is "load: 8, 12". */
+function constant(name, path) {
+  const code = readFileSync(join(root, path), 'utf8');
+  const found = new RegExp(`^(?:export )?const ${name}(?:: [^=]+)? = (.+?)(?: as const)?;$`, 'm').exec(code);
+  if (!found) throw new Error(`${path} has no constant ${name}`);
+  return found[1]
+    .replaceAll(/(?<=\d)_(?=\d)/g, '')
+    .replaceAll(/\]\s*,\s*/g, '; ')
+    .replaceAll(/[{}[\]]/g, '')
+    .trim();
 }
 
-const before = readFileSync(file, 'utf8');
-const after = filled(before);
-if (process.argv.includes('--check')) {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  const at = now.findIndex((line, index) => line !== old[index]);
-  if (before !== after) {
+/** The rows of docs/verdicts.md's table of constants, each with the value the code has now. */
+function withConstants(table) {
+  return table.replace(
+    /^(\| .+ \| )[^|]*( \| `([A-Z0-9_]+)`, (src\/[\w./-]+) \|)/gm,
+    (_, before, after, name, path) => before + constant(name, path) + after,
+  );
+}
+
+/** A document with every `<!-- table: name -->` … `<!-- end -->` filled anew. */
+function filled(text, name, fill) {
+  const place = new RegExp(`(<!-- table: ${name} -->\n)([\\s\\S]*?)(<!-- end -->)`);
+  if (!place.test(text)) throw new Error(`there is no place for the table ${name}`);
+  return text.replace(place, (_, before, old, after) => before + fill(old) + after);
+}
+
+const documents = {
+  'docs/metrics.md': (text) =>
+    Object.entries(tables).reduce((all, [name, table]) => filled(all, name, () => `\n${table}\n\n`), text),
+  'docs/verdicts.md': (text) => filled(text, 'constants', withConstants),
+};
+
+for (const [path, fill] of Object.entries(documents)) {
+  const before = readFileSync(join(root, path), 'utf8');
+  const after = fill(before);
+  if (before === after) continue;
+  if (process.argv.includes('--check')) {
+    const [old, now] = [before.split('\n'), after.split('\n')];
+    const at = now.findIndex((line, index) => line !== old[index]);
     process.stderr.write(
-      `docs/metrics.md is stale, line ${at + 1}:\n- ${old[at] ?? ''}\n+ ${now[at] ?? ''}\nrun node .dev/docs-metrics.mjs\n`,
+      `${path} is stale, line ${at + 1}:\n- ${old[at] ?? ''}\n+ ${now[at] ?? ''}\nrun node .dev/docs-metrics.mjs\n`,
     );
     process.exitCode = 1;
-  }
-} else writeFileSync(file, after);
+  } else writeFileSync(join(root, path), after);
+}
