@@ -12,7 +12,7 @@ import { createLoadReader } from './read/k6-points.ts';
 import { loadRound } from './read/load-round.ts';
 import { readerOptions } from './read/reader-options.ts';
 
-/** A warm-up after a server's start is this long at most; it is thrown away (verdicts.md section 2). */
+/** A warm-up after a server's start is this long at most; it is thrown away (docs/verdicts.md section 2). */
 const WARM_UP_MS = 2_000;
 
 export function loadNamed(plan: Plan, name: string): LoadPlan {

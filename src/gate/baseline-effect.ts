@@ -14,7 +14,7 @@ import { differenceScale, logOffset, logScale } from './scale.ts';
 import { covariate } from './unlike-runner.ts';
 import { asCounts, asNumbers, pooled } from './values.ts';
 
-/** Run-to-run SD believed before any history: [calibrated, raw]. Source: design/verdicts section 5; judgement where it is silent. */
+/** Run-to-run SD believed before any history: [calibrated, raw]. Source: docs/verdicts.md section 6; judgement where it is silent. */
 const priorSd: Readonly<Record<string, readonly [calibrated: number, raw: number]>> = {
   'latency-p50': [0.05, 0.08],
   'latency-p75': [0.05, 0.08],
@@ -37,7 +37,7 @@ const OTHER_SD = [0.08, 0.12] as const;
 /** CLS between runs of one page: about a hundredth. Judgement. */
 const ABSOLUTE_SD = 0.02;
 
-/** Source: design/verdicts section 5: red only from max(2t, 10 %). */
+/** Source: docs/verdicts.md section 6: red only from max(2t, 10 %). */
 export const LEAST_AGAINST_HISTORY = 0.1;
 
 /** The metric with the regression that is allowed against history. */

@@ -18,7 +18,7 @@ import { comparableRuns } from './unlike-runner.ts';
 import { asCounts, pooled } from './values.ts';
 import { counted, percent } from './wording.ts';
 
-/** Source of all four: design/verdicts section 5. */
+/** Source of all four: docs/verdicts.md section 6. */
 const ALPHA = 0.01;
 const LEAST_ROUNDS = 5;
 const LITTLE_HISTORY = 3;

@@ -18,7 +18,7 @@ export interface Located {
   readonly e: number;
 }
 
-/** From this many blocks on there is something to trim. Source: design/verdicts section 4. */
+/** From this many blocks on there is something to trim. Source: docs/verdicts.md section 4. */
 export const TRIM_FROM = 8;
 const TRIM = 0.2;
 

@@ -2,12 +2,13 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
 
-/** Kept for confirmation. Source: design/verdicts section 4. */
+/** Kept for confirmation. Source: docs/verdicts.md section 8. */
 const CONFIRM_SHARE_OF_TIME = 0.45;
-/** What k6 needs besides its round (start, stop, reading), and one audit with its Chrome. Measured: design/pages. */
+/** What k6 needs besides its round (start, stop, reading), and one audit with its Chrome. Measured on two cores. */
 const LOAD_OVERHEAD_MS = 1_500;
 const AUDIT_MS = 6_000;
 /** A load's warm-up after a start (measure.ts). */
@@ -15,9 +16,9 @@ const WARM_UP_MS = 3_500;
 /** Restarting is cheap up to this ready time. Judgement. */
 const CHEAP_READY_MS = 3_000;
 
-/** Blocks of the first and the last look. Source: design/verdicts section 4, product "auto". */
+/** Blocks of the first and the last look. Source: docs/verdicts.md section 4. */
 export const LOOKS = { load: [8, 12], page: [4, 8] } as const;
-/** Rounds of one side that a run's summary needs. Source: design/verdicts section 5. */
+/** Rounds of one side that a run's summary needs. Source: docs/verdicts.md section 6. */
 export const HISTORY_ROUNDS = { load: 8, page: 5 } as const;
 /** A restart comes with every block of this multiple, where it is cheap. */
 export const RESTART_EVERY = 2;
@@ -120,5 +121,16 @@ export function extension(
   const fits =
     perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;
   const more = Math.min(last - first, fits);
+  return more >= 2 ? more : 0;
+}
+
+/** How many blocks a confirmation of 8 may go on for, within the whole budget; independent of what was seen. */
+export function confirmExtension(plan: Plan, rounds: readonly Round[], facts: GateFacts): number {
+  const before = rounds.filter(({ stage, block }) => stage !== 'confirm' || block < CONFIRM_BLOCKS);
+  const confirmed = loadTargets(plan).filter((target) => roundsOf(before, target, 'confirm').length > 0);
+  const perBlock = sum(confirmed.map((target) => blockMs(plan, before, facts, target)));
+  const left = plan.compare.timeBudgetMs - spentMs(before, facts);
+  const fits = perBlock > 0 ? Math.floor(left / perBlock) : 0;
+  const more = Math.min(CONFIRM_MOST - CONFIRM_BLOCKS, fits);
   return more >= 2 ? more : 0;
 }

@@ -1,4 +1,4 @@
-/** When everything moves together it is the machine, not the change. Source: design/verdicts section 5. */
+/** When everything moves together it is the machine, not the change. Source: docs/verdicts.md section 6. */
 
 import type { MetricId } from '../model/metric.ts';
 import { median } from '../stats/quantile.ts';

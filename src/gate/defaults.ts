@@ -18,7 +18,7 @@ export interface SpecHints {
   readonly closedModel?: boolean;
 }
 
-/** A quantile p is judged from n (1 - p) >= 30 requests a round. Source: design/verdicts section 2. */
+/** A quantile p is judged from n (1 - p) >= 30 requests a round. Source: docs/verdicts.md section 2. */
 const TAIL_REQUESTS = 30;
 
 /** A duration for a sentence: "6 s", "90 s". */

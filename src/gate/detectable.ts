@@ -58,7 +58,7 @@ function passes(change: number, bar: Bar, se: number): number {
 
 /**
  * Smallest change (on the metric's scale) that passes all stages with 90 % power: Gaussian estimates, the spread of
- * each estimated SE integrated over chi-square. Checked against the simulated table of design/verdicts section 4 by
+ * each estimated SE integrated over chi-square. Checked against simulated decisions by
  * test/gate/detectable.test.ts. Infinity when nothing passes.
  */
 export function detectableChange(stages: readonly DecisionStage[]): number {

@@ -16,7 +16,7 @@ import { covariate } from './unlike-runner.ts';
 const LEARN = 5;
 /** Past this height the level is no longer taken from the climb itself, or a slow CUSUM would chase its own tail. */
 const FREEZE_AT = 4;
-/** A shift counts from this many runs on and from half of what a pull request may cost. Source: field/statistics 3.4. */
+/** A shift counts from this many runs on and from half of what a pull request may cost. Source: docs/verdicts.md section 7. */
 const LEAST_RUNS = 4;
 const K = 0.5;
 

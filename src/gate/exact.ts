@@ -143,7 +143,7 @@ export function setResult(spec: MetricSpec, base: readonly Value[], head: readon
   );
 }
 
-/** Absolutes whose rounds all lie within this count as repeating. Source: field/statistics 3.5 (CLS). */
+/** Absolutes whose rounds all lie within this count as repeating. Source: docs/verdicts.md section 5. */
 const REPEATS_WITHIN = 0.001;
 
 /** The result for an absolute that repeats on both sides; undefined when it does not and must be tested. */

@@ -4,7 +4,7 @@ import type { MetricId, Side } from '../model/metric.ts';
 import type { Round } from '../model/round.ts';
 import { lastSegment } from './metric-table.ts';
 
-/** Fewer generations than this are shown and not judged. Source: design/verdicts section 2. */
+/** Fewer generations than this are shown and not judged. Source: docs/verdicts.md section 2. */
 export const LEAST_GENERATIONS = 4;
 
 /** One value per generation of a side, oldest first: the peak of a peak, the first of what is the same in every round. */

@@ -21,7 +21,7 @@ export interface JudgeOptions {
   readonly problems?: readonly Problem[];
 }
 
-/** Source: design/verdicts section 3, must-see. */
+/** Source: docs/verdicts.md section 3. */
 export const MUST_SEE = { paired: 0.25, baseline: 0.5 } as const;
 
 /** What must be seen: as the plan says beside base; against history not less than what history can see at all. */

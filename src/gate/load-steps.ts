@@ -18,7 +18,7 @@ export const RAMP_VUS = 60;
 
 /** A step shorter than this tells nothing; its percentiles rest on too few seconds. */
 const LEAST_STEP_MS = 1000;
-/** Stress climbs from 20 % of the peak, breakpoint from 10 % in finer steps. Source: design/load "Profiles". */
+/** Stress climbs from 20 % of the peak, breakpoint from 10 % in finer steps. Source: docs/verdicts.md section 10. */
 const STAIRS = { stress: 5, breakpoint: 10 } as const;
 
 function staircase(stairs: number, { peakPerSecond, durationMs }: StressPlan): LoadStep[] {

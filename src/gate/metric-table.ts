@@ -32,7 +32,7 @@ const names = { ...lower, kind: 'set', unit: 'names', regression: 0, floor: 0 } 
 const share = { ...lower, kind: 'rate', unit: 'ratio', regression: 0.005, floor: 0 } as const;
 
 /**
- * Thresholds and floors: design/verdicts "Default threshold / floor"; requests and DOM size, which that list leaves
+ * Thresholds and floors as in docs/metrics.md; requests and DOM size, which that list leaves
  * open, take 10 % and two requests or 50 nodes, so that one more icon is not a red check.
  */
 const known: Readonly<Record<string, MetricDefaults>> = {

@@ -11,7 +11,7 @@ import type { Effect, Power, Untestable } from './effect.ts';
 import { differenceScale } from './scale.ts';
 import { asCounts, pooled } from './values.ts';
 
-/** A rate regresses only when its failures lie in at least this many rounds. Source: design/verdicts section 5. */
+/** A rate regresses only when its failures lie in at least this many rounds. Source: docs/verdicts.md section 5. */
 const LEAST_FAILING_ROUNDS = 2;
 /** Half the width of a two-sided 90 % interval, in standard errors. */
 const Z95 = 1.6448536269514722;

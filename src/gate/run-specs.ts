@@ -13,7 +13,7 @@ import { isSound } from './rounds.ts';
 import { isScriptThreshold, scriptThresholdSpec } from './script-thresholds.ts';
 import { percent } from './wording.ts';
 
-/** Endpoints whose p50 gates by default. Source: design/verdicts section 2. */
+/** Endpoints whose p50 gates by default. Source: docs/verdicts.md section 2. */
 const BUSIEST = 5;
 
 /** The busiest endpoints of a load over all its rounds, busiest first. */

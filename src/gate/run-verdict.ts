@@ -1,4 +1,4 @@
-/** From rows to the verdict of the run: the first rule that applies. Source: design/product, "How rows make the verdict". */
+/** From rows to the verdict of the run: the first rule that applies. Source: docs/verdicts.md section 3. */
 
 import type { Problem } from '../model/failure.ts';
 import type { RunVerdict } from '../model/verdict.ts';

@@ -29,7 +29,7 @@ const ERRORS = 0.01;
 /** Without a limit of the team's: this many times the first step's p95, and at least this much. Judgement. */
 const P95_FACTOR = 5;
 const P95_LEAST_MS = 50;
-/** Signs of a generator that cannot keep up. Source: design/load "The generator may be the bottleneck". */
+/** Signs of a generator that cannot keep up. Source: docs/verdicts.md section 9. */
 const GENERATOR_CPU = 0.9;
 const GENERATOR_LAG_MS = 50;
 const SERVER_BUSY = 0.8;

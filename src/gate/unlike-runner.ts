@@ -13,9 +13,9 @@ export type Comparable =
   | { readonly kind: 'none' }
   | { readonly kind: 'unlike'; readonly reason: string };
 
-/** From this many runs on a stratum stands alone. Source: field/statistics 3.3. */
+/** From this many runs on a stratum stands alone. Source: docs/verdicts.md section 6. */
 const STRATUM_ALONE = 5;
-/** Calibrations this far apart are other machines. Source: design/verdicts section 5. */
+/** Calibrations this far apart are other machines. Source: docs/verdicts.md section 6. */
 const CALIBRATION_APART = 0.15;
 
 type Versions = Readonly<Record<string, string>> | undefined;

@@ -24,11 +24,11 @@ export interface Baseline {
   readonly runId: string;
   readonly name: string;
   readonly at: string;
-  /** Oldest first, at most 30 (verdicts.md section 5). */
+  /** Oldest first, at most 30 (docs/verdicts.md section 6). */
   readonly history: readonly BaselineHistoryRun[];
   readonly noise: NoiseFloors;
   readonly accepted: readonly AcceptedShift[];
 }
 
-/** Rolling history is cut to this many runs. Source: verdicts.md section 5, "last 30 runs". */
+/** Rolling history is cut to this many runs. Source: docs/verdicts.md section 6. */
 export const HISTORY_RUNS = 30;

@@ -1,5 +1,5 @@
 /**
- * What can go wrong that is not a verdict. Each kind has one exit code (product.md, "Exit code of the CLI").
+ * What can go wrong that is not a verdict. Each kind has one exit code (docs/judge.md, "Exit codes").
  *
  * - `config`: the user's configuration, inputs or samples file (exit 2)
  * - `preview`: the preview could not be built, started or reached before it was ready (exit 3)

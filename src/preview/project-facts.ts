@@ -10,7 +10,7 @@ const LOCKFILES = [
   'pnpm-lock.yaml',
   'yarn.lock',
 ];
-/** In the order they are guessed. Source: product.md, "With no config file". */
+/** In the order they are guessed. Source: docs/configuration.md. */
 const STATIC_FOLDERS = ['dist', 'build', 'out', 'public'];
 const K6_FOLDERS = ['perf', 'k6', 'load'];
 

@@ -19,7 +19,7 @@ export interface GeneratorInput {
   readonly medianMs?: number;
 }
 
-/** Healthy runs start arrivals within 2 ms; a CPU-heavy script on two cores, 120 ms (field notes of k6, 4.7). */
+/** Healthy runs start arrivals within 2 ms; a CPU-heavy script on two cores, 120 ms (docs/verdicts.md section 9). */
 const LATE_MS = 10;
 /** Lag that is small beside the latency does not change it. */
 const LATE_SHARE = 0.05;

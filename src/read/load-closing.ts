@@ -13,7 +13,7 @@ import { bucketOf, entriesOf, mergeInto, newSketch, quantile, recordBucket } fro
 /**
  * Coordinated omission: a dropped arrival is a user who would have waited for a virtual user and then been served.
  * Its latency: the wait until an iteration ended + the endpoint's median. With 5 virtual users and a 1 s stall this
- * turned a p95 of 9.8 ms into 788 ms where 80 virtual users measured 793 ms (field notes of k6, 4.6).
+ * turned a p95 of 9.8 ms into 788 ms where 80 virtual users measured 793 ms (docs/verdicts.md section 2).
  */
 function corrected(series: LoadSeries): Sketch {
   const service = quantile(series.latency, 0.5);

@@ -3,7 +3,7 @@
  * is exact (the same buckets, counts added), so shards and rounds can be joined later without the samples.
  */
 
-/** One bucket is 0.5 % wide, so a quantile is off by at most 0.5 % (1 % at grain 1). Goal: design/load "<= 1 %". */
+/** One bucket is 0.5 % wide, so a quantile is off by at most 0.5 % (1 % at grain 1). Goal: 1 %. */
 const WIDTH = 1.005;
 const SCALE = 1 / Math.log(WIDTH);
 /** Smallest value told apart: a microsecond, in milliseconds. What is smaller is counted there. */

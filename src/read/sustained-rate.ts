@@ -6,7 +6,7 @@ import type { StressStep } from '../model/run.ts';
 const LEAST_RATE = 5;
 /** Above this k6 and the server fight for a runner's two cores. */
 const MOST_RATE = 300;
-/** Share of the sustained rate at which rounds run: loaded, and far from the knee. Source: design/product "Rate". */
+/** Share of the sustained rate at which rounds run: loaded, and far from the knee. Source: docs/verdicts.md section 2. */
 const SHARE = 0.4;
 const ATTAINED = 0.95;
 const DROPPED = 0.01;

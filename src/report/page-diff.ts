@@ -18,7 +18,7 @@ export interface ResourceChange {
   readonly blocksNow: boolean;
 }
 
-/** Below this a resource's change of size is not worth a sentence. Source: the floor for bytes, 5 KiB (verdicts.md 3), shared by ten. */
+/** Below this a resource's change of size is not worth a sentence. Source: the floor for bytes, 5 KiB (docs/metrics.md), shared by ten. */
 const SMALLEST_BYTES = 512;
 
 interface Loaded {

@@ -23,7 +23,7 @@ export interface Prediction extends Estimate {
   readonly sd: number;
 }
 
-/** The prior of a calibrated history: 4 runs' worth of `sd`, slope 0.8 +- 0.25 (docs/verdicts.md). */
+/** The prior of a calibrated history: 4 runs' worth of `sd`, slope 0.8 +- 0.25 (docs/verdicts.md section 6). */
 export function defaultPrior(sd: number): PredictionPrior {
   return { sd, df: 4, slope: 0.8, slopeSd: 0.25 };
 }
