@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { TollgateError } from '../src/model/failure.ts';
+import { gate } from '../src/run.ts';
+import { fakePorts, planOf, sceneOf } from './fake-ports.ts';
+
+/** Some noise, the same in every run of the test. */
+const jitter = (round: number) => 1 + 0.01 * Math.sin(round * 12.9898);
+const P50 = 'load/items/GET /items/latency-p50';
+
+describe('a visit', () => {
+  it('passes a change that harms nothing, and says what it would have seen', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: (_side, round) => 5 * jitter(round) });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(record.judgement.verdict).toBe('pass');
+    const row = record.judgement.metrics.find((metric) => metric.id === P50);
+    expect(row?.outcome).toBe('unchanged');
+    expect(row?.detectable).toBeLessThan(0.25);
+    expect(record.rounds.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('fails a slower change only after fresh blocks with new processes confirmed it', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: (side, round) => (side === 'head' ? 6.5 : 5) * jitter(round) });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(record.judgement.verdict).toBe('fail');
+    expect(record.judgement.findings[0]?.cause).toBe(P50);
+    const confirm = record.rounds.filter((round) => round.stage === 'confirm');
+    expect(confirm.length).toBeGreaterThanOrEqual(8);
+    const screened = Math.max(...record.rounds.filter((r) => r.stage === 'screen').map((r) => r.generation));
+    expect(Math.min(...confirm.map((round) => round.generation))).toBeGreaterThan(screened);
+  });
+
+  it('keeps every round on disk before it judges, and in the record', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: () => 5 });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(fake.rounds).toEqual(record.rounds);
+  });
+
+  it('throws away a warm-up round per process and does not judge it', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: () => 5 });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(fake.asks[0]?.roundMs).toBe(2000);
+    expect(fake.asks.length).toBeGreaterThan(record.rounds.length);
+  });
+
+  it('runs each side first equally often', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: () => 5 });
+    const { rounds } = await gate(plan, sceneOf(plan), fake.ports);
+    const first = rounds.filter((round) => round.position === 0);
+    expect(first.filter((round) => round.side === 'base').length).toBe(first.length / 2);
+  });
+
+  it('stops when a server dies, calls the run invalid and quotes its last lines', async () => {
+    const plan = planOf();
+    const fake = fakePorts({
+      latencyMs: () => 5,
+      status: (side, round) =>
+        side === 'head' && round > 3
+          ? { alive: false, how: 'exited with code 1', lastLines: ['boom'] }
+          : { alive: true },
+    });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(record.judgement.verdict).toBe('invalid');
+    expect(record.judgement.problems[0]?.message).toBe(
+      "head's server died while it was measured: it exited with code 1. Its last lines:\nboom",
+    );
+    expect(
+      record.judgement.metrics.every((row) => row.outcome !== 'unchanged' && row.outcome !== 'improved'),
+    ).toBe(true);
+    expect(record.rounds.length).toBeLessThan(10);
+  });
+
+  it('ends both sides whatever happens', async () => {
+    const plan = planOf();
+    const fake = fakePorts({
+      latencyMs: (_side, round) => {
+        if (round > 2) throw new Error('k6 broke');
+        return 5;
+      },
+    });
+    await expect(gate(plan, sceneOf(plan), fake.ports)).rejects.toThrow('k6 broke');
+    expect(fake.disposed.sort()).toEqual(['base', 'head']);
+  });
+
+  it('goes on without a base that cannot be started, says so, and does not accuse', async () => {
+    const plan = planOf();
+    const fake = fakePorts({
+      latencyMs: () => 5,
+      opens: (side) => {
+        if (side === 'base') throw new TollgateError('preview', '`npm start` exited with code 1');
+      },
+    });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(record.judgement.verdict).toBe('no-baseline');
+    expect(record.problems.map(({ message }) => message)).toContain(
+      'base could not be brought up: `npm start` exited with code 1',
+    );
+    expect(record.rounds.every((round) => round.side === 'head')).toBe(true);
+  });
+
+  it('measures nothing when only files that nothing runs have changed, and says which', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: () => 5 });
+    const record = await gate(plan, sceneOf(plan, { changedFiles: ['README.md'] }), fake.ports);
+    expect(record.judgement).toMatchObject({
+      verdict: 'pass',
+      reason: 'only files that nothing runs have changed: README.md',
+    });
+    expect(fake.asks).toEqual([]);
+  });
+
+  it('says nothing of the secrets of its plan in the record', async () => {
+    const plan = planOf({ loads: [{ ...planOf().loads[0]!, env: { API_TOKEN: 'hush-hush' } }] });
+    const fake = fakePorts({ latencyMs: () => 5 });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(JSON.stringify(record)).not.toContain('hush-hush');
+    expect(fake.asks[0]?.env).toEqual({ API_TOKEN: 'hush-hush' });
+  });
+});
