@@ -18,12 +18,17 @@ export interface LoadReader {
   end(): LoadReading;
 }
 
-const FIRST = bytesOf('{"metric":"');
-const [NEWLINE, QUOTE] = [10, 34];
+const FIRST = '{"metric":"';
+const [NEWLINE, QUOTE, BRACE, LETTER_M, COLON] = [10, 34, 123, 109, 58];
 /** No point is shorter: its newline is not looked for among the first bytes. */
 const LEAST_POINT = 72;
 
 const counted = COUNTED.map((metric) => ({ metric, name: bytesOf(metric) }));
+
+/** Does a point begin at `at`? Declarations begin with their type. */
+function beginsPoint(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === BRACE && bytes[at + 2] === LETTER_M && bytes[at + 9] === COLON && bytes[at + 10] === QUOTE;
+}
 
 /** The counted metric whose name, with its closing quote, stands at `at`. */
 function metricAt(bytes: Uint8Array, at: number): Counted | undefined {
@@ -99,7 +104,7 @@ export function createLoadReader(options: LoadReaderOptions): LoadReader {
   function readLines(bytes: Buffer): number {
     let from = 0;
     for (;;) {
-      const isPoint = standsAt(bytes, from, FIRST);
+      const isPoint = beginsPoint(bytes, from);
       const to = bytes.indexOf(NEWLINE, isPoint ? from + LEAST_POINT : from);
       if (to < 0) return from;
       if (isPoint) from = readPointLine(bytes, from, to);

@@ -5,12 +5,12 @@
  */
 
 /** Between a point's name and its time. */
-const MIDDLE = bytesOf('","type":"Point","data":{"time":"');
-const VALUE = bytesOf('","value":');
-const TAGS = bytesOf(',"tags":');
+const MIDDLE = '","type":"Point","data":{"time":"';
+const VALUE = '","value":';
+const TAGS = ',"tags":';
 
-const [ZERO, NINE, DOT, MINUS, Z] = [48, 57, 46, 45, 90];
-const COMMA = 44;
+const [QUOTE, COLON, ZERO, NINE, DOT, MINUS, Z] = [34, 58, 48, 57, 46, 45, 90];
+const [COMMA, LETTER_P, LETTER_T, LETTER_V] = [44, 80, 116, 118];
 
 /** ASCII text as bytes. */
 export function bytesOf(text: string): Uint8Array {
@@ -102,16 +102,30 @@ function readValue(bytes: Uint8Array, at: number, into: PointFields): number {
   return index;
 }
 
+/** `","type":"Point","data":{"time":"` by the bytes that nothing else k6 writes has there. */
+function isMiddle(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === QUOTE &&
+    bytes[at + 3] === LETTER_T &&
+    bytes[at + 10] === LETTER_P &&
+    bytes[at + 23] === COLON &&
+    bytes[at + 26] === LETTER_T &&
+    bytes[at + MIDDLE.length - 1] === QUOTE
+  );
+}
+
 /**
  * Reads time and value of the point whose name ends before `at` (its closing quote) and finds its tags.
  * False when anything is not laid out as expected; `into` then holds nothing to rely on.
  */
 export function readPoint(bytes: Uint8Array, at: number, into: PointFields): boolean {
-  if (!standsAt(bytes, at, MIDDLE)) return false;
+  if (!isMiddle(bytes, at)) return false;
   const afterTime = readTime(bytes, at + MIDDLE.length, into);
-  if (afterTime < 0 || !standsAt(bytes, afterTime, VALUE)) return false;
+  if (afterTime < 0 || bytes[afterTime] !== QUOTE || bytes[afterTime + 3] !== LETTER_V) return false;
+  if (bytes[afterTime + VALUE.length - 1] !== COLON) return false;
   const afterValue = readValue(bytes, afterTime + VALUE.length, into);
-  if (afterValue < 0 || !standsAt(bytes, afterValue, TAGS)) return false;
+  if (afterValue < 0 || bytes[afterValue + 2] !== LETTER_T) return false;
+  if (bytes[afterValue + TAGS.length - 1] !== COLON) return false;
   into.timeBytes = afterTime - 1 - at - MIDDLE.length;
   into.commaAt = afterValue;
   into.tagsAt = afterValue + TAGS.length;

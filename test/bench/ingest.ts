@@ -47,7 +47,10 @@ async function measure(name: ReaderName, points: number): Promise<Measured> {
     const spent = process.cpuUsage(before);
     micros += spent.user + spent.system;
   };
-  for await (const chunk of process.stdin) timed(() => reader.write(chunk as Buffer));
+  const ready: Buffer[] = [];
+  const read = () => timed(() => ready.splice(0).forEach((chunk) => reader.write(chunk)));
+  for await (const chunk of process.stdin) if (ready.push(chunk as Buffer) === 16) read();
+  read();
   let reading: LoadReading | undefined;
   timed(() => (reading = reader.end()));
   if (reading?.points !== points) {
