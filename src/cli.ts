@@ -103,6 +103,27 @@ program
     enter(options, async () => (await import('./commands/report-command.ts')).reportCommand(file, options)),
   );
 
+program
+  .command('calibrate')
+  .description('base against base on this machine: its noise, what a gate sees, what seeing more would cost')
+  .option('--config <file>', 'configuration file (default: .github/tollgate.yml)')
+  .option('--k6 <scripts>', 'k6 scripts, space separated')
+  .option('--pages <paths>', 'page paths for Lighthouse, space separated')
+  .option('--build <command>', 'how to build')
+  .option('--start <command>', 'how to start')
+  .option('--ready <path>', 'path that must answer')
+  .option('--url <url>', 'a preview that is already up')
+  .option('--time-budget <duration>', 'of measuring, like 8m')
+  .option('--working-directory <folder>', 'for monorepos')
+  .option('--output <folder>', 'where files are written', '.tollgate')
+  .option('--seed <number>', 'order of the blocks')
+  .option('--k6-path <file>', 'which k6 to run')
+  .addOption(jsonOption())
+  .addOption(debugOption())
+  .action((options: Globals & Record<string, unknown>) =>
+    enter(options, async () => (await import('./commands/calibrate-command.ts')).calibrateCommand(options)),
+  );
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,34 +1,28 @@
 /** `tollgate run`: everything, locally. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { EXIT, TollgateError } from '../model/failure.ts';
+import { relative, resolve } from 'node:path';
+import { EXIT } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import { modeFor } from '../config/event.ts';
-import type { ConfigText } from '../config/file.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { inputsFromFlags } from '../config/inputs.ts';
-import { planFrom } from '../config/plan.ts';
-import { secretsOf } from '../config/secrets.ts';
 import { resolveBase, type ResolvedBase } from '../preview/base.ts';
 import { openFence } from '../preview/fence.ts';
-import { repositoryRoot, resolveHead } from '../preview/history.ts';
-import { readProjectFacts } from '../preview/project-facts.ts';
+import { resolveHead } from '../preview/history.ts';
 import { parseBaseline } from '../read/baseline-file.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { reportJson } from '../report/json.ts';
 import { recordText } from '../report/text.ts';
 import { colours } from './colours.ts';
 import { onInterrupt } from './interrupt.ts';
+import { localPlan, textFlag, type Flags } from './local-plan.ts';
 import { readText } from './read-text.ts';
 import { refuseOldNode } from './refuse-old-node.ts';
 import { sayPlan } from './say-plan.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { visit, type VisitAsk } from './visit.ts';
 import { writeFiles } from './write-files.ts';
-
-type Flags = Readonly<Record<string, unknown>>;
 
 /** @returns the exit code of the run's verdict */
 export async function runCommand(flags: Flags): Promise<number> {
@@ -37,24 +31,11 @@ export async function runCommand(flags: Flags): Promise<number> {
   using interrupt = onInterrupt();
   const { signal } = interrupt;
   const place = { directory: process.cwd(), env: process.env, signal };
-  const root = await repositoryRoot(place);
-  const file = configFile(root, inputs);
-  const fence = openFence({
-    write: (text) => void process.stderr.write(text),
-    secrets: secretsOf({ inputs, env: process.env, ...(file && { file }) }),
-  });
-  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line));
   const choice = modeFor(inputs.mode, undefined);
   if ('skip' in choice) return EXIT.ok;
-  const plan = planFrom({
-    mode: choice.mode,
-    inputs,
-    facts: await readProjectFacts(resolve(root, inputs.workingDirectory)),
-    env: process.env,
-    dispatchInputs: stressInputs(flags),
-    seed: seedOf(flags),
-    ...(file && { file }),
-  });
+  const { root, plan, secrets } = await localPlan({ mode: choice.mode, inputs, flags, place });
+  const fence = openFence({ write: (text) => void process.stderr.write(text), secrets });
+  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line));
   const base = await baseFor(plan, inputs, place);
   sayPlan(plan, base, voice);
   const ask: VisitAsk = {
@@ -83,11 +64,6 @@ export async function runCommand(flags: Flags): Promise<number> {
     `Written: ${relative(process.cwd(), disk.folder) || disk.folder}/{run.json,comment.md,report.html}`,
   );
   return exitCodeOfRecord(record);
-}
-
-function configFile(root: string, inputs: Inputs): ConfigText | undefined {
-  const path = join(root, inputs.config);
-  return existsSync(path) ? { path: inputs.config, text: readFileSync(path, 'utf8') } : undefined;
 }
 
 /** Undefined: no base was wanted (`--no-base`, stress, previews that are already up without a base URL). */
@@ -120,27 +96,4 @@ export function toolPaths(inputs: Inputs): { k6Path?: string; k6Mirror?: string 
     ...(k6Path === undefined ? {} : { k6Path }),
     ...(k6Mirror === undefined ? {} : { k6Mirror }),
   };
-}
-
-function stressInputs(flags: Flags): Record<string, string> {
-  const given: Record<string, string> = {};
-  for (const name of ['peak', 'duration', 'profile']) {
-    const value = textFlag(flags, name);
-    if (value !== undefined) given[name] = value;
-  }
-  return given;
-}
-
-function textFlag(flags: Flags, name: string): string | undefined {
-  const value = flags[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The order of blocks is random by default; the seed is printed so that a run can be repeated. */
-function seedOf(flags: Flags): number {
-  const text = textFlag(flags, 'seed');
-  if (text === undefined) return Math.floor(Math.random() * 2 ** 31);
-  const seed = Number(text);
-  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
-  throw new TollgateError('config', `--seed is ${text}; allowed: a whole number from 0 to 4294967295`);
 }
