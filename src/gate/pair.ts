@@ -7,7 +7,7 @@ import type { PairedMetric, PairedSamples } from '../model/samples.ts';
 import { compares } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
 import { LEAST_GENERATIONS, generationValues } from './generations.ts';
-import { lookShare } from './look-share.ts';
+import { confirmShare, lookShare } from './look-share.ts';
 import type { WholeBlock } from './rounds.ts';
 import { isSound, loadTargets, pageTargets, roundsOf, servesTheSame, wholeBlocks } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
@@ -86,7 +86,8 @@ function metricOf(
   )
     spec = shownOnly(spec, 'both sides serve the same bytes, so the page was not timed again');
   const noise = facts.noise[id]?.e;
-  const share = stage === 'screen' && !repeats ? lookShare(plan, rounds, facts, target) : 1;
+  const look = stage === 'confirm' ? confirmShare : lookShare;
+  const share = repeats ? 1 : look(plan, rounds, facts, target);
   return [
     {
       ...spec,

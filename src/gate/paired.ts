@@ -5,7 +5,15 @@ import type { PairedMetric, PairedSamples } from '../model/samples.ts';
 import { benjaminiHochberg, holm } from '../stats/multiplicity.ts';
 import { compares } from './defaults.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
-import { CONFIRM_ALPHA, CONFIRM_BLOCKS, CONFIRM_SHARE, LEAST_BLOCKS, SCREEN_Q, ruledOut } from './effect.ts';
+import {
+  CONFIRM_ALPHA,
+  CONFIRM_BLOCKS,
+  CONFIRM_MOST,
+  CONFIRM_SHARE,
+  LEAST_BLOCKS,
+  SCREEN_Q,
+  ruledOut,
+} from './effect.ts';
 import type { ExactResult } from './exact.ts';
 import { exactResult, repeatedAbsolute, setResult } from './exact.ts';
 import { rateEffect } from './rate.ts';
@@ -66,19 +74,23 @@ function screened(metric: PairedMetric): boolean {
   return compares(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
 }
 
-/** What a change must get through when it is the only one among `count` gated metrics. */
-export function pairedPower(count: number, share = 1): Power {
+/**
+ * What a change must get through when it is the only one among `count` gated metrics. As many fresh blocks are
+ * reckoned with as a screen of `blocks` blocks is followed by.
+ */
+export function pairedPower(count: number, share = 1, blocks = 0): Power {
   return {
     alphaScreen: (SCREEN_Q * share) / Math.max(1, count),
     alphaConfirm: CONFIRM_ALPHA,
-    confirmBlocks: CONFIRM_BLOCKS,
+    confirmBlocks: blocks >= CONFIRM_MOST ? CONFIRM_MOST : CONFIRM_BLOCKS,
   };
 }
 
 const bigEnough = (effect: Effect) =>
   effect.spread && effect.d >= effect.allowed && effect.d >= effect.floorWorse;
 const betterEnough = (effect: Effect) => -effect.d >= effect.allowed && -effect.d >= effect.floorBetter;
-const stillBig = (effect: Effect) =>
+/** Large enough on the fresh blocks, whatever chance says. */
+export const stillBig = (effect: Effect): boolean =>
   effect.spread && effect.d >= CONFIRM_SHARE * effect.allowed && effect.d >= effect.floorWorse;
 
 /** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
@@ -92,7 +104,7 @@ export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
   const count = metrics.filter(screened).length;
   const all = metrics.map((metric) => ({
     metric,
-    screen: tested(metric, pairedPower(count, metric.alphaShare)),
+    screen: tested(metric, pairedPower(count, metric.alphaShare, metric.head.length)),
   }));
   const family = all.flatMap(({ metric, screen: said }, index) =>
     compares(metric) && said.kind === 'effect'
@@ -110,18 +122,19 @@ export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
   return all.map((entry, index) => ({ ...entry, flagged: flags.has(index), improved: gains.has(index) }));
 }
 
-/** Fresh blocks for what was flagged, Holm-adjusted over everything that was measured again. */
-function confirmed(judged: readonly Judged[], fresh: readonly PairedMetric[]): readonly Judged[] {
+/** Fresh blocks for what was flagged, Holm-adjusted over everything that was measured again, each by its look's part. */
+export function confirmed(judged: readonly Judged[], fresh: readonly PairedMetric[]): readonly Judged[] {
   const byId = new Map<MetricId, PairedMetric>(fresh.map((metric) => [metric.id, metric]));
   const again = judged.map((entry) => {
     const metric = entry.flagged ? byId.get(entry.metric.id) : undefined;
     // The metric's rules are those of the screen; only the samples are fresh.
     const joined = metric && { ...entry.metric, base: metric.base, head: metric.head };
-    const said = joined && tested(joined, pairedPower(1));
-    return joined && said?.kind === 'effect' ? { metric: joined, effect: said.effect } : undefined;
+    const share = metric?.alphaShare ?? 1;
+    const said = joined && tested(joined, pairedPower(1, 1, joined.head.length));
+    return joined && said?.kind === 'effect' ? { metric: joined, effect: said.effect, share } : undefined;
   });
   const family = again.filter((entry) => entry !== undefined);
-  const adjusted = holm(family.map(({ effect }) => effect.p));
+  const adjusted = holm(family.map(({ effect, share }) => Math.min(1, effect.p / share)));
   const byEntry = new Map(family.map((entry, i) => [entry, adjusted[i] ?? 1]));
   return judged.map((entry, i) => {
     const found = again[i];
@@ -151,11 +164,16 @@ function screenComparison({ metric, flagged, improved }: Judged, effect: Effect)
   return { ...common, outcome: 'inconclusive', reason: inconclusiveReason(metric, effect) };
 }
 
+/** The fresh blocks bear the accusation out. */
+export function isConfirmed({ effect, adjusted }: NonNullable<Judged['fresh']>): boolean {
+  return adjusted <= CONFIRM_ALPHA && stillBig(effect);
+}
+
 function freshComparison(judged: Judged, first: Effect, fresh: NonNullable<Judged['fresh']>): Comparison {
   const { metric } = judged;
   const { effect, adjusted } = fresh;
   const common = { ...effectNumbers(effect), stage: 'confirm', flagged: false, unsettled: false } as const;
-  if (adjusted <= CONFIRM_ALPHA && stillBig(effect))
+  if (isConfirmed(fresh))
     return { ...common, outcome: 'regressed', reason: confirmedReason(metric, first, effect) };
   const why = unconfirmedReason(metric, first, effect, adjusted);
   return ruledOut(effect)

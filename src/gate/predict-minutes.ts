@@ -2,7 +2,7 @@
 
 import type { Plan } from '../model/plan.ts';
 import { HISTORY_ROUNDS, LOOKS, blockMs, pagesToTime } from './budget.ts';
-import { CONFIRM_BLOCKS } from './effect.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
 import { looksTwice } from './look-share.ts';
@@ -34,7 +34,10 @@ export function predictMinutes(plan: Plan, facts: GateFacts): Prediction {
   }
   const timed = cost(pagesToTime(plan, []));
   const most = within(
-    LOOKS.load[1] * loads + LOOKS.page[1] * timed + pages + CONFIRM_BLOCKS * Math.max(loads, timed),
+    LOOKS.load[1] * loads +
+      LOOKS.page[1] * timed +
+      pages +
+      Math.max(CONFIRM_MOST * loads, CONFIRM_BLOCKS * timed),
   );
   if (!looksTwice(plan))
     return { clean: within(LOOKS.load[1] * loads + LOOKS.page[1] * timed + pages), most };

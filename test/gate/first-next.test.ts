@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { first } from '../../src/gate/first-next.ts';
 import { judgeRun } from '../../src/gate/judge-run.ts';
+import { pairRounds } from '../../src/gate/pair.ts';
 import { predictMinutes } from '../../src/gate/predict-minutes.ts';
 import { rowOf } from './samples-by-hand.ts';
 import { FACTS, planWith, told, visit } from './visit-by-hand.ts';
@@ -49,6 +50,18 @@ describe('auto, the cheapest proof first', () => {
     expect(judgement.verdict).toBe('fail');
     expect(judgement.findings[0]?.cause).toBe(A);
     expect(rowOf(judgement, A).stage).toBe('confirm');
+  });
+
+  it('takes four more fresh blocks when eight leave an accusation open, and spends the error of a second look on them', () => {
+    const plan = planWith({ pages: [] });
+    const world = (seed: number) => ({ seed, sd: 0.045, slower: { [A]: 1.09 } });
+    const open = Array.from({ length: 60 }, (_, i) => visit(plan, FACTS, world(i))).find(
+      ({ asks }) => told(asks).at(-1) === 'confirm: shop 8-11',
+    );
+    const again = open && pairRounds(plan, open.rounds, FACTS).confirm?.metrics.find(({ id }) => id === A);
+    expect(again?.head).toHaveLength(12);
+    expect(again?.alphaShare).toBeCloseTo(0.6, 2);
+    expect(open?.asks.at(-1)?.why).toBe(`${A}: neither confirmed nor cleared by 8 fresh blocks, 4 more`);
   });
 
   it('times only pages that serve something else, four blocks and then eight', () => {
