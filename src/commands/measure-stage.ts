@@ -92,6 +92,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
     voice,
     signal,
+    secrets,
     onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
   });
   fence.close();

@@ -50,6 +50,7 @@ export async function runCommand(flags: Flags): Promise<number> {
     tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
     voice,
     signal,
+    secrets,
   };
   const { record, disk } = await visit(ask);
   const files = await writeFiles(record, {}, { disk, voice });

@@ -1,6 +1,7 @@
 /** One visit from plan to record, with everything it started ended again: shared by the action and the command line. */
 
 import { join } from 'node:path';
+import { redacted } from '../config/redact.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
@@ -36,6 +37,8 @@ export interface VisitAsk {
   readonly tools: WiringOptions['tools'];
   readonly voice: Voice;
   readonly signal: AbortSignal;
+  /** Never in a record: what a child prints may hold them, and records are stored and shown. */
+  readonly secrets: readonly string[];
   /** Told before anything is waited for, so that a `post` step can finish the job. */
   readonly onGuard?: (leftover: LeftoverRecord) => Promise<void>;
 }
@@ -65,12 +68,13 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     await using worktree = await worktreeFor(ask, tempDir, guard);
     const scene = await setScene(ask, worktree, versions);
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
-    return { record, disk: ports.disk };
+    return { record: redacted(record, ask.secrets), disk: ports.disk };
   } catch (error) {
     const failure = failureOf(error, signal);
     if (failure === undefined) throw error;
     const scene = bareScene(ask, versions);
-    return { record: failedRecord(plan, scene, failure, startedAt, ports), disk: ports.disk };
+    const record = failedRecord(plan, scene, failure, startedAt, ports);
+    return { record: redacted(record, ask.secrets), disk: ports.disk };
   }
 }
 
