@@ -4,6 +4,7 @@ import type { Problem } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { Ask, BlockAsk, Round, Target } from './model/round.ts';
 import type { Site } from './model/site.ts';
+import { targetKey } from './gate/rounds.ts';
 import type { Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
 import type { Sites } from './sites.ts';
@@ -15,7 +16,7 @@ export type Measure = (ask: Ask, onRound: (round: Round) => void) => Promise<Rou
 /**
  * Takes the gate's asks for one visit; remembers which process generation of which side is warm.
  * `onRound` is told of each round as it ends. A side that died is an `invalid` problem of its round and ends the
- * ask: nothing measured after it could be trusted.
+ * ask: nothing measured after it could be trusted. A load or page that yields nothing on a side ends early.
  */
 export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Ports): Measure {
   const warm = new Set<string>();
@@ -42,6 +43,7 @@ export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Por
   return async (ask, onRound) => {
     const rounds: Round[] = [];
     for (const block of ask.blocks) {
+      if (isHopeless(rounds, block.target)) continue;
       for (const round of await takeBlock(block)) {
         ports.disk.keepRound(round);
         rounds.push(round);
@@ -80,6 +82,22 @@ function deathOf(site: Site): Problem | undefined {
     kind: 'invalid',
     message: `${site.side}'s server died while it was measured: it ${status.how}.${lines}`,
   };
+}
+
+/** Rounds of a side that were all invalid before the rest is not taken: one may be bad luck. Judgement. */
+const LOST_ROUNDS = 2;
+
+function isLost(round: Round): boolean {
+  return round.problems.some(({ kind }) => kind === 'invalid');
+}
+
+/** A load or page of which a side yields nothing: the gate will not trust it, so no more time goes into it. */
+function isHopeless(rounds: readonly Round[], target: Target): boolean {
+  const own = rounds.filter((round) => targetKey(round.target) === targetKey(target));
+  return (['base', 'head'] as const).some((side) => {
+    const ofSide = own.filter((round) => round.side === side);
+    return ofSide.length >= LOST_ROUNDS && ofSide.every(isLost);
+  });
 }
 
 /** An `invalid` problem about nothing in particular voids the whole run. */
