@@ -122,10 +122,14 @@ function ranked(sketch: Sketch, k: number): readonly [number, number] {
 
 /** The quantile `p` (0..1) in ms, interpolated between ranks as k6 does; undefined when nothing was counted. */
 export function quantile(sketch: Sketch, p: number): number | undefined {
-  if (sketch.count === 0) return undefined;
-  const rank = p * (sketch.count - 1);
+  const last = sketch.count - 1;
+  if (last < 0) return undefined;
+  const rank = p * last;
   const below = Math.floor(rank);
-  const [low, high] = ranked(sketch, below);
+  const [first, second] = ranked(sketch, below);
+  // The extremes are known exactly.
+  const low = below === 0 ? sketch.min : below === last ? sketch.max : first;
+  const high = below + 1 >= last ? sketch.max : second;
   return low + (high - low) * (rank - below);
 }
 

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadRaw } from '../../src/model/load-raw.ts';
+import type { LoadRoundInput } from '../../src/read/load-round.ts';
+import { loadRound } from '../../src/read/load-round.ts';
+import { stepResults } from '../../src/read/step-result.ts';
+import { sketchFromText } from '../../src/read/sketch-text.ts';
+import { k6Fixture } from './k6-fixture.ts';
+
+/** The round of a recorded run, on a machine that was idle but for it. */
+function roundOf(name: string, more: Partial<LoadRoundInput> = {}, raw: Partial<LoadRaw> = {}) {
+  const fixture = k6Fixture(name);
+  const whole = { ...fixture.raw, ...raw };
+  return loadRound({
+    name: 'shop',
+    side: 'head',
+    ask: fixture.ask,
+    points: fixture.points,
+    ...more,
+    raw: whole,
+  });
+}
+const invalid = (round: ReturnType<typeof roundOf>) =>
+  round.problems.filter(({ kind }) => kind === 'invalid').map(({ message }) => message);
+
+describe('a load round', () => {
+  it('has its metrics under the ids people write in thresholds', () => {
+    const { values, facts, problems } = roundOf('shop-v2');
+    expect(problems.filter(({ kind }) => kind !== 'note')).toEqual([]);
+    expect(Object.keys(values).filter((id) => id.startsWith('load/shop/GET /search'))).toEqual([
+      'load/shop/GET /search?q/errors',
+      'load/shop/GET /search?q/latency-p50',
+      'load/shop/GET /search?q/latency-p75',
+      'load/shop/GET /search?q/latency-p90',
+      'load/shop/GET /search?q/latency-p95',
+      'load/shop/GET /search?q/latency-p99',
+    ]);
+    const whole = Object.keys(values).filter((id) => id.startsWith('load/shop/all/'));
+    expect(whole.map((id) => id.split('/').at(-1)).sort()).toEqual(
+      'apdex attained checks dropped errors latency-p50 latency-p75 latency-p90 latency-p95 latency-p99 throughput'.split(
+        ' ',
+      ),
+    );
+    expect(values['load/shop/GET /missing/:id/errors']).toEqual([
+      facts.endpointRequests['GET /missing/:id'],
+      facts.endpointRequests['GET /missing/:id'],
+    ]);
+    expect(values).not.toHaveProperty('load/shop/GET /missing/:id/latency-p50');
+    expect(facts.thresholds).toEqual({ 'checks: rate>0.9': true, 'http_req_duration: p(95)<500': true });
+    expect(sketchFromText(facts.sketches?.['POST /api/cart'] ?? '')?.count).toBe(
+      facts.endpointRequests['POST /api/cart'],
+    );
+  });
+
+  it('has the server’s CPU and counters per request, runtime counters left out', () => {
+    const { facts, ...round } = roundOf('shop-v2', {
+      tree: { cpuSeconds: 0.5, peakRssBytes: 1e8, wallMs: 2000 },
+      counters: {
+        before: `# TYPE sql_queries_total counter\nsql_queries_total{t="a"} 10\nsql_queries_total{t="b"} 5\n# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total 1\n`,
+        after: `# TYPE sql_queries_total counter\nsql_queries_total{t="a"} 700\nsql_queries_total{t="b"} 5\n# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total 2\n# TYPE cache_misses_total counter\ncache_misses_total 31\n# TYPE temperature gauge\ntemperature 7\n`,
+      },
+    });
+    // Two more than the metrics count: setup() and teardown() are the server's work too.
+    const answered = facts.requests + 2;
+    const server = Object.entries(round.values).filter(([id]) => id.startsWith('server/'));
+    expect(Object.fromEntries(server)).toEqual({
+      'server/shop/memory-peak': 1e8,
+      'server/shop/cpu': 500 / answered,
+      'server/shop/sql_queries_total': Math.round((690 / answered) * 100) / 100,
+      'server/shop/cache_misses_total': expect.closeTo(31 / answered, 2) as number,
+    });
+  });
+
+  it('tells no counter when the text is none or went backwards', () => {
+    const before = '# TYPE q_total counter\nq_total 10\n';
+    const texts = [
+      { before: '<html>', after: '<html>' },
+      { before, after: '# TYPE q_total counter\nq_total 3\n' },
+    ];
+    for (const counters of texts) {
+      expect(
+        Object.keys(roundOf('shop-v2', { counters }).values).filter((id) => id.startsWith('server/')),
+      ).toEqual([]);
+    }
+  });
+
+  it('counts the wait of dropped arrivals: five virtual users tell what a hundred and twenty measured', () => {
+    const [few, many] = [roundOf('stall-few'), roundOf('stall-many')];
+    const p95 = (round: typeof few) => round.values['load/shop/GET //latency-p95'] as number;
+    expect(few.facts.dropped).toBeGreaterThan(20);
+    expect(many.facts.dropped).toBe(0);
+    expect(p95(few) / p95(many)).toBeGreaterThan(0.85);
+    expect(p95(few) / p95(many)).toBeLessThan(1.15);
+    expect(few.facts.rawP95Ms?.['GET /']).toBeLessThan(p95(few) / 10);
+    expect(many.facts.rawP95Ms).toBeUndefined();
+  });
+
+  it('asks for more virtual users when k6 and the server idled, not when the server worked', () => {
+    const idle = roundOf('stall-few', { tree: { cpuSeconds: 0.1, wallMs: 4000 } });
+    expect(idle.facts.retryWithVus).toBeGreaterThanOrEqual(20);
+    expect(
+      roundOf('stall-few', { tree: { cpuSeconds: 4, wallMs: 4000 } }).facts.retryWithVus,
+    ).toBeUndefined();
+  });
+
+  it('is invalid without values when the server is dead, when the script throws, when k6 was the bottleneck', () => {
+    const origin = k6Fixture('dead').ask.origin;
+    const [dead, throws, burn] = [roundOf('dead'), roundOf('throws'), roundOf('burn')];
+    expect(invalid(dead)[0]).toMatch(`no request got an answer from ${origin}: all `);
+    expect(invalid(throws)[0]).toMatch(/^the k6 script threw in (\d+) of \1 iterations/);
+    expect(invalid(burn)[0]).toMatch(/^the load generator /);
+    for (const { values, problems } of [dead, throws, burn]) {
+      expect(values).toEqual({});
+      expect(problems[0]?.about).toBe('shop');
+    }
+  });
+
+  it.each([
+    [{ exitCode: 106 }, 'k6 failed, its REST address is busy (exit code 106)'],
+    [{ exitCode: 105 }, 'k6 was stopped from outside (exit code 105)'],
+    [{ exitCode: 109 }, 'k6 failed, k6 itself crashed (exit code 109)'],
+    [{ exitCode: 77 }, 'k6 failed, for a reason Tollgate does not know (exit code 77)'],
+    [
+      { exitCode: 100, log: '{"level":"error","msg":"setup() execution timed out after 60 seconds"}' },
+      'the k6 script is broken, its setup() took too long (k6 exit code 100): setup() execution timed out after 60 seconds',
+    ],
+    [
+      { exitCode: -1, signalName: 'SIGKILL', elapsedMs: 2100 },
+      'k6 was killed by SIGKILL after 2 s: on a runner this is mostly too little memory',
+    ],
+  ])('is invalid when k6 ended with %j', (raw, sentence) => {
+    expect(invalid(roundOf('shop-v2', {}, raw))).toEqual([sentence]);
+  });
+
+  it('stands when k6 failed its own thresholds or the script marked it failed, and says so', () => {
+    expect(invalid(roundOf('shop-v2', {}, { exitCode: 99 }))).toEqual([]);
+    const marked = roundOf('shop-v2', {}, { exitCode: 110 });
+    expect(invalid(marked)).toEqual([]);
+    expect(marked.facts.thresholds?.['exec.test.fail()']).toBe(false);
+  });
+
+  it('is invalid when the load went elsewhere, by its addresses, by what the server counted, by k6’s connections', () => {
+    const ask = { ...k6Fixture('stall-many').ask, origin: 'http://127.0.0.1:9' };
+    expect(invalid(roundOf('stall-many', { ask }))[0]).toMatch(
+      /^the load did not reach the side under test \(http:\/\/127\.0\.0\.1:9\): (\d+) of \1 requests went to 127\.0\.0\.1:\d+; scripts reach it by __ENV\.BASE_URL$/,
+    );
+    expect(invalid(roundOf('shop-v2', { originHits: 0 }))[0]).toContain('its server counted no request');
+    const { points } = k6Fixture('shop-v2');
+    const named = points.endpoints.filter(({ name }) => name === 'POST /api/cart');
+    const renamed = { points: { ...points, endpoints: named } };
+    expect(invalid(roundOf('shop-v2', renamed, { peers: { '127.0.0.1:1': 3 } }))[0]).toContain(
+      'k6 was connected to 127.0.0.1:1 only',
+    );
+    expect(invalid(roundOf('shop-v2', renamed, { peers: {} }))).toEqual([]);
+    const far = named.map((endpoint) => ({ ...endpoint, address: '93.184.216.34' }));
+    expect(invalid(roundOf('shop-v2', { points: { ...points, endpoints: far } }))[0]).toContain(
+      'requests went to 93.184.216.34',
+    );
+  });
+
+  it('leaves out a minority of requests to other hosts, and says which', () => {
+    const { points } = k6Fixture('shop-v2');
+    const [first, ...others] = points.endpoints;
+    const moved = { ...first, host: 'auth.example:443', name: 'POST /token' } as NonNullable<typeof first>;
+    const round = roundOf('shop-v2', { points: { ...points, endpoints: [moved, ...others] } });
+    expect(round.problems.map(({ message }) => message)).toContain(
+      'requests to auth.example:443 are not counted: they do not go to the side under test',
+    );
+    expect(Object.keys(round.values).some((id) => id.includes('/token'))).toBe(false);
+    expect(round.facts.requests).toBe(others.reduce((sum, { requests }) => sum + requests, 0));
+  });
+
+  it('is invalid without samples, without iterations, without requests', () => {
+    const { points } = k6Fixture('shop-v2');
+    const none = { ...points, endpoints: [], scenarios: [] };
+    expect(invalid(roundOf('shop-v2', { points: { ...none, points: 0 } }))).toEqual([
+      'k6 wrote no samples at all',
+    ]);
+    expect(invalid(roundOf('shop-v2', { points: none }))).toEqual(['k6 ran no iteration of the script']);
+    expect(invalid(roundOf('shop-v2', { points: { ...points, endpoints: [] } }))).toEqual([
+      'the k6 script made no HTTP request',
+    ]);
+  });
+
+  it('tells steps apart', () => {
+    const { ask, raw, points } = k6Fixture('steps');
+    const steps = stepResults({ steps: ask.steps ?? [], origin: ask.origin }, raw, points);
+    expect(steps.map(({ ratePerSecond, errors, dropped }) => [ratePerSecond, errors, dropped])).toEqual([
+      [20, 0, 0],
+      [40, 0, 0],
+      [80, 0, 0],
+    ]);
+    for (const { attainedPerSecond, ratePerSecond, requests, p95Ms } of steps) {
+      expect(attainedPerSecond / ratePerSecond).toBeGreaterThan(0.9);
+      expect(requests).toBeGreaterThanOrEqual(ratePerSecond - 1);
+      expect(p95Ms).toBeGreaterThan(1);
+    }
+  });
+});
