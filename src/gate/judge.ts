@@ -9,7 +9,7 @@ import { completeSamples } from './complete-samples.ts';
 import { failingBase } from './failing-base.ts';
 import { findingsOf } from './findings.ts';
 import { voidLatency } from './errors-void.ts';
-import { pairedRows } from './paired.ts';
+import { pairedRows } from './paired-rows.ts';
 import type { Row } from './row.ts';
 import { runVerdict } from './run-verdict.ts';
 import { distrust } from './untrusted.ts';

@@ -5,6 +5,7 @@ import type { MetricId, Side } from '../model/metric.ts';
 import { splitMetricId } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Stage, Target } from '../model/round.ts';
+import { listed } from './wording.ts';
 
 /** `load shop`, `page home mobile`: the same for the same target. */
 export function targetKey(target: Target): string {
@@ -14,6 +15,11 @@ export function targetKey(target: Target): string {
 /** A target in a sentence. */
 export function targetText(target: Target): string {
   return target.kind === 'load' ? target.name : `${target.name} (${target.device})`;
+}
+
+/** Several targets in a sentence. */
+export function targetsText(targets: readonly Target[]): string {
+  return listed(targets.map(targetText));
 }
 
 export function loadTargets(plan: Plan): readonly Target[] {

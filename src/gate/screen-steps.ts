@@ -1,0 +1,145 @@
+/** Steps 1 to 3: exact audits, paired load to its looks, changed pages. */
+
+import type { Plan } from '../model/plan.ts';
+import type { Ask, Round, Target } from '../model/round.ts';
+import {
+  HISTORY_ROUNDS,
+  LOOKS,
+  blockMs,
+  extension,
+  firstLook,
+  pagesToTime,
+  screenBudgetMs,
+  spentMs,
+} from './budget.ts';
+import { LEAST_BLOCKS } from './effect.ts';
+import { hopeless } from './evidence.ts';
+import type { GateFacts } from './facts.ts';
+import { lookAt } from './look.ts';
+import { looksTwice } from './look-share.ts';
+import { begun, loadTargets, pageTargets, roundsOf, targetKey, targetsText, wholeBlocks } from './rounds.ts';
+import type { Span } from './schedule.ts';
+import { pairedBlocks } from './schedule.ts';
+import type { Step } from './step.ts';
+import { counted } from './wording.ts';
+
+/** Lost blocks are taken again, so many times. */
+const REPLACEMENTS = 2;
+
+/** What is still missing of `wanted` sound blocks per target, lost ones taken again. */
+function missingSpans(rounds: readonly Round[], targets: readonly Target[], wanted: number): readonly Span[] {
+  return targets.flatMap((target) => {
+    const own = roundsOf(rounds, target, 'screen');
+    const from = begun(own);
+    const lost = Math.min(REPLACEMENTS, from - wholeBlocks(own).length);
+    const to = Math.min(wanted + lost, wanted + REPLACEMENTS);
+    return from < to && !hopeless(rounds, target) ? [{ target, from, to }] : [];
+  });
+}
+
+function screenAsk(plan: Plan, facts: GateFacts, spans: readonly Span[], why: string): Ask | undefined {
+  if (spans.length === 0) return undefined;
+  return { stage: 'screen', blocks: pairedBlocks(plan, facts, 'screen', spans), why };
+}
+
+/** Step 1: one audit per page, device and side: bytes, requests, failing audits, and what was served. */
+export const exactAudits: Step = (plan, rounds, facts) => {
+  if (plan.mode === 'baseline') return undefined;
+  const targets = pageTargets(plan).filter((target) => roundsOf(rounds, target, 'exact').length === 0);
+  if (targets.length === 0) return undefined;
+  const spans = targets.map((target) => ({ target, from: 0, to: 1 }));
+  return {
+    stage: 'exact',
+    blocks: pairedBlocks(plan, facts, 'exact', spans),
+    why: `one audit of ${targetsText(targets)} on each side: what is served is compared exactly`,
+  };
+};
+
+function loadBlocks(plan: Plan): number {
+  if (plan.mode === 'baseline') return HISTORY_ROUNDS.load;
+  return looksTwice(plan) ? LOOKS.load[0] : LOOKS.load[1];
+}
+
+function pageBlocks(plan: Plan): number {
+  if (plan.mode === 'baseline') return HISTORY_ROUNDS.page;
+  return looksTwice(plan) ? LOOKS.page[0] : LOOKS.page[1];
+}
+
+function affordable(
+  plan: Plan,
+  rounds: readonly Round[],
+  facts: GateFacts,
+  targets: readonly Target[],
+): readonly Target[] {
+  const without = new Set(firstLook(plan, rounds, facts, loadBlocks(plan)).without.map(targetKey));
+  const begunKeys = new Set(
+    rounds.filter((round) => round.stage === 'screen').map((round) => targetKey(round.target)),
+  );
+  return targets.filter((target) => begunKeys.has(targetKey(target)) || !without.has(targetKey(target)));
+}
+
+/** Step 2: k6 in pairs, to the first look. */
+export const screenLoads: Step = (plan, rounds, facts) => {
+  const targets = affordable(plan, rounds, facts, loadTargets(plan));
+  const { loads } = firstLook(plan, rounds, facts, loadBlocks(plan));
+  const spans = missingSpans(rounds, targets, loads);
+  return screenAsk(
+    plan,
+    facts,
+    spans,
+    `${targetsText(spans.map(({ target }) => target))} on both sides, ${counted(loads, 'block')}`,
+  );
+};
+
+/** The second look, for targets that are neither clear nor flagged. */
+export function extend(kind: 'load' | 'page'): Step {
+  return (plan, rounds, facts) => {
+    if (!looksTwice(plan)) return undefined;
+    const [early] = LOOKS[kind];
+    const targets = kind === 'load' ? loadTargets(plan) : pagesToTime(plan, rounds);
+    const sound = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+    const candidates = targets.filter((target) => sound(target) === early && !hopeless(rounds, target));
+    const more = candidates.length > 0 ? extension(plan, rounds, facts, kind) : 0;
+    if (more === 0) return undefined;
+    const look = lookAt(plan, rounds, facts);
+    const open = candidates.filter((target) => look(target) === 'open');
+    const spans = open.map((target) => {
+      const from = begun(roundsOf(rounds, target, 'screen'));
+      return { target, from, to: from + more };
+    });
+    return screenAsk(
+      plan,
+      facts,
+      spans,
+      `${targetsText(open)}: not clear after ${counted(early, 'block')}, ${String(more)} more`,
+    );
+  };
+}
+
+/** Step 3: pages that serve something else than base, quiet metrics and all. */
+export const screenPages: Step = (plan, rounds, facts) => {
+  const targets = affordable(plan, rounds, facts, pagesToTime(plan, rounds));
+  const wanted = fittingPageBlocks(plan, rounds, facts, targets);
+  const spans = missingSpans(rounds, targets, wanted);
+  return screenAsk(
+    plan,
+    facts,
+    spans,
+    `timing ${targetsText(spans.map(({ target }) => target))}, ${counted(wanted, 'block')}`,
+  );
+};
+
+/** All the blocks that are wanted where they fit the screen's budget; never fewer than 4. */
+function fittingPageBlocks(
+  plan: Plan,
+  rounds: readonly Round[],
+  facts: GateFacts,
+  targets: readonly Target[],
+): number {
+  const wanted = pageBlocks(plan);
+  const before = rounds.filter(({ target, stage }) => target.kind === 'load' || stage === 'exact');
+  const left = screenBudgetMs(plan) - spentMs(before, facts);
+  const perBlock = targets.reduce((sum, target) => sum + blockMs(plan, rounds, facts, target), 0);
+  const fits = perBlock > 0 ? Math.floor(left / perBlock) : wanted;
+  return Math.max(LEAST_BLOCKS, Math.min(wanted, fits));
+}
