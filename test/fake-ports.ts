@@ -40,6 +40,7 @@ export function fakePorts(world: FakeWorld): Fake {
         world.opens?.(side);
         return Promise.resolve(siteOf(side));
       },
+      status: () => Promise.resolve(200),
     },
     load: {
       run: (ask, sink) => {
@@ -48,6 +49,7 @@ export function fakePorts(world: FakeWorld): Fake {
         now += ask.roundMs + 500;
         return Promise.resolve(rawOf(ask, now));
       },
+      refuses: () => Promise.resolve(undefined),
     },
     page: { audit: () => Promise.reject(new Error('this plan has no pages')) },
     machine: {
