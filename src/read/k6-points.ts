@@ -13,9 +13,9 @@ import { createTagMemory } from './tag-memory.ts';
 
 export interface LoadReader {
   /** Bytes in the order k6 wrote them, cut anywhere; they are not kept. */
-  write(chunk: Uint8Array): void;
+  readonly write: (chunk: Uint8Array) => void;
   /** After the last byte: what the load saw. Call it once. */
-  end(): LoadReading;
+  readonly end: () => LoadReading;
 }
 
 const FIRST = '{"metric":"';
@@ -27,7 +27,9 @@ const counted = COUNTED.map((metric) => ({ metric, name: bytesOf(metric) }));
 
 /** Does a point begin at `at`? Declarations begin with their type. */
 function beginsPoint(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === BRACE && bytes[at + 2] === LETTER_M && bytes[at + 9] === COLON && bytes[at + 10] === QUOTE;
+  return (
+    bytes[at] === BRACE && bytes[at + 2] === LETTER_M && bytes[at + 9] === COLON && bytes[at + 10] === QUOTE
+  );
 }
 
 /** The counted metric whose name, with its closing quote, stands at `at`. */

@@ -10,6 +10,7 @@ import { deadOrigin, invalidity, isAlive, loadSite, takeRound, testFolder } from
 const get = (path: string, more = '') => `http.get(__ENV.BASE_URL + '${path}'${more});`;
 const script = (body: string, head = '') =>
   `import http from 'k6/http';\nimport { check, fail } from 'k6';\nimport exec from 'k6/execution';\n${head}\nexport default function () { ${body} }\n`;
+const thresholds = (text: string) => `export const options = { thresholds: ${text} };`;
 const versions: readonly ToolName[] = ['k6', 'k6-v1'];
 
 describe.each(versions)('a round of load with %s', (name) => {
@@ -197,7 +198,6 @@ describe.each(versions)('a round of load with %s', (name) => {
   it('reads the script’s own thresholds the right way round, and voids one without samples', async () => {
     await using site = await loadSite();
     await using folder = await testFolder();
-    const thresholds = (text: string) => `export const options = { thresholds: ${text} };`;
     const slo = thresholds(`{ http_req_duration: ['p(95)<0.0001', 'p(95)<60000'] }`);
     const failing = await folder.file('f.js', script(get('/'), slo));
     const round = await takeRound({ k6Path, script: failing, origin: site.origin, tempDir: folder.path });

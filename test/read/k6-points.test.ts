@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLoadReader } from '../../src/read/k6-points.ts';
 import type { LoadReading } from '../../src/read/load-reading.ts';
@@ -22,6 +22,11 @@ const point = (metric: string, value: unknown, more: object = {}, at: string = t
 const read = (...lines: string[]) => readAll(Buffer.from(lines.map((line) => `${line}\n`).join('')), open);
 const endpoints = (reading: LoadReading) =>
   reading.endpoints.map(({ name, requests, failures }) => [name, requests, failures] as const);
+
+const untold = (status: string) => {
+  const { expected_response: _, ...rest } = tags({ status });
+  return JSON.stringify({ metric: 'http_req_duration', type: 'Point', data: { time, value: 1, tags: rest } });
+};
 
 describe('the reader of k6 points', () => {
   it.each(['shop-v1', 'shop-v2', 'stall-few', 'steps', 'throws', 'dead'])(
@@ -89,15 +94,7 @@ describe('the reader of k6 points', () => {
   });
 
   it('judges by status when the script switched expected responses off', () => {
-    const without = (status: string) => {
-      const { expected_response: _, ...rest } = tags({ status });
-      return JSON.stringify({
-        metric: 'http_req_duration',
-        type: 'Point',
-        data: { time, value: 1, tags: rest },
-      });
-    };
-    expect(endpoints(read(without('200'), without('404'), without('302')))).toEqual([['GET /a', 3, 1]]);
+    expect(endpoints(read(untold('200'), untold('404'), untold('302')))).toEqual([['GET /a', 3, 1]]);
   });
 
   it('reads what is laid out otherwise the long way, and the same', () => {

@@ -35,7 +35,7 @@ describe('a load round', () => {
       'load/shop/GET /search?q/latency-p99',
     ]);
     const whole = Object.keys(values).filter((id) => id.startsWith('load/shop/all/'));
-    expect(whole.map((id) => id.split('/').at(-1)).sort()).toEqual(
+    expect(whole.map((id) => String(id.split('/').at(-1))).sort()).toEqual(
       'apdex attained checks dropped errors latency-p50 latency-p75 latency-p90 latency-p95 latency-p99 throughput'.split(
         ' ',
       ),

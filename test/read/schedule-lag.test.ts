@@ -6,9 +6,11 @@ import { k6Fixture } from './k6-fixture.ts';
 const arrivals = (n: number, late: (i: number) => number) =>
   Float64Array.from({ length: n }, (_, i) => 1_000_000 + i * 10 + late(i));
 
+const lagOf = (name: string) => k6Fixture(name).points.scenarios[0]?.lag;
+
 describe('schedule lag', () => {
   it('is nothing when every arrival is on time, whatever their order', () => {
-    const timesMs = arrivals(500, () => 0).reverse();
+    const timesMs = arrivals(500, () => 0).toReversed();
     expect(scheduleLag({ timesMs, ratePerSecond: 100, untraced: 0 })).toEqual({ p50Ms: 0, p99Ms: 0 });
   });
 
@@ -32,7 +34,6 @@ describe('schedule lag', () => {
   });
 
   it('tells a recorded run whose script burns CPU from one whose server stalls', () => {
-    const lagOf = (name: string) => k6Fixture(name).points.scenarios[0]?.lag;
     expect(lagOf('burn')?.p50Ms).toBeGreaterThan(20);
     expect(lagOf('stall-many')?.p50Ms).toBeLessThan(5);
     expect(lagOf('stall-few')?.p50Ms).toBeLessThan(5);

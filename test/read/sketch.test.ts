@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grain } from '../../src/read/sketch.ts';
 import { countUpTo, mergeInto, newSketch, quantile, record } from '../../src/read/sketch.ts';
