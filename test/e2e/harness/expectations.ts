@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import type { World, StepRun } from './world.ts';
 import type { Expectation, Step } from './scenario.ts';
 import { fits } from './overlay-rules.ts';
@@ -39,6 +41,7 @@ export async function unmet(world: World, step: Step, runs: readonly StepRun[]):
         ? []
         : [`the commit status ${one} is not among ${evidence.statuses.join(', ') || 'none'}`],
     ),
+    ...survivors(expect),
     ...leaks(step, evidence),
     ...world.overlay.violations.splice(0),
   ];
@@ -140,4 +143,21 @@ function leaks(step: Step, { texts }: Evidence): readonly string[] {
       text.includes(one) ? [`${name} holds the secret ${one.slice(0, 3)}…`] : [],
     ),
   );
+}
+
+/** Processes that a run has left behind, by their command lines (Linux). */
+function survivors(expect: Expectation): readonly string[] {
+  if (expect.noProcess === undefined) return [];
+  const lines = readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? commandLine(pid) : []));
+  return expect.noProcess.flatMap((text) =>
+    lines.filter((line) => line.includes(text)).map((line) => `still running: ${line.slice(0, 200)}`),
+  );
+}
+
+function commandLine(pid: string): readonly string[] {
+  try {
+    return [`${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`];
+  } catch {
+    return [];
+  }
 }

@@ -60,6 +60,8 @@ const expectSchema = z.strictObject({
   summaryHas: z.array(z.string()).optional(),
   /** Names of artifacts this step's runs uploaded, each of which must be there. */
   artifacts: z.array(z.string()).optional(),
+  /** Texts that no command line on this machine may hold any more. */
+  noProcess: z.array(z.string()).optional(),
   /** Contexts and states of commit statuses on the pull request's head: `tollgate=failure`. */
   statuses: z.array(z.string()).optional(),
 });
