@@ -21,7 +21,7 @@ import { amount, counted, percent } from './wording.ts';
 const CHANGES = [0.05, 0.1] as const;
 /** A change of 5 % is found reliably with a threshold of 3 %: at its own threshold every second estimate is below it. */
 const THRESHOLD_SHARE = 0.6;
-/** Fresh blocks are never fewer than this. Source: design/verdicts section 4. */
+/** Fresh blocks are never fewer than this. Source: docs/verdicts.md section 4. */
 const LEAST_CONFIRM = 8;
 /** More blocks than a night holds. */
 const MOST_BLOCKS = 400;

@@ -48,7 +48,7 @@ export interface Power {
   readonly confirmBlocks: number;
 }
 
-/** Source: design/verdicts section 4. */
+/** Source: docs/verdicts.md section 13. */
 export const SCREEN_Q = 0.1;
 export const CONFIRM_ALPHA = 0.05;
 export const CONFIRM_BLOCKS = 8;

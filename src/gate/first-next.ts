@@ -1,4 +1,4 @@
-/** What to measure now: the cheapest proof first. Pure: rounds in, the next blocks out. Design: product "Strategies". */
+/** What to measure now: the cheapest proof first. Pure: rounds in, the next blocks out. Source: docs/verdicts.md section 8. */
 
 import type { Plan } from '../model/plan.ts';
 import type { Ask, Round } from '../model/round.ts';

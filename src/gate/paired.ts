@@ -1,4 +1,4 @@
-/** The paired strategy: screen over all gated metrics, accusation only on fresh blocks. Design: verdicts section 4. */
+/** The paired strategy: screen over all gated metrics, accusation only on fresh blocks. Source: docs/verdicts.md section 4. */
 
 import type { MetricId } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';

@@ -1,7 +1,7 @@
 import { type Api, type ApiResponse, statusOf } from './api.ts';
 import type { GithubContext } from './context.ts';
 
-/** A gate must not sleep for an hour because GitHub is busy: longer waits than this are given up (github.md). */
+/** A gate must not sleep for an hour because GitHub is busy: longer waits than this are given up. Judgement. */
 const LONGEST_WAIT_SECONDS = 60;
 /** After the first attempt. */
 const TRIES = 2;

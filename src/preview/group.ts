@@ -40,7 +40,7 @@ export interface Group {
   end(): Promise<void>;
 }
 
-/** Time between TERM and KILL. Source: github.md, "End: TERM to the group, 3 s, KILL". */
+/** Time between TERM and KILL. Judgement. */
 const GRACE_MS = 3000;
 /** Carried by everything one start brings to life, so that strays that left the group are found. */
 const MARKER = 'TOLLGATE_START';

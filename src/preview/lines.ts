@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 /** Longest line kept, in UTF-16 units: a child that prints megabytes without a newline must not fill memory or log. */
 export const MAX_LINE = 4000;
 
-/** How many last lines an error quotes. Source: github.md, "the last 40 lines". */
+/** How many last lines an error quotes. Judgement. */
 export const LAST_LINES = 40;
 
 export interface LineSplitter {

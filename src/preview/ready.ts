@@ -13,7 +13,7 @@ const SOCKETS_EVERY_MS = 250;
 const ANSWER_TIMEOUT_MS = 15_000;
 /** A GET cut shorter than this by the deadline would report its own hurry, not the server. */
 const SHORTEST_ANSWER_MS = 1000;
-/** Good answers in a row that mean ready. Source: github.md, "GET answers < 400 twice". */
+/** Good answers in a row that mean ready. Source: docs/configuration.md, "ready". */
 const GOOD_ANSWERS = 2;
 /** First status that does not mean ready. */
 const BAD_STATUS = 400;

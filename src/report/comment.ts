@@ -35,7 +35,7 @@ export interface CommentLinks {
   readonly candidates?: readonly CandidateLine[];
 }
 
-/** GitHub takes 65,536 characters; the marker, a note and later edits need room. Source: github.md. */
+/** GitHub takes 65,536 characters; the marker, a note and later edits need room. */
 const BUDGET_UNITS = 58_000;
 const WORST_ROWS = 40;
 

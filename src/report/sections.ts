@@ -17,7 +17,7 @@ import { fencedLines, untrusted } from './untrusted.ts';
 const MOST_FINDINGS = 5;
 const MOST_WARNINGS = 3;
 const MOST_CLAIMS = 10;
-/** Last lines of a dead server that are shown (github.md, Preview). */
+/** Last lines of a dead server that are shown. */
 const LAST_LINES = 40;
 
 /** A folded block; the summary is HTML that is already safe. */

@@ -26,7 +26,7 @@ export interface SummaryExtras {
   readonly candidates?: readonly CandidateLine[];
 }
 
-/** GitHub drops a step's summary over 1 MiB; 900 KiB leaves room for other tools' parts. Source: github.md. */
+/** GitHub drops a step's summary over 1 MiB; 900 KiB leaves room for other tools' parts. */
 const BUDGET_BYTES = 900 * 1024;
 const MOST_ROWS = 1500;
 const MOST_CANDIDATES = 100;
