@@ -5,8 +5,6 @@ import type { GithubContext } from './context.ts';
 
 /** Accepts a slowdown, with a reason in a commit trailer or the comment thread. */
 export const ACCEPTED_LABEL = 'perf-accepted';
-/** Asks for a longer measurement. */
-export const DEEP_LABEL = 'tollgate:deep';
 
 const labelSchema = z.looseObject({ name: z.string() });
 
