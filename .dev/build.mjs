@@ -27,7 +27,7 @@ const say = (text) => process.stderr.write(`${text}\n`);
 
 /** What may be built, and how big each may become (bytes, all chunks): a jump in size is looked at, not slipped in. */
 const CAPS = { main: 13_000_000, post: 1_500_000, cli: 8_500_000, lighthouse: 5_500_000 };
-/** What must be parsed before anything happens: start-up stays under 150 ms (house.md). */
+/** What must be parsed before anything happens: start-up stays under 150 ms. */
 const FIRST_FILE_CAP = 2_500_000;
 
 /** One ncc bundle (ESM in, ESM out); `await import()` becomes a chunk of its own, loaded when used. */
