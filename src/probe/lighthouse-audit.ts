@@ -6,6 +6,7 @@ import { gatherPage } from './page-gatherer.ts';
 import type { GatherContext, Gathered } from './page-gatherer.ts';
 import { sendHeadersToOrigin } from './preview-headers.ts';
 import type { HeaderContext } from './preview-headers.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** The default set of categories changes between minor versions of Lighthouse, so it is pinned. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -44,16 +45,16 @@ export async function runAudit(order: AuditOrder): Promise<AuditAnswer> {
     );
     if (result === undefined)
       return { requests: [], failure: { code: 'NO_RESULT', message: 'Lighthouse gave no result' } };
-    const lhr = withoutSecrets(withoutOwnAudit(result.lhr), Object.values(order.headers));
+    const lhr = withoutSecrets(withoutOwnAudit(result.lhr), order.headers);
     if (order.htmlFile !== undefined) await writeFile(order.htmlFile, generateReport(lhr, 'html'));
     if (order.screenshotFile !== undefined && gathered.screenshot !== undefined) {
       await writeFile(order.screenshotFile, Buffer.from(gathered.screenshot, 'base64'));
     }
     const failure = failureOf(lhr);
     const { screenshot: _picture, ...page } = gathered;
-    return { lhr, ...page, ...(failure === undefined ? {} : { failure }) };
+    return { lhr, ...withoutSecrets(page, order.headers), ...(failure === undefined ? {} : { failure }) };
   } catch (error) {
-    return { requests: gathered.requests, failure: failureFrom(error) };
+    return withoutSecrets({ requests: gathered.requests, failure: failureFrom(error) }, order.headers);
   }
 }
 
@@ -104,17 +105,6 @@ type Lhr = NonNullable<Awaited<ReturnType<typeof Lighthouse>>>['lhr'];
 function withoutOwnAudit(lhr: Lhr): Lhr {
   const { [OWN_AUDIT]: _own, ...audits } = lhr.audits;
   return { ...lhr, audits, configSettings: { ...lhr.configSettings, onlyAudits: null } };
-}
-
-/** Values of the preview's protection never leave the worker, not even where a page echoed them. */
-function withoutSecrets(lhr: Lhr, secrets: readonly string[]): Lhr {
-  const worth = secrets.flatMap((secret) => (secret.length < 4 ? [] : [secret, encodeURIComponent(secret)]));
-  if (worth.length === 0) return lhr;
-  const text = worth.reduce(
-    (seen, secret) => seen.replaceAll(JSON.stringify(secret).slice(1, -1), '***'),
-    JSON.stringify(lhr),
-  );
-  return JSON.parse(text) as Lhr;
 }
 
 /** A result without a runtimeError can still hold metrics that failed: their code stands in the audit's message. */

@@ -165,4 +165,25 @@ describe('one audit of a real page', { timeout: 600_000 }, () => {
     expect(JSON.stringify(raw)).not.toContain('sesame-1234');
     expect(await readFile(htmlFile, 'utf8')).not.toContain('sesame-1234');
   });
+
+  test('a Cookie header becomes cookies of the preview, beside those the page sets, and its values are in no report', async () => {
+    const page =
+      '<!doctype html><html lang="en"><title>Shop</title><link rel="stylesheet" href="/shop.css"><h1>Shop</h1></html>';
+    await using server = await startPageServer({
+      ...shopPages('base'),
+      '/': (_request, response) =>
+        response.setHeader('set-cookie', 'cart=7; Path=/').setHeader('content-type', 'text/html').end(page),
+    });
+    const headers = { Cookie: 'session=sesame-1234; flag=on', Authorization: 'Basic b3BlbjpzZXNhbWU=' };
+    const raw = await audit(server.origin, { headers });
+    expect(raw.failure).toBeUndefined();
+    const told = server.seen.filter(({ path }) => ['/', '/shop.css'].includes(path)).slice(0, 2);
+    expect(
+      told.map((request) => [request.path, request.headers.cookie, request.headers.authorization]),
+    ).toEqual([
+      ['/', 'session=sesame-1234; flag=on', headers.Authorization],
+      ['/shop.css', 'session=sesame-1234; flag=on; cart=7', headers.Authorization],
+    ]);
+    expect(JSON.stringify(raw)).not.toContain('sesame-1234');
+  });
 });
