@@ -64,6 +64,22 @@ function bound(runs: number, rate: number): number {
   return runs;
 }
 
+/** A machine's speed moves every metric by about 0.9 of itself; what is left scatters by 4 %. */
+function machineRun(random: Random, slower: number) {
+  const u = random.uniform();
+  const slow = u < 0.55 ? 0 : u < 0.85 ? 0.15 : -0.1;
+  const calibration = 100 * Math.exp(-slow + 0.02 * random.normal());
+  const level = (i: number) => 20 * Math.exp(0.9 * slow + 0.04 * random.normal()) * (i === 0 ? slower : 1);
+  const rounds = (i: number) => {
+    const at = level(i);
+    return Array.from({ length: 5 }, () => at * Math.exp(0.03 * random.normal()));
+  };
+  return {
+    runner: { cpu: 'EPYC', cores: 4, calibration },
+    metrics: Object.fromEntries(IDS.map((id, i) => [id, rounds(i)])),
+  };
+}
+
 describe('clean pull requests, eight metrics in two stages (seeded simulation)', () => {
   it.each([
     ['12 quiet blocks', 12, { sd: 0.03, bursts: 0 }],
@@ -105,5 +121,34 @@ describe('slower pull requests (seeded simulation)', () => {
       const [row] = judge(paired(stage(random, 12, 0.1, { sd: 0.05, bursts: 0 }))).metrics;
       expect(row?.outcome === 'unchanged' && (row.upper ?? 1) < 0.02).toBe(false);
     }
+  });
+});
+
+describe('runs against a history of other machines (seeded simulation)', () => {
+  function failures(runs: number, slower: number, seed: number): number {
+    const random = createRandom(seed);
+    let failed = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const history = Array.from({ length: 20 }, (_, i) => ({
+        commit: `c${String(i)}`,
+        at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
+        ...machineRun(random, 1),
+      }));
+      const { runner, metrics } = machineRun(random, slower);
+      const judgement = judge({
+        schema: 'tollgate/samples@1',
+        strategy: 'baseline',
+        runner,
+        history,
+        metrics: SPECS.map((spec) => ({ ...spec, head: metrics[spec.id] ?? [] })),
+      });
+      failed += judgement.verdict === 'fail' ? 1 : 0;
+    }
+    return failed;
+  }
+
+  it('fail clean in at most one of fifty, and see +50 % nine times out of ten', () => {
+    expect(failures(250, 1, 43)).toBeLessThanOrEqual(bound(250, 0.018));
+    expect(failures(100, 1.5, 47)).toBeGreaterThanOrEqual(80);
   });
 });

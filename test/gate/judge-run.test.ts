@@ -26,6 +26,23 @@ const run = (commit: string, at: string) => ({
   metrics: { [A]: [12, 12, 12, 12, 12], [LCP]: [2000, 2000, 2000, 2000, 2000], [OLD]: [5, 5, 5, 5, 5] },
 });
 
+const held = (base: boolean, head: boolean) => {
+  const plan = planWith({ pages: [] });
+  const { rounds } = visit(plan, FACTS);
+  const reported = rounds.map((round) => ({
+    ...round,
+    ...(round.load
+      ? {
+          load: {
+            ...round.load,
+            thresholds: { 'http_req_duration: p(95)<300': round.side === 'base' ? base : head },
+          },
+        }
+      : {}),
+  }));
+  return judgeRun(plan, reported, FACTS);
+};
+
 describe('the evidence floor', () => {
   it('voids a load of which too little is sound, and none of its rows is unchanged or improved', () => {
     const plan = planWith();
@@ -118,23 +135,6 @@ describe('the evidence floor', () => {
 
 describe("the script's own thresholds", () => {
   const SLO = 'load/shop/http_req_duration: p(95)<300/threshold';
-  const held = (base: boolean, head: boolean) => {
-    const plan = planWith({ pages: [] });
-    const { rounds } = visit(plan, FACTS);
-    const told = rounds.map((round) => ({
-      ...round,
-      ...(round.load
-        ? {
-            load: {
-              ...round.load,
-              thresholds: { 'http_req_duration: p(95)<300': round.side === 'base' ? base : head },
-            },
-          }
-        : {}),
-    }));
-    return judgeRun(plan, told, FACTS);
-  };
-
   it('are over-limit rows when head breaks them and base does not', () => {
     const judgement = held(true, false);
     expect(judgement.verdict).toBe('fail');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoiseFloors } from '../../src/model/plan.ts';
 import type { HistoryRun } from '../../src/model/samples.ts';
 import { claimsOf, parseClaims } from '../../src/gate/claims.ts';
+import { creepAlarms, creepTonight } from '../../src/gate/creep.ts';
 import { metricSpec } from '../../src/gate/defaults.ts';
 import { driftOf, revertLine } from '../../src/gate/drift.ts';
 import { judge } from '../../src/gate/judge.ts';
@@ -23,6 +24,14 @@ function nights(count: number, sd: number, interaction: number): NoiseFloors {
   }
   return floors;
 }
+
+const night = (share: number) =>
+  creepTonight(
+    paired([
+      metric(P50, wobbling(40, 0.01, 12), wobbling(40 * (1 + share), 0.01, 12).toReversed()),
+      metric(ERRORS, [[0, 10]], [[9, 10]]),
+    ]),
+  );
 
 describe('the noise floor of base against base', () => {
   it('stays at 1 % while the blocks explain what the nights differ by', () => {
@@ -83,6 +92,15 @@ describe('drift on main', () => {
 
   it('needs nine runs', () => {
     expect(driftOf(main([40, 40, 40, 40, 80, 80, 80, 80]), specs)).toEqual([]);
+  });
+});
+
+describe('slow creep against the anchor', () => {
+  it('is raised from 10 %, for timings alone, and is an alarm on the second night', () => {
+    expect(night(0.08)).toEqual([]);
+    expect(night(0.12).map(({ id }) => id)).toEqual([P50]);
+    expect(creepAlarms(night(0.12), [])).toEqual([]);
+    expect(creepAlarms(night(0.12), night(0.15))[0]?.change).toBeCloseTo(0.12, 2);
   });
 });
 
