@@ -80,6 +80,28 @@ function machineRun(random: Random, slower: number) {
   };
 }
 
+function failures(runs: number, slower: number, seed: number): number {
+    const random = createRandom(seed);
+    let failed = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const history = Array.from({ length: 20 }, (_, i) => ({
+        commit: `c${String(i)}`,
+        at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
+        ...machineRun(random, 1),
+      }));
+      const { runner, metrics } = machineRun(random, slower);
+      const judgement = judge({
+        schema: 'tollgate/samples@1',
+        strategy: 'baseline',
+        runner,
+        history,
+        metrics: SPECS.map((spec) => ({ ...spec, head: metrics[spec.id] ?? [] })),
+      });
+      failed += judgement.verdict === 'fail' ? 1 : 0;
+    }
+    return failed;
+  }
+
 describe('clean pull requests, eight metrics in two stages (seeded simulation)', () => {
   it.each([
     ['12 quiet blocks', 12, { sd: 0.03, bursts: 0 }],
@@ -125,28 +147,6 @@ describe('slower pull requests (seeded simulation)', () => {
 });
 
 describe('runs against a history of other machines (seeded simulation)', () => {
-  function failures(runs: number, slower: number, seed: number): number {
-    const random = createRandom(seed);
-    let failed = 0;
-    for (let run = 0; run < runs; run += 1) {
-      const history = Array.from({ length: 20 }, (_, i) => ({
-        commit: `c${String(i)}`,
-        at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
-        ...machineRun(random, 1),
-      }));
-      const { runner, metrics } = machineRun(random, slower);
-      const judgement = judge({
-        schema: 'tollgate/samples@1',
-        strategy: 'baseline',
-        runner,
-        history,
-        metrics: SPECS.map((spec) => ({ ...spec, head: metrics[spec.id] ?? [] })),
-      });
-      failed += judgement.verdict === 'fail' ? 1 : 0;
-    }
-    return failed;
-  }
-
   it('fail clean in at most one of fifty, and see +50 % nine times out of ten', () => {
     expect(failures(250, 1, 43)).toBeLessThanOrEqual(bound(250, 0.018));
     expect(failures(100, 1.5, 47)).toBeGreaterThanOrEqual(80);
