@@ -124,9 +124,10 @@ function row(family, metric) {
   ];
 }
 
+const tableLine = (cells) => `| ${cells.join(' | ')} |`.replaceAll(/ {2,}\|/g, ' |');
+
 function markdown(heads, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`.replaceAll(/ {2,}\|/g, ' |');
-  return [line(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+  return [tableLine(heads), `|${heads.map(() => '---').join('|')}|`, ...rows.map(tableLine)].join('\n');
 }
 
 const heads = ['metric', 'what it is', 'unit', 'kind', 'threshold', 'floor', 'gates by default', 'primary'];
