@@ -47,8 +47,10 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
   let ask = first(settled, facts);
   while (ask) {
     progress.asks(ask);
-    rounds.push(...(await measure(ask, (round) => progress.ended(round))));
-    ask = next(settled, rounds, facts);
+    const taken = await measure(ask, (round) => progress.ended(round));
+    rounds.push(...taken);
+    // An ask that yields nothing would be asked again for ever.
+    ask = taken.length > 0 ? next(settled, rounds, facts) : undefined;
   }
   const judged = judgedOf(judgeRun(settled, rounds, facts));
   return runRecord({ plan: settled, scene, sites, runner, rounds, judged, startedAt }, ports);

@@ -1,7 +1,6 @@
 /** `tollgate judge`: the statistics alone. */
 
-import { completeSamples } from '../gate/complete-samples.ts';
-import { judge } from '../gate/judge.ts';
+import { judgeRaw } from '../gate/judge.ts';
 import { parseSamples } from '../read/samples-file.ts';
 import { exitCodeOfVerdict } from '../report/exit-code.ts';
 import { judgeJson } from '../report/json.ts';
@@ -11,7 +10,7 @@ import { readText } from './read-text.ts';
 
 /** @returns the exit code of the verdict */
 export function judgeCommand(file: string, options: { readonly json?: boolean }): number {
-  const judgement = judge(completeSamples(parseSamples(readText(file))));
+  const judgement = judgeRaw(parseSamples(readText(file)));
   if (options.json) process.stdout.write(`${JSON.stringify(judgeJson(judgement))}\n`);
   else process.stdout.write(`${judgementText(judgement, colours(process.stdout))}\n`);
   return exitCodeOfVerdict(judgement.verdict, 'regression');
