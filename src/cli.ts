@@ -124,6 +124,40 @@ program
     enter(options, async () => (await import('./commands/calibrate-command.ts')).calibrateCommand(options)),
   );
 
+program
+  .command('init')
+  .description('write .github/tollgate.yml and .github/workflows/performance.yml from what can be guessed')
+  .option('--force', 'overwrite files that are there')
+  .option('--config <file>', 'where the configuration goes (default: .github/tollgate.yml)')
+  .option('--action <ref>', 'what the workflow uses, like OWNER/tollgate@v0')
+  .option('--k6 <scripts>', 'k6 scripts, space separated')
+  .option('--pages <paths>', 'page paths for Lighthouse, space separated')
+  .option('--build <command>', 'how to build')
+  .option('--start <command>', 'how to start')
+  .option('--ready <path>', 'path that must answer')
+  .option('--url <url>', 'a preview that is already up')
+  .option('--working-directory <folder>', 'for monorepos')
+  .option('--name <name>', 'for several projects in one repository')
+  .addOption(jsonOption())
+  .addOption(debugOption())
+  .action((options: Globals & Record<string, unknown>) =>
+    enter(options, async () => (await import('./commands/init-command.ts')).initCommand(options)),
+  );
+
+program
+  .command('doctor')
+  .description('look whether everything is there that a run needs; exit code 2 when not')
+  .option('--base <ref>', 'what would be compared with (default: the default branch)')
+  .option('--config <file>', 'configuration file (default: .github/tollgate.yml)')
+  .option('--k6 <scripts>', 'k6 scripts, space separated')
+  .option('--working-directory <folder>', 'for monorepos')
+  .option('--k6-path <file>', 'which k6 to run')
+  .addOption(jsonOption())
+  .addOption(debugOption())
+  .action((options: Globals & Record<string, unknown>) =>
+    enter(options, async () => (await import('./commands/doctor-command.ts')).doctorCommand(options)),
+  );
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -157,7 +157,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** The runner's tool cache in Actions, else the user's cache folder. */
-function toolCache(): string {
+export function toolCache(): string {
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
   return process.env['RUNNER_TOOL_CACHE'] ?? join(cache, 'tollgate');
 }

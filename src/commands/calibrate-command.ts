@@ -53,6 +53,7 @@ export async function calibrateCommand(flags: Flags): Promise<number> {
     tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
     voice,
     signal,
+    secrets,
   });
   const run = disk.keepFile('run.json', `${JSON.stringify(record)}\n`);
   const { samples } = record;
@@ -83,11 +84,17 @@ function isTrusted({ judgement, rounds }: RunRecord): boolean {
 
 /** What cannot be trusted teaches nothing about the machine: it is reported like any other run. */
 function failed(record: RunRecord, flags: Flags): number {
+  const code = exitCodeOfRecord(record);
+  if (code === EXIT.ok) {
+    const warnings = record.problems
+      .concat(record.judgement.problems)
+      .filter(({ kind }) => kind === 'warning');
+    const why = warnings.map(({ message }) => `: ${message}`).join('');
+    throw new TollgateError('measurement', `nothing was measured on both sides, so no noise is known${why}`);
+  }
   if (flags['json'] === true) process.stdout.write(`${JSON.stringify(reportJson(record, {}))}\n`);
   process.stderr.write(`\n${recordText(record, colours(process.stderr))}\n`);
-  const code = exitCodeOfRecord(record);
-  if (code !== EXIT.ok) return code;
-  throw new TollgateError('measurement', 'nothing was measured on both sides, so there is no noise to show');
+  return code;
 }
 
 function shown(path: string): string {
