@@ -215,6 +215,16 @@ describe('the documents', () => {
     expect(parts.filter((part) => part.length > 3 && !said.includes(part))).toEqual([]);
   });
 
+  test('have the sections that comments in the code cite', () => {
+    const page = documents.find(({ path }) => path.endsWith('verdicts.md'))?.text ?? '';
+    const sections = new Set([...page.matchAll(/^## (\d+)\./gm)].map((match) => match[1]));
+    const cited = filesBelow('src').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/docs\/verdicts\.md section (\d+)/g)].map((match) => match[1]),
+    );
+    expect(cited.length).toBeGreaterThan(20);
+    expect(cited.filter((section) => !sections.has(section))).toEqual([]);
+  });
+
   test('tell metrics and constants as the code has them', () => {
     expect(node(['.dev/docs-metrics.mjs', '--check'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });

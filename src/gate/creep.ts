@@ -5,7 +5,7 @@ import type { PairedSamples } from '../model/samples.ts';
 import { pairedPower, tested } from './paired.ts';
 import { compares } from './defaults.ts';
 
-/** Source of both: field/statistics 3.4. */
+/** Source of both: docs/verdicts.md section 7. */
 const ALPHA = 0.01;
 const CREEP = 0.1;
 
