@@ -60,7 +60,7 @@ function fifoChannel(path: string, sink: Sink): PointChannel {
 }
 
 /** Compressed, because k6 v2 otherwise makes one write call per point. A file cut short by a kill is read as far as it goes. */
-function fileChannel(folder: string, sink: Sink): PointChannel {
+export function fileChannel(folder: string, sink: Sink): PointChannel {
   const path = join(folder, 'points.json.gz');
   return {
     name: 'points.json.gz',

@@ -99,7 +99,6 @@ export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
     return { problems: [{ kind: 'invalid', message }], facts: {} };
   }
   if (share > DROPPED_SHARE) {
-    const lost = `${String(dropped)} of ${String(dropped + iterations)} arrivals found no free virtual user`;
     const idle =
       (generatorCpu === undefined || generatorCpu < BUSY_CORES) &&
       serverCpu !== undefined &&
@@ -108,12 +107,18 @@ export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
       ? 'while k6 and the server had CPU to spare: slow answers or too few virtual users'
       : 'the server did not keep up';
     return {
-      problems: [{ kind: 'note', message: `${lost}, ${why}; their wait is counted in the latencies` }],
+      problems: [
+        {
+          kind: 'note',
+          message: `arrivals found no free virtual user, ${why}; their wait is counted in the latencies`,
+        },
+      ],
       facts: idle ? { retryWithVus: wantedVus(input) } : {},
     };
   }
-  if (late && lag !== undefined) {
-    const message = `the machine was disturbed: every hundredth iteration started ${fixed(lag.p99Ms)} ms late or more although k6 was not busy`;
+  if (late) {
+    const message =
+      'the machine was disturbed: iterations started late (1 in 100 by more than 10 ms) although k6 was not busy';
     return { problems: [{ kind: 'note', message }], facts: {} };
   }
   return { problems: [], facts: {} };
