@@ -1,14 +1,14 @@
 /** One ask in, rounds out: drives k6 or Lighthouse at the sides in the asked order and keeps every round. */
 
 import type { Problem } from './model/failure.ts';
-import type { Plan } from './model/plan.ts';
+import type { LoadPlan, Plan } from './model/plan.ts';
 import type { Ask, BlockAsk, Round, Target } from './model/round.ts';
 import type { Site } from './model/site.ts';
 import { targetKey } from './gate/rounds.ts';
 import type { Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
 import type { Sites } from './sites.ts';
-import { loadNamed, takeLoadRound, warmUp } from './take-load-round.ts';
+import { loadNamed, takeLoadRound, warmUp, type TakenLoad } from './take-load-round.ts';
 import { takePageRound } from './take-page-round.ts';
 
 export type Measure = (ask: Ask, onRound: (round: Round) => void) => Promise<Round[]>;
@@ -20,6 +20,7 @@ export type Measure = (ask: Ask, onRound: (round: Round) => void) => Promise<Rou
  */
 export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Ports): Measure {
   const warm = new Set<string>();
+  const vus: VirtualUsers = new Map();
 
   const warmOnce = async (site: Site, target: Target): Promise<void> => {
     const key = `${site.side} ${site.generation} ${target.name}`;
@@ -34,7 +35,7 @@ export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Por
     for (const [position, side] of block.order.entries()) {
       const site = await sites.use(side);
       await warmOnce(site, block.target);
-      const round = { ...(await takeRound(plan, block.target, site, scene, ports)), stage: block.stage };
+      const round = { ...(await takeRound(plan, block.target, site, scene, ports, vus)), stage: block.stage };
       taken.push({ ...round, block: block.block, target: block.target, side, position });
     }
     return taken;
@@ -57,12 +58,19 @@ export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Por
 
 type Taken = Omit<Round, 'stage' | 'block' | 'target' | 'side' | 'position'>;
 
-async function takeRound(plan: Plan, target: Target, site: Site, scene: Scene, ports: Ports): Promise<Taken> {
+async function takeRound(
+  plan: Plan,
+  target: Target,
+  site: Site,
+  scene: Scene,
+  ports: Ports,
+  vus: VirtualUsers,
+): Promise<Taken> {
   const startedAt = ports.now();
   const { generation } = site;
   const taken =
     target.kind === 'load'
-      ? await takeLoadRound(plan, loadNamed(plan, target.name), site, scene, ports)
+      ? await takeSizedLoad(loadNamed(plan, target.name), plan, site, scene, ports, vus)
       : await takePageRound(plan, target, site, ports);
   const death = deathOf(site);
   return {
@@ -72,6 +80,25 @@ async function takeRound(plan: Plan, target: Target, site: Site, scene: Scene, p
     at: new Date(startedAt).toISOString(),
     elapsedMs: ports.now() - startedAt,
   };
+}
+
+/** Per load: how many virtual users a round found it needed. */
+type VirtualUsers = Map<string, number>;
+
+/** A round that ran out of virtual users while everything idled was mis-sized: taken again once, with enough of them. */
+async function takeSizedLoad(
+  load: LoadPlan,
+  plan: Plan,
+  site: Site,
+  scene: Scene,
+  ports: Ports,
+  vus: VirtualUsers,
+): Promise<TakenLoad> {
+  const taken = await takeLoadRound(plan, load, site, scene, ports, vus.get(load.name));
+  const wanted = taken.load?.retryWithVus;
+  if (wanted === undefined || vus.has(load.name)) return taken;
+  vus.set(load.name, wanted);
+  return takeLoadRound(plan, load, site, scene, ports, wanted);
 }
 
 function deathOf(site: Site): Problem | undefined {

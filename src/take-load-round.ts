@@ -45,14 +45,16 @@ export async function warmUp(load: LoadPlan, site: Site, scene: Scene, ports: Po
 
 export type TakenLoad = Pick<Round, 'values' | 'problems' | 'load' | 'host'>;
 
+/** One round of load. `maxVus`: what an earlier round found it needed. */
 export async function takeLoadRound(
   plan: Plan,
   load: LoadPlan,
   site: Site,
   scene: Scene,
   ports: Ports,
+  maxVus?: number,
 ): Promise<TakenLoad> {
-  const ask = loadAsk(load, site, scene);
+  const ask = { ...loadAsk(load, site, scene), ...(maxVus === undefined ? {} : { maxVus }) };
   const reader = createLoadReader(readerOptions(ask));
   const before = await readCounters(plan, site, ports);
   const watch = site.pids.length > 0 ? ports.machine.watch(site.pids) : undefined;
@@ -71,6 +73,7 @@ export async function takeLoadRound(
     points: reader.end(),
     tree,
     counters,
+    cores: ports.machine.facts.cores,
   });
   return {
     values: { ...read.values, ...readyTime(load, site) },

@@ -5,12 +5,11 @@ import { TollgateError } from '../model/failure.ts';
 import type { RunRecord } from '../model/run.ts';
 import { headValues, historySamples } from '../gate/history-samples.ts';
 import { judge } from '../gate/judge.ts';
-import { parseRun } from '../read/run-file.ts';
 import { exitCodeOfVerdict } from '../report/exit-code.ts';
 import { judgeJson } from '../report/json.ts';
 import { judgementText } from '../report/text.ts';
 import { colours } from './colours.ts';
-import { readText } from './read-text.ts';
+import { readRun } from './read-text.ts';
 
 /**
  * Two runs are other machines or other days, so the history rule applies: with one past run only limits and exact
@@ -35,7 +34,7 @@ export function compareCommand(base: string, head: string, options: { readonly j
 }
 
 function measured(file: string): RunRecord {
-  const run = parseRun(readText(file));
+  const run = readRun(file);
   if (run.rounds.length > 0) return run;
   throw new TollgateError(
     'config',

@@ -105,7 +105,16 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
   const files = await writeFiles(record, { runUrl: context.runUrl, candidates }, { disk, voice });
   voice.say(`\n${recordText(record, 'plain')}\n`);
   if (mode === 'baseline') await refreshBaseline({ record, root, disk, baseline, context, voice });
-  await publish({ record, files, folder: disk.folder, context, octokit, voice, candidates });
+  await publish({
+    ...(plan.preview.kind === 'url' ? { previewUrl: plan.preview.url } : {}),
+    record,
+    files,
+    folder: disk.folder,
+    context,
+    octokit,
+    voice,
+    candidates,
+  });
   return exitCodeOfRecord(record);
 }
 

@@ -2,6 +2,8 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { TollgateError } from '../model/failure.ts';
+import type { RunRecord } from '../model/run.ts';
+import { parseRun } from '../read/run-file.ts';
 
 /** A run.json of a long run is some megabytes; anything of this size is something else. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -16,5 +18,18 @@ export function readText(file: string): string {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new TollgateError('config', `${file} could not be read: ${why}`, { cause: error });
+  }
+}
+
+/**
+ * A run.json the user named.
+ * @throws TollgateError of kind `config`: it is not there, or not a run.json
+ */
+export function readRun(file: string): RunRecord {
+  try {
+    return parseRun(readText(file));
+  } catch (error) {
+    if (!(error instanceof TollgateError)) throw error;
+    throw new TollgateError('config', `${file}: ${error.message}`, { cause: error });
   }
 }

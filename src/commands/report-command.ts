@@ -3,12 +3,11 @@
 import { judge } from '../gate/judge.ts';
 import type { RunRecord } from '../model/run.ts';
 import { openDisk } from '../disk.ts';
-import { parseRun } from '../read/run-file.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { reportJson } from '../report/json.ts';
 import { recordText } from '../report/text.ts';
 import { colours } from './colours.ts';
-import { readText } from './read-text.ts';
+import { readRun } from './read-text.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -17,7 +16,7 @@ export async function reportCommand(
   file: string,
   options: { readonly json?: boolean; readonly output: string },
 ): Promise<number> {
-  const record = judgedAgain(parseRun(readText(file)));
+  const record = judgedAgain(readRun(file));
   using voice = stderrVoice();
   const files = await writeFiles(record, {}, { disk: openDisk(options.output), voice });
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(record, { ...files }))}\n`);

@@ -40,8 +40,21 @@ function leading(rows: readonly MetricVerdict[]): readonly MetricVerdict[] {
 }
 
 function grouped(rows: readonly MetricVerdict[]): readonly Group[] {
-  const byCause = Map.groupBy(rows, (row) => causeOf(row.id));
+  const byCause = groupedBy(rows, (row) => causeOf(row.id));
   return [...byCause].map(([cause, members]) => ({ cause, rows: leading(members) }));
+}
+
+/** `Map.groupBy` is not in Node 20, and `judge` works there. */
+function groupedBy<Key, Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }
 
 const loadOf = (group: Group): string | undefined => {
@@ -81,7 +94,7 @@ function underCauses(groups: readonly Group[]): readonly Group[] {
 
 /** Every judged endpoint of a load (three or more) is slower: one cause behind all of them. */
 function mergeEverywhere(groups: readonly Group[], all: readonly MetricVerdict[]): readonly Group[] {
-  const slow = Map.groupBy(
+  const slow = groupedBy(
     groups.filter((group) => loadOf(group) !== undefined && namesCause(group)),
     loadOf,
   );

@@ -47,7 +47,7 @@ export async function waitForDeployment(query: DeploymentQuery): Promise<string>
   }
   throw new TollgateError(
     'preview',
-    `no deployment of ${query.sha.slice(0, 7)} to an environment like "${query.environment}" succeeded within ${Math.round(query.timeoutMs / 1000)} s; last seen: ${seen}. Check the environment's name, or raise ready-timeout`,
+    `no deployment of ${query.sha.slice(0, 7)} to an environment like "${query.environment}" succeeded within ${Math.round(query.timeoutMs / 1000)} s; last seen: ${seen}. Check the environment's name and the provider's own status`,
   );
 }
 

@@ -162,7 +162,7 @@ function footerMarkdown(record: RunRecord, state: State, links: CommentLinks): s
   const parts = [
     report,
     state === 'fail' ? 'Intended? Label `perf-accepted` + a reason' : '',
-    gated && record.base ? `Locally: \`npx tollgate run --base ${shortSha(record.base.sha)}\`` : '',
+    gated && record.base ? `Locally: \`tollgate run --base ${shortSha(record.base.sha)}\`` : '',
     links.pushes && links.pushes.length > 1
       ? `pushes ${links.pushes
           .slice(-12)

@@ -38,7 +38,7 @@ export function leadMarkdown(record: RunRecord, findings: readonly Finding[]): s
     case 'invalid':
       return `${problemsMarkdown(record, ['invalid', 'measurement']) || reason}\n\nNo row of it counts, neither for nor against the change.`;
     case 'preview':
-      return `${problemsMarkdown(record, ['preview']) || reason}\n\nNothing was measured. \`npx tollgate doctor\` tries the same start on your machine.`;
+      return `${problemsMarkdown(record, ['preview']) || reason}\n\nNothing was measured. \`tollgate run\` does the same start on your machine.`;
     case 'config':
       return `${problemsMarkdown(record, ['config']) || reason}\n\nNothing was measured.`;
     case 'cancelled':
