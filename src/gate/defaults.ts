@@ -18,6 +18,9 @@ export interface SpecHints {
   readonly closedModel?: boolean;
 }
 
+/** Why a metric does not gate that the team wants only to see. */
+export const RULED_OUT = 'a rule says gate: false';
+
 /** A quantile p is judged from n (1 - p) >= 30 requests a round. Source: docs/verdicts.md section 2. */
 const TAIL_REQUESTS = 30;
 
@@ -92,7 +95,7 @@ function gating(
   soft: string | undefined,
   byDefault: boolean,
 ): { readonly gated: boolean; readonly reason?: string } {
-  if (own.gate === false) return { gated: false, reason: 'a rule says gate: false' };
+  if (own.gate === false) return { gated: false, reason: RULED_OUT };
   const asked = own.gate === true || own.regression !== undefined;
   const obstacle = hard ?? (asked ? undefined : soft);
   if (obstacle !== undefined) return { gated: own.limit !== undefined, reason: obstacle };

@@ -38,12 +38,13 @@ function failing(rows: readonly Row[]): RunSays | undefined {
   return { verdict: 'fail', reason: parts.join('; ') };
 }
 
-function doubtful(rows: readonly Row[], mustSee: number): RunSays | undefined {
+function doubtful(rows: readonly Row[], problems: readonly Problem[], mustSee: number): RunSays | undefined {
   const gated = rows.filter(({ verdict }) => verdict.gated);
   const flagged = gated.filter((row) => row.unsettled);
   const missing = gated.filter(({ verdict }) => verdict.primary && verdict.outcome === 'missing');
   const unseeing = gated.filter((row) => !row.unsettled && blind(row, mustSee));
   const parts = [
+    ...problems.filter(({ blind: isBlind }) => isBlind).map(({ message }) => message),
     ...(flagged.length > 0 ? [`flagged and not settled: ${names(flagged)}`] : []),
     ...(missing.length > 0 ? [`measured before and missing now: ${names(missing)}`] : []),
     ...(unseeing.length > 0
@@ -93,5 +94,5 @@ export function runVerdict(rows: readonly Row[], problems: readonly Problem[], m
           ? 'nothing was measured that could be compared'
           : 'nothing to compare with yet; limits still apply',
     };
-  return doubtful(rows, mustSee) ?? passing(rows);
+  return doubtful(rows, problems, mustSee) ?? passing(rows);
 }

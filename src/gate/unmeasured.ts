@@ -3,15 +3,40 @@
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
+import { loadMetricId } from '../model/metric.ts';
+import { median } from '../stats/quantile.ts';
 import { LOOKS, blockMs, pagesToTime } from './budget.ts';
+import { RULED_OUT, metricSpec } from './defaults.ts';
 import { LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
-import { loadTargets, roundsOf, targetText, wholeBlocks } from './rounds.ts';
+import { isSound, loadTargets, roundsOf, targetText, wholeBlocks } from './rounds.ts';
+import { busiestEndpoints } from './run-specs.ts';
 import { counted, listed } from './wording.ts';
 
 function minutes(ms: number): string {
   return ms < 60_000 ? `${String(Math.ceil(ms / 1000))} s` : `${String(Math.ceil(ms / 60_000))} min`;
+}
+
+/**
+ * Loads of which no endpoint has the requests a round that its median needs: their latency is shown and not judged, so
+ * however slow they became, no row could tell.
+ */
+function tooFewRequests(plan: Plan, rounds: readonly Round[]): readonly Problem[] {
+  return loadTargets(plan).flatMap((target): Problem[] => {
+    const sound = roundsOf(rounds, target, 'screen').filter(isSound);
+    const busiest = busiestEndpoints(sound, target.name)[0];
+    if (busiest === undefined) return [];
+    const requests = sound.flatMap(({ load }) => load?.endpointRequests[busiest] ?? []);
+    const roundMs = plan.loads.find(({ name }) => name === target.name)?.roundMs;
+    const { ungatedReason } = metricSpec(loadMetricId(target.name, busiest, 'latency-p50'), plan.thresholds, {
+      requestsPerRound: median(requests),
+      ...(roundMs === undefined ? {} : { roundMs }),
+    });
+    if (ungatedReason === undefined || ungatedReason === RULED_OUT) return [];
+    const message = `no latency of ${target.name} was judged: ${ungatedReason}`;
+    return [{ kind: 'warning', message, about: target.name, blind: true }];
+  });
 }
 
 /**
@@ -32,7 +57,9 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
       kind: 'warning',
       message: `the time budget of ${budget} left no time for ${targetText(target)}; ${minutes(plan.compare.timeBudgetMs + cost)} would do`,
       about: target.name,
+      blind: true,
     })),
+    ...tooFewRequests(plan, rounds),
     ...(few.length === 0
       ? []
       : [

@@ -53,4 +53,6 @@ export interface Problem {
   readonly message: string;
   /** What it voids or speaks of: a load name, a page name, a metric id pattern. Absent: the whole run. */
   readonly about?: string;
+  /** What it speaks of was to be judged and could not be: a run with such a problem does not pass. */
+  readonly blind?: true;
 }

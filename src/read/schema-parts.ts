@@ -66,6 +66,7 @@ export const problemSchema = z
     ]),
     message: textSchema,
     about: idSchema.exactOptional(),
+    blind: z.literal(true).exactOptional(),
   })
   .readonly();
 
