@@ -20,7 +20,7 @@ export default function () { ${body} }
 const config = (what: string, preview = ''): string => `
 preview: { build: "", start: node server.js, ready: /healthz${preview} }
 ${what}
-compare: { time-budget: 3m }
+compare: { time-budget: 1m }
 `;
 
 const LOAD = 'load: [{ name: book, script: load/book.js, rate: 20/s, duration: 1s }]';
