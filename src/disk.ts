@@ -18,6 +18,12 @@ export function openDisk(folder: string): Ports['disk'] {
   rmSync(pages, { force: true, recursive: true });
   mkdirSync(pages);
   writeFileSync(join(folder, '.gitignore'), '*\n');
+  return addTo(folder);
+}
+
+/** The folder as it stands, made when absent: what a stored run is reported again into may be its own folder. */
+export function addTo(folder: string): Ports['disk'] {
+  mkdirSync(folder, { recursive: true });
   return {
     folder,
     keepRound: (round) => {

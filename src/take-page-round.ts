@@ -5,6 +5,7 @@ import type { Plan } from './model/plan.ts';
 import type { Round, Target } from './model/round.ts';
 import type { Site } from './model/site.ts';
 import type { Ports } from './ports.ts';
+import { framesOf } from './read/filmstrip.ts';
 import { pageRound } from './read/lighthouse-round.ts';
 
 /** One audit attempt, Chrome's start included (Lighthouse itself waits up to 45 s for a page). */
@@ -32,6 +33,9 @@ export async function takePageRound(
     screenshotFile: join(ports.disk.folder, 'pages', `${stem}.png`),
     deadlineMs: AUDIT_DEADLINE_MS,
   });
+  const frames = framesOf(raw.lhr);
+  if (frames.length > 0)
+    ports.disk.keepFile(join('pages', `${stem}.film.json`), `${JSON.stringify(frames)}\n`);
   const { values, facts, problems } = pageRound({
     name: page.name,
     device: target.device,

@@ -1,8 +1,9 @@
 /** `tollgate report`: a stored run, judged again and rendered again. */
 
+import { dirname } from 'node:path';
 import { judge } from '../gate/judge.ts';
 import type { RunRecord } from '../model/run.ts';
-import { openDisk } from '../disk.ts';
+import { addTo } from '../disk.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { reportJson } from '../report/json.ts';
 import { recordText } from '../report/text.ts';
@@ -18,7 +19,8 @@ export async function reportCommand(
 ): Promise<number> {
   const record = judgedAgain(readRun(file));
   using voice = stderrVoice();
-  const files = await writeFiles(record, {}, { disk: openDisk(options.output), voice });
+  const picturesFrom = file === '-' ? options.output : dirname(file);
+  const files = await writeFiles(record, {}, { disk: addTo(options.output), voice, picturesFrom });
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(record, { ...files }))}\n`);
   else process.stdout.write(`${recordText(record, colours(process.stdout))}\n`);
   return exitCodeOfRecord(record);

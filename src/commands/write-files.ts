@@ -7,6 +7,7 @@ import type { CommentLinks } from '../report/comment.ts';
 import { commentMarkdown } from '../report/comment.ts';
 import { reportHtml } from '../report/html.ts';
 import { reportJson } from '../report/json.ts';
+import { filmstripsOf } from './filmstrips.ts';
 
 export interface WrittenFiles {
   /** Absolute paths. */
@@ -17,6 +18,11 @@ export interface WrittenFiles {
   readonly html?: string;
 }
 
+/** `picturesFrom` is the folder of the run's pages: the disk's own, unless the run was made elsewhere. */
+interface WriteOptions extends Pick<Ports, 'disk' | 'voice'> {
+  readonly picturesFrom?: string;
+}
+
 /**
  * Writes run.json first (everything can be made again from it), then the comment, the HTML and report.json.
  * An HTML report that cannot be made is said and costs nothing else.
@@ -24,11 +30,11 @@ export interface WrittenFiles {
 export async function writeFiles(
   record: RunRecord,
   links: CommentLinks,
-  { disk, voice }: Pick<Ports, 'disk' | 'voice'>,
+  { disk, voice, picturesFrom = disk.folder }: WriteOptions,
 ): Promise<WrittenFiles> {
   const run = disk.keepFile('run.json', `${JSON.stringify(record)}\n`);
   const comment = disk.keepFile('comment.md', commentMarkdown(record, links));
-  const html = await keepHtml(record, { disk, voice });
+  const html = await keepHtml(record, { disk, voice, picturesFrom });
   const files = { run, comment, ...(html === undefined ? {} : { html }) };
   const shown = Object.fromEntries(
     Object.entries(files).map(([name, path]) => [name, relative(process.cwd(), path) || path]),
@@ -39,10 +45,13 @@ export async function writeFiles(
 
 async function keepHtml(
   record: RunRecord,
-  { disk, voice }: Pick<Ports, 'disk' | 'voice'>,
+  { disk, voice, picturesFrom }: Required<WriteOptions>,
 ): Promise<string | undefined> {
   try {
-    return disk.keepFile('report.html', await reportHtml(record, {}));
+    return disk.keepFile(
+      'report.html',
+      await reportHtml(record, { filmstrips: filmstripsOf(record, picturesFrom) }),
+    );
   } catch (error) {
     voice.say(`the HTML report could not be made: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
