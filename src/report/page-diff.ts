@@ -5,6 +5,8 @@ import type { Side } from '../model/metric.ts';
 import type { PageResource } from '../model/round.ts';
 import type { RunRecord } from '../model/run.ts';
 import { formatDifference, formatValue } from './format.ts';
+import { pairResources } from './pair-resources.ts';
+import type { ResourcePair } from './pair-resources.ts';
 import { plainLine } from './untrusted.ts';
 
 export interface ResourceChange {
@@ -21,18 +23,13 @@ export interface ResourceChange {
 /** Below this a resource's change of size is not worth a sentence. Source: the floor for bytes, 5 KiB (docs/metrics.md), shared by ten. */
 const SMALLEST_BYTES = 512;
 
-interface Loaded {
-  readonly type: string;
-  readonly bytes: number;
-  readonly blocking: boolean;
-}
-
+/** What the first, exact audit of a side saw; without one, what its first round saw. */
 function loadedOn(
   record: RunRecord,
   page: string,
   device: string,
   side: Side,
-): ReadonlyMap<string, Loaded> | undefined {
+): readonly PageResource[] | undefined {
   const own = record.rounds.filter(
     (round) =>
       round.page &&
@@ -41,36 +38,19 @@ function loadedOn(
       round.target.name === page &&
       round.target.device === device,
   );
-  const facts = (own.find(({ stage }) => stage === 'exact') ?? own[0])?.page;
-  return facts && summed(facts.resources);
+  return (own.find(({ stage }) => stage === 'exact') ?? own[0])?.page?.resources;
 }
 
-/** The same name twice counts as one resource: a page may ask for it again. */
-function summed(resources: readonly PageResource[]): ReadonlyMap<string, Loaded> {
-  const found = new Map<string, Loaded>();
-  for (const { name, type, transferBytes, renderBlocking } of resources) {
-    const before = found.get(name);
-    found.set(name, {
-      type,
-      bytes: (before?.bytes ?? 0) + transferBytes,
-      blocking: renderBlocking || before?.blocking === true,
-    });
-  }
-  return found;
-}
-
-/** Resources that came, went, grew or shrank between base and head, the largest change first; empty without both sides. */
+/**
+ * Resources that came, went, grew or shrank between base and head, the largest change first, render-blocking before
+ * equals; empty without both sides.
+ */
 export function pageChanges(record: RunRecord, page: string, device: string): readonly ResourceChange[] {
   const base = loadedOn(record, page, device, 'base');
   const head = loadedOn(record, page, device, 'head');
   if (!base || !head) return [];
-  const names = [...new Set([...base.keys(), ...head.keys()])];
-  return names
-    .map((name): ResourceChange => {
-      const [before, after] = [base.get(name), head.get(name)];
-      const blocksNow = after?.blocking === true && before?.blocking !== true;
-      return { name, type: (after ?? before)?.type ?? '', from: before?.bytes, to: after?.bytes, blocksNow };
-    })
+  return pairResources(base, head)
+    .map(changeOf)
     .filter(
       (change) =>
         change.blocksNow ||
@@ -78,7 +58,18 @@ export function pageChanges(record: RunRecord, page: string, device: string): re
         change.to === undefined ||
         Math.abs(sizeOf(change)) >= SMALLEST_BYTES,
     )
-    .sort((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)) || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)) ||
+        Number(b.blocksNow) - Number(a.blocksNow) ||
+        (a.name < b.name ? -1 : 1),
+    );
+}
+
+function changeOf({ base, head }: ResourcePair): ResourceChange {
+  const { name, type } = head ?? base ?? { name: '', type: '' };
+  const blocksNow = head?.renderBlocking === true && base?.renderBlocking !== true;
+  return { name, type, from: base?.transferBytes, to: head?.transferBytes, blocksNow };
 }
 
 /** Bytes gained; below zero: lost. */
