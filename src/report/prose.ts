@@ -4,8 +4,8 @@ import { plainLine, untrusted } from './untrusted.ts';
 
 /** Letters, digits and the punctuation of our own sentences; nothing that GitHub turns into a link, a mention or markup. */
 const ownWord = /^["'“‘(]*[\p{L}\p{N}%+\-−–—…→×≤≥±.,;:?!/()'’"”=€°µ²]+$/u;
-/** Words that would start a list, a heading rule or an emoji, and references that GitHub links. */
-const active = /^(?:[-+=]+|\d+[.)]|:[\w+-]+:?)$|www\.|:\/\/|^(?:gh|issue|pr)-\d+/iu;
+/** Words that would start a list or a heading rule, emoji, and references that GitHub links, wherever they stand. */
+const active = /^(?:[-+=]+|\d+[.)]|:[\w+-]+)$|:[\w+-]+:|www\.|:\/\/|\b(?:gh|issue|pr)-\d+/iu;
 const comparisons: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',

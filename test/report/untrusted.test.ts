@@ -170,6 +170,12 @@ describe('a sentence of ours with foreign names in it', () => {
     );
   });
 
+  it('gives a reference no way in behind an emoji or a bracket', () => {
+    expect(prose(':+1:GH-1 and (gh-2) at 10:30, a:tada:')).toBe(
+      '`:+1:GH-1` and (`gh-2`) at 10:30, `a:tada`:',
+    );
+  });
+
   it('gets a capital and a full stop where it stands alone', () => {
     expect(sentence('base could not be built')).toBe('Base could not be built.');
     expect(sentence('`npm start` exited with code 1.')).toBe('`npm start` exited with code 1.');
