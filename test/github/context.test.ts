@@ -33,6 +33,7 @@ function pull(headRepositoryId: number | null): unknown {
       base,
       head: { sha: 'c'.repeat(40), ref: 'main', repo },
       user: { login: 'mallory' },
+      body: 'Why it is so.',
       labels: [{ name: 'tollgate:deep' }],
     },
   };
@@ -57,6 +58,7 @@ describe('the context', () => {
       fromFork: false,
       author: 'mallory',
       labels: ['tollgate:deep'],
+      body: 'Why it is so.',
     });
     expect(context).toMatchObject({
       owner: 'acme',

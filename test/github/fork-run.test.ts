@@ -27,6 +27,7 @@ function pull(number: number, sha: string, repositoryId: number | null): unknown
     head: { sha, ref: 'main', repo },
     base: { ref: 'main', sha: 'b'.repeat(40), repo: { id: 1 } },
     user: { login: 'mallory' },
+    body: 'Why it is so.',
     labels: [{ name: 'tollgate:deep' }],
   };
 }
@@ -51,6 +52,7 @@ describe('the pull request of a measured run', () => {
       fromFork: true,
       author: 'mallory',
       labels: ['tollgate:deep'],
+      body: 'Why it is so.',
     });
   });
 
@@ -152,7 +154,7 @@ describe('waiting for a deployment', () => {
     ],
     [
       [{ id: 1, state: 'queued' }],
-      `no deployment of ccccccc to an environment like "Preview*" succeeded within 0 s; last seen: Preview – shop is queued. Check the environment's name, or raise ready-timeout`,
+      `no deployment of ccccccc to an environment like "Preview*" succeeded within 0 s; last seen: Preview – shop is queued. Check the environment's name and the provider's own status`,
     ],
   ])('%j is told', async (statuses, message) => {
     await expect(wait([statuses])).rejects.toMatchObject({ name: 'TollgateError', kind: 'preview', message });
