@@ -152,7 +152,7 @@ function filesUnder(folder, prefix = '') {
         ? filesUnder(join(folder, entry.name), `${prefix}${entry.name}/`)
         : [`${prefix}${entry.name}`],
     )
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Names of the files that are not the same in both folders. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { findChrome, root, toolEnvironment } from './setup.mjs';
 
 const images = join(root, 'docs', 'images');
@@ -23,7 +23,7 @@ const style = `body{font:14px/1.5 -apple-system,"Segoe UI",Helvetica,Arial,sans-
 code{background:#818b981f;border-radius:6px;padding:.15em .4em;font:12px ui-monospace,monospace}details{margin:8px 0}summary{cursor:pointer}`;
 
 async function photograph() {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: findChrome(),
     args: ['--no-sandbox', '--headless=new'],
   });

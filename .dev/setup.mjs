@@ -235,7 +235,7 @@ function ensureZizmor() {
     const done = run(command, args);
     if (!done.ok)
       throw new SetupError(
-        `zizmor could not be installed (${command} ${args.join(' ')}): ${done.out.trim().slice(-400)}. Install zizmor and put it on PATH`,
+        `zizmor could not be installed (${[command, args].flat().join(' ')}): ${done.out.trim().slice(-400)}. Install zizmor and put it on PATH`,
       );
   }
   keep(join(folder, 'bin', 'zizmor'), 'zizmor');

@@ -56,12 +56,7 @@ export interface LoadRaw {
   readonly peers?: Readonly<Record<string, number>>;
 }
 
-/** Name of the k6 scenario that runs step `step` (from 0) of the script's scenario `scenario`. */
-export function stepScenario(step: number, scenario: string): string {
-  return `step${String(step)}_${scenario}`;
-}
-
-/** The step of a scenario named by `stepScenario`; undefined for any other name. */
+/** The step (from 0) of a scenario `step<n>_<scenario>`, as the wrapper names them; undefined for any other name. */
 export function stepOfScenario(name: string): number | undefined {
   const found = /^step(\d+)_/.exec(name);
   return found ? Number(found[1]) : undefined;

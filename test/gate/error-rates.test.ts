@@ -81,26 +81,26 @@ function machineRun(random: Random, slower: number) {
 }
 
 function failures(runs: number, slower: number, seed: number): number {
-    const random = createRandom(seed);
-    let failed = 0;
-    for (let run = 0; run < runs; run += 1) {
-      const history = Array.from({ length: 20 }, (_, i) => ({
-        commit: `c${String(i)}`,
-        at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
-        ...machineRun(random, 1),
-      }));
-      const { runner, metrics } = machineRun(random, slower);
-      const judgement = judge({
-        schema: 'tollgate/samples@1',
-        strategy: 'baseline',
-        runner,
-        history,
-        metrics: SPECS.map((spec) => ({ ...spec, head: metrics[spec.id] ?? [] })),
-      });
-      failed += judgement.verdict === 'fail' ? 1 : 0;
-    }
-    return failed;
+  const random = createRandom(seed);
+  let failed = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const history = Array.from({ length: 20 }, (_, i) => ({
+      commit: `c${String(i)}`,
+      at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
+      ...machineRun(random, 1),
+    }));
+    const { runner, metrics } = machineRun(random, slower);
+    const judgement = judge({
+      schema: 'tollgate/samples@1',
+      strategy: 'baseline',
+      runner,
+      history,
+      metrics: SPECS.map((spec) => ({ ...spec, head: metrics[spec.id] ?? [] })),
+    });
+    failed += judgement.verdict === 'fail' ? 1 : 0;
   }
+  return failed;
+}
 
 describe('clean pull requests, eight metrics in two stages (seeded simulation)', () => {
   it.each([
