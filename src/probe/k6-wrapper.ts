@@ -59,6 +59,7 @@ function kept(s) {
   for (const key of ['env', 'tags', 'options']) if (s[key]) out[key] = s[key];
   return out;
 }
+// Iterations that began may end: k6 only waits as long as one runs. Steps overlap, so theirs is short.
 function arrivals(rate, share, users, ms, startMs, grace) {
   const vus = Math.max(2, Math.ceil(users * share));
   const whole = rate * share;
@@ -77,13 +78,13 @@ function shaped(own) {
     if (set.steps) {
       let at = 0;
       set.steps.forEach((step, k) => {
-        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, '2s'));
+        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, step.ms <= 2000 ? '8s' : '4s'));
         at += step.ms;
       });
     } else if (set.profile === 'smoke') {
       out[name] = Object.assign(kept(before[name]), { executor: 'shared-iterations', vus: 1, iterations: 5, maxDuration: set.roundMs + 'ms', gracefulStop: '5s' });
     } else {
-      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '5s'));
+      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '30s'));
     }
   });
   return out;

@@ -9,6 +9,8 @@ export interface GeneratorInput {
   readonly points: LoadReading;
   readonly iterations: number;
   readonly dropped: number;
+  /** Arrivals that were due in the round, where a rate was set. */
+  readonly offered?: number;
   readonly ratePerSecond?: number;
   /** CPU of k6 over the round, in cores; undefined where the platform does not tell. */
   readonly generatorCpu?: number;
@@ -31,8 +33,15 @@ const FULL_SHARE = 0.9;
 /** When every second iteration is this late, the rate was not what was asked for, whoever took the CPU. */
 const STARVED_MS = 20;
 const STARVED_SHARE = 0.2;
+/** So is a run in which every hundredth waits this long while the median is late too. */
+const STALLED_MS = 250;
+/** Below this share of requests in the iterations, the script's own sleep or computing holds the virtual users. */
+const REQUEST_SHARE = 0.5;
 const DROPPED_SHARE = 0.01;
 const MOST_VUS = 1000;
+
+/** Arrivals that were due and neither ended nor were dropped; more than this share is a round that tells little. */
+const LOST_SHARE = 0.1;
 
 /** Worst lag quantiles over the scenarios. */
 export function worstLag(
@@ -69,7 +78,52 @@ function shareOf(share: number, value: number | undefined): number {
   return value === undefined ? 0 : share * value;
 }
 
-function saturated(input: GeneratorInput, lag: ReturnType<typeof worstLag>): GeneratorVerdict {
+type Lag = ReturnType<typeof worstLag>;
+
+function isStarved(lag: Lag, medianMs: number | undefined): lag is NonNullable<Lag> {
+  if (lag === undefined) return false;
+  if (lag.p99Ms > STALLED_MS && lag.p50Ms > LATE_MEDIAN_MS) return true;
+  return lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, medianMs));
+}
+
+/** How many arrivals are unaccounted for, when they are too many. */
+function lost({ offered, iterations, dropped }: GeneratorInput): number {
+  const missing = offered === undefined ? 0 : Math.floor(offered) - iterations - dropped;
+  return offered !== undefined && missing > Math.max(2, LOST_SHARE * offered) ? missing : 0;
+}
+
+function unended(input: GeneratorInput): GeneratorVerdict {
+  const due = String(Math.floor(input.offered as number));
+  const message = `${String(lost(input))} of ${due} iterations that were due left no trace: they were still running 30 s after the round or never began, so the others tell too little`;
+  return { problems: [{ kind: 'invalid', message }], facts: {} };
+}
+
+function starved(lag: NonNullable<Lag>): GeneratorVerdict {
+  const message = `the load generator did not get the CPU it needs: half of the iterations started ${fixed(lag.p50Ms)} ms late or more, one in a hundred ${fixed(lag.p99Ms)} ms, although k6 itself was not busy; something else keeps this machine busy`;
+  return { problems: [{ kind: 'invalid', message }], facts: {} };
+}
+
+/** Drops on a generator that had CPU to spare: the script's pauses, too few virtual users, or a slow server. */
+function outOfUsers(input: GeneratorInput): GeneratorVerdict {
+  const { generatorCpu, serverCpu, points } = input;
+  const shares = points.scenarios.flatMap(({ requestShare }) =>
+    requestShare === undefined ? [] : [requestShare],
+  );
+  const ownTime = shares.length > 0 && Math.min(...shares) < REQUEST_SHARE;
+  const serverIdle = serverCpu !== undefined && serverCpu < BUSY_CORES;
+  const idle = (generatorCpu === undefined || generatorCpu < BUSY_CORES) && (serverIdle || ownTime);
+  const why = ownTime
+    ? 'because the script itself holds them (sleep, computing): more of them are needed for this rate'
+    : idle
+      ? 'while k6 and the server had CPU to spare; their wait is counted in the latencies'
+      : 'the server did not keep up; their wait is counted in the latencies';
+  return {
+    problems: [{ kind: 'note', message: `arrivals found no free virtual user, ${why}` }],
+    facts: idle ? { retryWithVus: wantedVus(input) } : {},
+  };
+}
+
+function saturated(input: GeneratorInput, lag: Lag): GeneratorVerdict {
   const { generatorCpu, dropped, iterations } = input;
   const how = [
     ...(generatorCpu === undefined ? [] : [`k6 used ${generatorCpu.toFixed(1)} cores`]),
@@ -85,7 +139,7 @@ function saturated(input: GeneratorInput, lag: ReturnType<typeof worstLag>): Gen
  * k6 and server idle: too few virtual users, worth one retry. Drops with a busy server: a finding, said as a note.
  */
 export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
-  const { generatorCpu, cores, dropped, iterations, serverCpu } = input;
+  const { generatorCpu, cores, dropped, iterations } = input;
   const lag = worstLag(input.points);
   const share = dropped / Math.max(1, dropped + iterations);
   const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, shareOf(LATE_SHARE, input.medianMs));
@@ -94,28 +148,9 @@ export function judgeGenerator(input: GeneratorInput): GeneratorVerdict {
     generatorCpu === undefined ? lag !== undefined && lag.p50Ms > LATE_MS : generatorCpu > BUSY_CORES;
   const full = generatorCpu !== undefined && cores !== undefined && generatorCpu > FULL_SHARE * cores;
   if ((late && lastingly && busy) || full) return saturated(input, lag);
-  if (lag !== undefined && lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, input.medianMs))) {
-    const message = `the load generator did not get the CPU it needs: every second iteration started ${fixed(lag.p50Ms)} ms late or more although k6 itself was not busy; something else keeps this machine busy`;
-    return { problems: [{ kind: 'invalid', message }], facts: {} };
-  }
-  if (share > DROPPED_SHARE) {
-    const idle =
-      (generatorCpu === undefined || generatorCpu < BUSY_CORES) &&
-      serverCpu !== undefined &&
-      serverCpu < BUSY_CORES;
-    const why = idle
-      ? 'while k6 and the server had CPU to spare: slow answers or too few virtual users'
-      : 'the server did not keep up';
-    return {
-      problems: [
-        {
-          kind: 'note',
-          message: `arrivals found no free virtual user, ${why}; their wait is counted in the latencies`,
-        },
-      ],
-      facts: idle ? { retryWithVus: wantedVus(input) } : {},
-    };
-  }
+  if (isStarved(lag, input.medianMs)) return starved(lag);
+  if (lost(input) > 0) return busy ? saturated(input, lag) : unended(input);
+  if (share > DROPPED_SHARE) return outOfUsers(input);
   if (late) {
     const message =
       'the machine was disturbed: iterations started late (1 in 100 by more than 10 ms) although k6 was not busy';

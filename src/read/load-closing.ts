@@ -2,9 +2,10 @@
 
 import { stepOfScenario } from '../model/load-raw.ts';
 import type { LoadBooks } from './load-books.ts';
+import { scenarioOf } from './load-ledger.ts';
 import type { EndpointReading, LoadReaderOptions, LoadReading, ScenarioReading } from './load-reading.ts';
 import type { LoadScenario } from './load-scenario.ts';
-import { settleAll } from './load-scenario.ts';
+import { requestShare, settleAll } from './load-scenario.ts';
 import type { LoadSeries } from './load-series.ts';
 import { scheduleLag } from './schedule-lag.ts';
 import type { Sketch } from './sketch.ts';
@@ -25,6 +26,9 @@ function corrected(series: LoadSeries): Sketch {
   }
   return sketch;
 }
+
+/** Below this share of requests in an iteration, what held the virtual users was the script, not the server. */
+const HELD_BY_REQUESTS = 0.5;
 
 function endpointReading(series: LoadSeries, open: boolean): EndpointReading {
   const { scenario, endpoint, requests, failures, unreached, latency, timeline } = series;
@@ -57,7 +61,9 @@ function scenarioReading(
   options: LoadReaderOptions,
 ): ScenarioReading {
   const { name, iterations, dropped, iterationMs } = scenario;
-  const facts = { name, iterations, dropped, iterationMs };
+  const share = requestShare(scenario);
+  const counts = { name, iterations, dropped, iterationMs };
+  const facts = share === undefined ? counts : { ...counts, requestShare: share };
   if (options.model === 'closed') return facts;
   const ratePerSecond = dueRate(name, alone, options);
   const step = stepOfScenario(name);
@@ -83,14 +89,19 @@ export function closeBooks(books: LoadBooks, options: LoadReaderOptions): LoadRe
   for (const scenario of scenarios) settleAll(scenario, books.lastMs, busiest(books, scenario.name));
   const perStep = Map.groupBy(scenarios, ({ name }) => stepOfScenario(name));
   const alone = (name: string) => perStep.get(stepOfScenario(name))?.length === 1;
-  const open = options.model === 'open';
+  const imputes = (name: string) => {
+    const share = options.model === 'open' ? requestShare(scenarioOf(books.ledger, name)) : undefined;
+    return share !== undefined && share >= HELD_BY_REQUESTS;
+  };
   const seen = Number.isFinite(books.firstMs);
   return {
     points: books.points,
     unreadable: books.unreadable,
     ...(seen ? { firstMs: books.firstMs, lastMs: books.lastMs } : {}),
     scenarios: scenarios.map((scenario) => scenarioReading(scenario, alone(scenario.name), options)),
-    endpoints: [...books.ledger.series.values()].map((series) => endpointReading(series, open)),
+    endpoints: [...books.ledger.series.values()].map((series) =>
+      endpointReading(series, imputes(series.scenario)),
+    ),
     setupRequests: books.setupRequests,
     checks: Object.fromEntries(
       [...books.ledger.checks].map(([name, { failed, total }]) => [name, [failed, total] as const]),

@@ -10,7 +10,7 @@ export interface LoadReaderOptions {
   /** Arrivals per second over all scenarios, where they are constant. */
   readonly ratePerSecond?: number;
   readonly roundMs?: number;
-  /** Stepped runs: the scenarios are named by `stepScenario`. */
+  /** Stepped runs: the scenarios are named `step<n>_<scenario>`. */
   readonly steps?: readonly { readonly ratePerSecond: number; readonly ms: number }[];
 }
 
@@ -41,6 +41,8 @@ export interface ScenarioReading {
   readonly iterations: number;
   readonly dropped: number;
   readonly iterationMs: Sketch;
+  /** Share of the iterations' time spent in requests; the rest is the script's own, `sleep()` or computing. */
+  readonly requestShare?: number;
   readonly lag?: ScheduleLag;
 }
 

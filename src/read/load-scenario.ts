@@ -15,6 +15,8 @@ export interface LoadScenario {
   iterations: number;
   dropped: number;
   readonly iterationMs: Sketch;
+  /** Time of all its requests together. */
+  requestMs: number;
   /** Iteration starts and due times of drops, ms since the epoch. */
   readonly arrivals: number[];
   arrivalsCut: boolean;
@@ -32,6 +34,7 @@ export function newScenario(name: string): LoadScenario {
     iterations: 0,
     dropped: 0,
     iterationMs: newSketch(0),
+    requestMs: 0,
     arrivals: [],
     arrivalsCut: false,
     pending: [],
@@ -46,8 +49,9 @@ function arrive(scenario: LoadScenario, timeMs: number): void {
   else scenario.arrivalsCut = true;
 }
 
-/** Remembers which endpoint keeps virtual users busy while arrivals are being dropped. */
+/** Counts a request's time, and remembers which endpoint keeps virtual users busy while arrivals are dropped. */
 export function noteRequest(scenario: LoadScenario, series: LoadSeries, latencyMs: number): void {
+  scenario.requestMs += latencyMs;
   if (scenario.pending.length === 0 || latencyMs <= scenario.heaviestMs) return;
   scenario.heaviest = series;
   scenario.heaviestMs = latencyMs;
@@ -91,4 +95,13 @@ export function countDrop(scenario: LoadScenario, dueMs: number, times: number):
 export function settleAll(scenario: LoadScenario, endMs: number, fallback: LoadSeries | undefined): void {
   scenario.heaviest ??= fallback;
   settle(scenario, Math.max(endMs, scenario.lastEndMs));
+}
+
+/**
+ * Share of the iterations' time spent in requests; the rest is the script's own: `sleep()` or computing. Undefined
+ * before the first iteration ended.
+ */
+export function requestShare(scenario: LoadScenario): number | undefined {
+  const { sum, count } = scenario.iterationMs;
+  return count === 0 || sum <= 0 ? undefined : scenario.requestMs / sum;
 }

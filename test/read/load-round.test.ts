@@ -157,6 +157,14 @@ describe('a load round', () => {
     );
   });
 
+  it('is invalid when iterations that were due neither ended nor were dropped', () => {
+    const { ask } = k6Fixture('shop-v2');
+    const due = { ...ask, ratePerSecond: 200 };
+    expect(invalid(roundOf('shop-v2', { ask: due }))[0]).toMatch(
+      /^\d+ of 400 iterations that were due left no trace: they were still running 30 s after the round or never began/,
+    );
+  });
+
   it('leaves out a minority of requests to other hosts, and says which', () => {
     const { points } = k6Fixture('shop-v2');
     const [first, ...others] = points.endpoints;
