@@ -25,6 +25,8 @@ import { watchTree } from './probe/resources.ts';
 const BUILD_DEADLINE_MS = 20 * 60_000;
 /** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
 const LOAD_GRACE_MS = 45_000;
+/** A script that sets its own length ends by itself; this is for one that does not. */
+const AS_WRITTEN_DEADLINE_MS = 30 * 60_000;
 /** One page of a server that was ready a moment ago. */
 const STATUS_TIMEOUT_MS = 15_000;
 /** Long enough for some fifty slices of 20 ms (probe/calibration.ts). */
@@ -64,7 +66,7 @@ export function wirePorts(options: WiringOptions): Wired {
       signal,
     });
     versions['k6'] = found.version;
-    return found.path;
+    return { k6Path: found.path, k6Version: found.version };
   });
   const chrome = once(async () => {
     const found = await locateChrome({ env: process.env, platform: process.platform });
@@ -108,16 +110,23 @@ export function wirePorts(options: WiringOptions): Wired {
       },
       load: {
         run: async (ask, sink) => {
-          const deadlineMs = ask.roundMs + LOAD_GRACE_MS;
+          const deadlineMs =
+            ask.profile === 'as-written' ? AS_WRITTEN_DEADLINE_MS : ask.roundMs + LOAD_GRACE_MS;
           const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
-          return runK6(
-            { ...ask, ...guarded, k6Path: await k6(), baseEnv, tempDir, deadlineMs, signal },
-            sink,
-          );
+          return runK6({ ...ask, ...guarded, ...(await k6()), baseEnv, tempDir, deadlineMs, signal }, sink);
         },
         refuses: async ({ side, origin, env: own, script }) => {
           const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
-          const job = { side, origin, env: own, script, baseEnv, tempDir, signal, k6Path: await k6() };
+          const job = {
+            side,
+            origin,
+            env: own,
+            script,
+            baseEnv,
+            tempDir,
+            signal,
+            k6Path: (await k6()).k6Path,
+          };
           try {
             await inspectScript(job);
             return undefined;
