@@ -1,4 +1,4 @@
-import type { SeededArtifact } from './scenario.ts';
+import type { Deployment, SeededArtifact } from './scenario.ts';
 
 /** Rows of what emulate lacks, in GitHub's shapes. */
 
@@ -32,6 +32,62 @@ export interface StatusRow {
   readonly context: string;
   readonly description: string | null;
   readonly targetUrl: string | null;
+}
+
+export interface DeploymentRow extends Deployment {
+  readonly id: number;
+  readonly sha: string;
+  looks: number;
+}
+
+export function formatDeployment(
+  row: DeploymentRow,
+  api: string,
+  repository: string,
+): Record<string, unknown> {
+  const url = `${api}/repos/${repository}/deployments/${row.id}`;
+  return {
+    id: row.id,
+    node_id: `DE_${row.id}`,
+    sha: row.sha,
+    ref: row.sha,
+    task: 'deploy',
+    payload: {},
+    environment: row.environment,
+    description: null,
+    creator: null,
+    created_at: new Date().toISOString(),
+    updated_at: new Date().toISOString(),
+    url,
+    statuses_url: `${url}/statuses`,
+    repository_url: `${api}/repos/${repository}`,
+  };
+}
+
+/** Newest first, as GitHub lists them. */
+export function formatDeploymentStatuses(
+  row: DeploymentRow,
+  api: string,
+  repository: string,
+): readonly Record<string, unknown>[] {
+  const url = `${api}/repos/${repository}/deployments/${row.id}`;
+  return row.states
+    .slice(0, row.looks)
+    .map((state, index) => ({
+      id: row.id * 100 + index,
+      node_id: `DES_${index}`,
+      state,
+      creator: null,
+      description: '',
+      target_url: `${api}/log`,
+      ...(state === 'success' && row.url !== undefined && { environment_url: row.url }),
+      deployment_url: url,
+      repository_url: `${api}/repos/${repository}`,
+      url: `${url}/statuses/${index}`,
+      created_at: new Date().toISOString(),
+      updated_at: new Date().toISOString(),
+    }))
+    .toReversed();
 }
 
 export function formatArtifact(row: ArtifactRow, api: string, repository: string): Record<string, unknown> {

@@ -7,13 +7,16 @@ import type { Referee } from './openapi.ts';
 import { acceptedHeader, COMMENT_CHARACTERS, fits, FORBIDDEN, grants, needOf } from './overlay-rules.ts';
 import {
   type ArtifactRow,
+  type DeploymentRow,
+  formatDeployment,
+  formatDeploymentStatuses,
   formatArtifact,
   formatRun,
   formatStatus,
   type RunRow,
   type StatusRow,
 } from './overlay-rows.ts';
-import type { Fault } from './scenario.ts';
+import type { Deployment, Fault } from './scenario.ts';
 
 export interface Token {
   readonly login: string;
@@ -46,6 +49,7 @@ export class Overlay implements AsyncDisposable {
   readonly runs = new Map<number, RunRow>();
   readonly artifacts: ArtifactRow[] = [];
   readonly statuses: StatusRow[] = [];
+  readonly deployments: DeploymentRow[] = [];
   readonly journal: JournalEntry[] = [];
   readonly violations: string[] = [];
   faults: { readonly fault: Fault; left: number }[] = [];
@@ -87,6 +91,10 @@ export class Overlay implements AsyncDisposable {
     const made = { ...row, id: this.artifacts.length + 1001, digest };
     this.artifacts.push(made);
     return made;
+  }
+
+  addDeployment(sha: string, deployment: Deployment): void {
+    this.deployments.push({ ...deployment, sha, id: this.deployments.length + 501, looks: 0 });
   }
 
   setFaults(faults: readonly Fault[]): void {
@@ -178,6 +186,23 @@ export class Overlay implements AsyncDisposable {
     }
     const status = found(/^\/statuses\/([0-9a-f]{40})$/);
     if (method === 'POST' && status) return this.#setStatus(status[1] ?? '', body as Record<string, string>);
+    if (method === 'GET' && rest === '/deployments') {
+      const rows = this.deployments.filter((row) => row.sha === (query.get('sha') ?? row.sha)).toReversed();
+      return {
+        status: 200,
+        body: paged(
+          query,
+          rows.map((row) => formatDeployment(row, this.url, repository)),
+        ),
+      };
+    }
+    const deployed = found(/^\/deployments\/(\d+)\/statuses$/);
+    if (method === 'GET' && deployed) {
+      const row = this.deployments.find((one) => one.id === Number(deployed[1]));
+      if (!row) return { status: 404, body: { message: 'Not Found' } };
+      row.looks += 1;
+      return { status: 200, body: paged(query, formatDeploymentStatuses(row, this.url, repository)) };
+    }
     const comment = /^\/issues\/(\d+\/comments|comments\/\d+)$/.test(rest)
       ? (body as { body?: string } | undefined)?.body
       : undefined;
@@ -208,11 +233,7 @@ export class Overlay implements AsyncDisposable {
     const rows = this.artifacts
       .filter((row) => wanted(row) && (name === null || row.name === name))
       .toReversed();
-    const size = Number(query.get('per_page') ?? 30);
-    const start = (Number(query.get('page') ?? 1) - 1) * size;
-    const page = rows
-      .slice(start, start + size)
-      .map((row) => formatArtifact(row, this.url, `${OWNER}/${REPO}`));
+    const page = paged(query, rows).map((row) => formatArtifact(row, this.url, `${OWNER}/${REPO}`));
     return { status: 200, body: { total_count: rows.length, artifacts: page } };
   }
 
@@ -358,4 +379,11 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer):
     ...headers,
   });
   response.end(text);
+}
+
+/** One page of a list, as `page` and `per_page` ask for it. */
+function paged<T>(query: URLSearchParams, rows: readonly T[]): readonly T[] {
+  const size = Number(query.get('per_page') ?? 30);
+  const start = (Number(query.get('page') ?? 1) - 1) * size;
+  return rows.slice(start, start + size);
 }

@@ -44,6 +44,13 @@ const faultSchema = z.strictObject({
   times: z.number().optional(),
 });
 
+const deploymentSchema = z.strictObject({
+  environment: z.string(),
+  /** One more is told at each look: `["pending", "success"]`. */
+  states: z.array(z.string()),
+  url: z.string().optional(),
+});
+
 const commentSchema = z.strictObject({ author: z.string(), body: z.string() });
 
 const expectSchema = z.strictObject({
@@ -77,6 +84,8 @@ const stepSchema = z.strictObject({
   artifacts: z.array(artifactSchema).optional(),
   /** Comments posted before the run. */
   postComments: z.array(commentSchema).optional(),
+  /** GitHub deployments of the pull request's head, oldest first. */
+  deployments: z.array(deploymentSchema).optional(),
   faults: z.array(faultSchema).optional(),
   /** Workflow file to run; absent: every one that runs the action and listens to the event. */
   workflow: z.string().optional(),
@@ -97,6 +106,7 @@ const scenarioSchema = z.strictObject({
 
 export type Step = z.infer<typeof stepSchema>;
 export type SeededArtifact = z.infer<typeof artifactSchema>;
+export type Deployment = z.infer<typeof deploymentSchema>;
 export type Fault = z.infer<typeof faultSchema>;
 export type Expectation = z.infer<typeof expectSchema>;
 export interface Scenario {

@@ -93,6 +93,7 @@ export class World implements AsyncDisposable {
     if (ofPull && !known) this.#pulls.set(branch, await this.forge.openPull(branch, step.name));
     for (const comment of step.postComments ?? []) await this.#postComment(branch, comment);
     for (const seeded of step.artifacts ?? []) await this.#seed(seeded);
+    for (const one of step.deployments ?? []) this.overlay.addDeployment(this.consumer.tip(branch), one);
     this.overlay.setFaults(step.faults ?? []);
     return this.#runWorkflows(step, branch, ofPull ? await this.#freshPull(branch) : undefined, known);
   }
