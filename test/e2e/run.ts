@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 const all = join(HERE, 'scenarios');
 const folders =
   positionals.length > 0
-    ? positionals.map((one) => resolve(one))
+    ? positionals.map((one) => resolve(process.env['INIT_CWD'] ?? '.', one))
     : readdirSync(all)
         .sort()
         .map((one) => join(all, one));
