@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Baseline } from '../model/baseline.ts';
-import type { Problem } from '../model/failure.ts';
+import { TollgateError, type Problem } from '../model/failure.ts';
 import type { Mode } from '../model/plan.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { deploymentAsked } from '../config/deployment.ts';
@@ -60,11 +60,11 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     secrets,
   });
   using voice = stderrVoice((line) => fence.line(`│ ${line}`));
-  const deploymentUrl = await deployedAt(sources, { context, octokit, signal, voice });
+  const deployed = await deployedAt(sources, { context, octokit, signal, voice });
   const plan = planFrom({
     ...sources,
     mode,
-    ...(deploymentUrl === undefined ? {} : { deploymentUrl }),
+    ...(deployed.url === undefined ? {} : { deploymentUrl: deployed.url }),
     facts: await readProjectFacts(resolve(root, inputs.workingDirectory)),
     dispatchInputs: context.dispatchInputs,
     labels: context.pullRequest?.labels ?? [],
@@ -93,6 +93,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     voice,
     signal,
     secrets,
+    ...(deployed.failure === undefined ? {} : { failure: deployed.failure }),
     onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
   });
   fence.close();
@@ -146,7 +147,10 @@ function githubFacts(context: GithubContext) {
 /** Providers of previews are slow: build, upload, wake up. */
 const DEPLOYMENT_WAIT = { timeoutMs: 15 * 60_000, intervalMs: 10_000 };
 
-/** The address of a preview that a GitHub deployment makes: of this event, or waited for. */
+/** Stands where an address should (RFC 2606): a plan needs one, and a failed deployment gives none. */
+const NO_ADDRESS = 'http://deployment.invalid';
+
+/** The address of a preview that a GitHub deployment makes: of this event, or waited for. A failed one is reported like any preview that did not start. */
 async function deployedAt(
   sources: Parameters<typeof deploymentAsked>[0],
   {
@@ -158,11 +162,17 @@ async function deployedAt(
     readonly signal: AbortSignal;
     readonly voice: Voice;
   },
-): Promise<string | undefined> {
-  if (context.deployment?.url) return context.deployment.url;
+): Promise<{ readonly url?: string; readonly failure?: TollgateError }> {
+  if (context.deployment?.url) return { url: context.deployment.url };
   const environment = deploymentAsked(sources);
-  if (environment === undefined) return undefined;
+  if (environment === undefined) return {};
   const sha = context.pullRequest?.headSha ?? context.sha;
   const onProgress = (text: string) => voice.progress(text);
-  return waitForDeployment({ octokit, context, environment, sha, ...DEPLOYMENT_WAIT, signal, onProgress });
+  const query = { octokit, context, environment, sha, ...DEPLOYMENT_WAIT, signal, onProgress };
+  try {
+    return { url: await waitForDeployment(query) };
+  } catch (error) {
+    if (!(error instanceof TollgateError)) throw error;
+    return { url: NO_ADDRESS, failure: error };
+  }
 }

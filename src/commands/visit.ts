@@ -39,6 +39,8 @@ export interface VisitAsk {
   readonly signal: AbortSignal;
   /** Never in a record: what a child prints may hold them, and records are stored and shown. */
   readonly secrets: readonly string[];
+  /** What went wrong before there was anything to visit (a deployment that failed): reported like any other failure. */
+  readonly failure?: TollgateError;
   /** Told before anything is waited for, so that a `post` step can finish the job. */
   readonly onGuard?: (leftover: LeftoverRecord) => Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
   const { ports, versions } = wired;
   const startedAt = ports.now();
   try {
+    if (ask.failure) throw ask.failure;
     await wired.findTools(plan);
     await using worktree = await worktreeFor(ask, tempDir, guard);
     const scene = await setScene(ask, worktree, versions);
