@@ -3596,7 +3596,7 @@ function exitCodeOfRecord(record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ findingText)
 /* harmony export */ });
-/* harmony import */ var _page_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8401);
+/* harmony import */ var _page_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
 /** What a finding says beside its headline: the cause in the page's resources, then the gate's own sentences. */
 
 const opening = /^(?:`[^`]*`|the server under \S+)[^`]*?→.*?\.(?: |$)/su;
@@ -4282,63 +4282,103 @@ function completeFindings(judgement) {
 
 /***/ }),
 
-/***/ 8401:
+/***/ 171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   Bq: () => (/* binding */ pageExplanation),
-/* harmony export */   xR: () => (/* binding */ pageChanges)
-/* harmony export */ });
-/* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3154);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xR: () => (/* binding */ pageChanges),
+  Bq: () => (/* binding */ pageExplanation),
+  $d: () => (/* binding */ sizeOf)
+});
+
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var metric = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
+;// CONCATENATED MODULE: ./build/src/report/pair-resources.js
+/** The resources of one page on base and on head, matched. */
+/**
+ * Matches by normalised name; where several share one (chunks named by their hash alone, a page that asks twice),
+ * equal bodies first, then by size, the largest first.
+ */
+function pairResources(base, head) {
+    const [before, after] = [byName(base), byName(head)];
+    const names = new Set([...before.keys(), ...after.keys()]);
+    return [...names].flatMap((name) => pairsOf(before.get(name) ?? [], after.get(name) ?? []));
+}
+function byName(resources) {
+    const groups = new Map();
+    for (const resource of resources)
+        groups.set(resource.name, [...(groups.get(resource.name) ?? []), resource]);
+    return groups;
+}
+function bySize(resources) {
+    return resources.toSorted((a, b) => b.transferBytes - a.transferBytes);
+}
+function pairsOf(base, head) {
+    const left = bySize(base);
+    const pairs = [];
+    const unlike = [];
+    for (const resource of bySize(head)) {
+        const { bodyHash } = resource;
+        const index = bodyHash === undefined ? -1 : left.findIndex((other) => other.bodyHash === bodyHash);
+        const [same] = index < 0 ? [] : left.splice(index, 1);
+        if (same === undefined)
+            unlike.push(resource);
+        else
+            pairs.push({ base: same, head: resource });
+    }
+    for (const resource of unlike) {
+        const other = left.shift();
+        pairs.push(other === undefined ? { head: resource } : { base: other, head: resource });
+    }
+    return [...pairs, ...left.map((resource) => ({ base: resource }))];
+}
+
+// EXTERNAL MODULE: ./build/src/report/untrusted.js
+var untrusted = __webpack_require__(3154);
+;// CONCATENATED MODULE: ./build/src/report/page-diff.js
 /** What a page loads now that it did not before: the cause behind a slower page, by resource. */
+
 
 
 
 /** Below this a resource's change of size is not worth a sentence. Source: the floor for bytes, 5 KiB (docs/metrics.md), shared by ten. */
 const SMALLEST_BYTES = 512;
+/** What the first, exact audit of a side saw; without one, what its first round saw. */
 function loadedOn(record, page, device, side) {
     const own = record.rounds.filter((round) => round.page &&
         round.side === side &&
         round.target.kind === 'page' &&
         round.target.name === page &&
         round.target.device === device);
-    const facts = (own.find(({ stage }) => stage === 'exact') ?? own[0])?.page;
-    return facts && summed(facts.resources);
+    return (own.find(({ stage }) => stage === 'exact') ?? own[0])?.page?.resources;
 }
-/** The same name twice counts as one resource: a page may ask for it again. */
-function summed(resources) {
-    const found = new Map();
-    for (const { name, type, transferBytes, renderBlocking } of resources) {
-        const before = found.get(name);
-        found.set(name, {
-            type,
-            bytes: (before?.bytes ?? 0) + transferBytes,
-            blocking: renderBlocking || before?.blocking === true,
-        });
-    }
-    return found;
-}
-/** Resources that came, went, grew or shrank between base and head, the largest change first; empty without both sides. */
+/**
+ * Resources that came, went, grew or shrank between base and head, the largest change first, render-blocking before
+ * equals; empty without both sides.
+ */
 function pageChanges(record, page, device) {
     const base = loadedOn(record, page, device, 'base');
     const head = loadedOn(record, page, device, 'head');
     if (!base || !head)
         return [];
-    const names = [...new Set([...base.keys(), ...head.keys()])];
-    return names
-        .map((name) => {
-        const [before, after] = [base.get(name), head.get(name)];
-        const blocksNow = after?.blocking === true && before?.blocking !== true;
-        return { name, type: (after ?? before)?.type ?? '', from: before?.bytes, to: after?.bytes, blocksNow };
-    })
+    return pairResources(base, head)
+        .map(changeOf)
         .filter((change) => change.blocksNow ||
         change.from === undefined ||
         change.to === undefined ||
         Math.abs(sizeOf(change)) >= SMALLEST_BYTES)
-        .sort((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)) || (a.name < b.name ? -1 : 1));
+        .sort((a, b) => Math.abs(sizeOf(b)) - Math.abs(sizeOf(a)) ||
+        Number(b.blocksNow) - Number(a.blocksNow) ||
+        (a.name < b.name ? -1 : 1));
+}
+function changeOf({ base, head }) {
+    const { name, type } = head ?? base ?? { name: '', type: '' };
+    const blocksNow = head?.renderBlocking === true && base?.renderBlocking !== true;
+    return { name, type, from: base?.transferBytes, to: head?.transferBytes, blocksNow };
 }
 /** Bytes gained; below zero: lost. */
 function sizeOf({ from, to }) {
@@ -4347,7 +4387,7 @@ function sizeOf({ from, to }) {
 const MOST_NAMED = 3;
 /** "New render-blocking `vendor-charts.js`, +92.4 kB." for the page of a metric id; empty when nothing explains it. */
 function pageExplanation(record, id) {
-    const parts = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMetricId */ .y9)(id);
+    const parts = (0,metric/* splitMetricId */.y9)(id);
     if (parts?.family !== 'page')
         return '';
     const worse = pageChanges(record, parts.name, parts.middle).filter((change) => sizeOf(change) > 0 || change.blocksNow);
@@ -4362,14 +4402,14 @@ function fileName(name) {
     return path.split('/').at(-1) || path;
 }
 function changeSentence(change) {
-    const name = `\`${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(fileName(change.name), 80)}\``;
-    const by = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDifference */ .jR)(sizeOf(change), 'B');
+    const name = `\`${(0,untrusted/* plainLine */.h0)(fileName(change.name), 80)}\``;
+    const by = (0,format/* formatDifference */.jR)(sizeOf(change), 'B');
     if (change.from === undefined)
         return `New ${change.blocksNow ? 'render-blocking ' : ''}${name}, ${by}.`;
     const blocks = change.blocksNow ? ', now render-blocking' : '';
     return sizeOf(change) === 0
         ? `Now render-blocking: ${name}.`
-        : `${name} ${by}, now ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(change.to ?? 0, 'B')}${blocks}.`;
+        : `${name} ${by}, now ${(0,format/* formatValue */.Fl)(change.to ?? 0, 'B')}${blocks}.`;
 }
 
 
@@ -4389,8 +4429,8 @@ function changeSentence(change) {
 
 /** Letters, digits and the punctuation of our own sentences; nothing that GitHub turns into a link, a mention or markup. */
 const ownWord = /^["'“‘(]*[\p{L}\p{N}%+\-−–—…→×≤≥±.,;:?!/()'’"”=€°µ²]+$/u;
-/** Words that would start a list, a heading rule or an emoji, and references that GitHub links. */
-const active = /^(?:[-+=]+|\d+[.)]|:[\w+-]+:?)$|www\.|:\/\/|^(?:gh|issue|pr)-\d+/iu;
+/** Words that would start a list or a heading rule, emoji, and references that GitHub links, wherever they stand. */
+const active = /^(?:[-+=]+|\d+[.)]|:[\w+-]+)$|:[\w+-]+:|www\.|:\/\/|\b(?:gh|issue|pr)-\d+/iu;
 const comparisons = {
     '<': '&lt;',
     '>': '&gt;',

@@ -4523,7 +4523,7 @@ program
     .option('--k6-path <file>', 'which k6 to run')
     .addOption(jsonOption())
     .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(194), __nccwpck_require__.e(450), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329))).runCommand(options)));
+    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(450), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329))).runCommand(options)));
 program
     .command('judge')
     .description('the statistics alone: judge a samples file or a run.json')
@@ -4546,7 +4546,7 @@ program
     .option('--output <folder>', 'where files are written', '.tollgate')
     .addOption(jsonOption())
     .addOption(debugOption())
-    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(644), __nccwpck_require__.e(194), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
+    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
 program
     .command('calibrate')
     .description('base against base on this machine: its noise, what a gate sees, what seeing more would cost')
@@ -4564,7 +4564,7 @@ program
     .option('--k6-path <file>', 'which k6 to run')
     .addOption(jsonOption())
     .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(194), __nccwpck_require__.e(450), __nccwpck_require__.e(329), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4233))).calibrateCommand(options)));
+    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(450), __nccwpck_require__.e(329), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4233))).calibrateCommand(options)));
 program
     .command('init')
     .description('write .github/tollgate.yml and .github/workflows/performance.yml from what can be guessed')
@@ -4592,7 +4592,7 @@ program
     .option('--k6-path <file>', 'which k6 to run')
     .addOption(jsonOption())
     .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(194), __nccwpck_require__.e(450), __nccwpck_require__.e(329), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
+    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(450), __nccwpck_require__.e(329), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
 try {
     await program.parseAsync();
 }

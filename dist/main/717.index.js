@@ -590,6 +590,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/model/failure.js
+var failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/config/sources.js
 var config_sources = __webpack_require__(10462);
 ;// CONCATENATED MODULE: ./build/src/config/deployment.js
@@ -630,8 +632,6 @@ function secrets_secretsOf(sources) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/src/github/api.js
 var api = __webpack_require__(48713);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
@@ -2902,6 +2902,7 @@ function newScenario(name) {
         iterations: 0,
         dropped: 0,
         iterationMs: sketch_newSketch(0),
+        requestMs: 0,
         arrivals: [],
         arrivalsCut: false,
         pending: [],
@@ -2916,8 +2917,9 @@ function arrive(scenario, timeMs) {
     else
         scenario.arrivalsCut = true;
 }
-/** Remembers which endpoint keeps virtual users busy while arrivals are being dropped. */
+/** Counts a request's time, and remembers which endpoint keeps virtual users busy while arrivals are dropped. */
 function noteRequest(scenario, series, latencyMs) {
+    scenario.requestMs += latencyMs;
     if (scenario.pending.length === 0 || latencyMs <= scenario.heaviestMs)
         return;
     scenario.heaviest = series;
@@ -2961,6 +2963,14 @@ function countDrop(scenario, dueMs, times) {
 function settleAll(scenario, endMs, fallback) {
     scenario.heaviest ??= fallback;
     settle(scenario, Math.max(endMs, scenario.lastEndMs));
+}
+/**
+ * Share of the iterations' time spent in requests; the rest is the script's own: `sleep()` or computing. Undefined
+ * before the first iteration ended.
+ */
+function requestShare(scenario) {
+    const { sum, count } = scenario.iterationMs;
+    return count === 0 || sum <= 0 ? undefined : scenario.requestMs / sum;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/load-ledger.js
@@ -3097,11 +3107,7 @@ function enter(books, metric, meaning, timeMs, value) {
 
 ;// CONCATENATED MODULE: ./build/src/model/load-raw.js
 /** What the load probe is asked for and what it hands back, raw. Meaning is added in `read/`. */
-/** Name of the k6 scenario that runs step `step` (from 0) of the script's scenario `scenario`. */
-function stepScenario(step, scenario) {
-    return `step${String(step)}_${scenario}`;
-}
-/** The step of a scenario named by `stepScenario`; undefined for any other name. */
+/** The step (from 0) of a scenario `step<n>_<scenario>`, as the wrapper names them; undefined for any other name. */
 function stepOfScenario(name) {
     const found = /^step(\d+)_/.exec(name);
     return found ? Number(found[1]) : undefined;
@@ -3159,6 +3165,7 @@ function scheduleLag(arrivals) {
 
 
 
+
 /**
  * Coordinated omission: a dropped arrival is a user who would have waited for a virtual user and then been served.
  * Its latency: the wait until an iteration ended + the endpoint's median. With 5 virtual users and a 1 s stall this
@@ -3175,6 +3182,8 @@ function corrected(series) {
     }
     return sketch;
 }
+/** Below this share of requests in an iteration, what held the virtual users was the script, not the server. */
+const HELD_BY_REQUESTS = 0.5;
 function endpointReading(series, open) {
     const { scenario, endpoint, requests, failures, unreached, latency, timeline } = series;
     const sketch = open ? corrected(series) : latency;
@@ -3201,7 +3210,9 @@ function dueRate(name, alone, options) {
 }
 function scenarioReading(scenario, alone, options) {
     const { name, iterations, dropped, iterationMs } = scenario;
-    const facts = { name, iterations, dropped, iterationMs };
+    const share = requestShare(scenario);
+    const counts = { name, iterations, dropped, iterationMs };
+    const facts = share === undefined ? counts : { ...counts, requestShare: share };
     if (options.model === 'closed')
         return facts;
     const ratePerSecond = dueRate(name, alone, options);
@@ -3226,14 +3237,17 @@ function closeBooks(books, options) {
         settleAll(scenario, books.lastMs, busiest(books, scenario.name));
     const perStep = Map.groupBy(scenarios, ({ name }) => stepOfScenario(name));
     const alone = (name) => perStep.get(stepOfScenario(name))?.length === 1;
-    const open = options.model === 'open';
+    const imputes = (name) => {
+        const share = options.model === 'open' ? requestShare(scenarioOf(books.ledger, name)) : undefined;
+        return share !== undefined && share >= HELD_BY_REQUESTS;
+    };
     const seen = Number.isFinite(books.firstMs);
     return {
         points: books.points,
         unreadable: books.unreadable,
         ...(seen ? { firstMs: books.firstMs, lastMs: books.lastMs } : {}),
         scenarios: scenarios.map((scenario) => scenarioReading(scenario, alone(scenario.name), options)),
-        endpoints: [...books.ledger.series.values()].map((series) => endpointReading(series, open)),
+        endpoints: [...books.ledger.series.values()].map((series) => endpointReading(series, imputes(series.scenario))),
         setupRequests: books.setupRequests,
         checks: Object.fromEntries([...books.ledger.checks].map(([name, { failed, total }]) => [name, [failed, total]])),
         declared: Object.fromEntries(books.declared),
@@ -3716,8 +3730,14 @@ const FULL_SHARE = 0.9;
 /** When every second iteration is this late, the rate was not what was asked for, whoever took the CPU. */
 const STARVED_MS = 20;
 const STARVED_SHARE = 0.2;
+/** So is a run in which every hundredth waits this long while the median is late too. */
+const STALLED_MS = 250;
+/** Below this share of requests in the iterations, the script's own sleep or computing holds the virtual users. */
+const REQUEST_SHARE = 0.5;
 const DROPPED_SHARE = 0.01;
 const MOST_VUS = 1000;
+/** Arrivals that were due and neither ended nor were dropped; more than this share is a round that tells little. */
+const LOST_SHARE = 0.1;
 /** Worst lag quantiles over the scenarios. */
 function worstLag(points) {
     const lags = points.scenarios.flatMap(({ lag }) => (lag ? [lag] : []));
@@ -3743,6 +3763,44 @@ const fixed = (value) => value.toFixed(value < 10 ? 1 : 0);
 function shareOf(share, value) {
     return value === undefined ? 0 : share * value;
 }
+function isStarved(lag, medianMs) {
+    if (lag === undefined)
+        return false;
+    if (lag.p99Ms > STALLED_MS && lag.p50Ms > LATE_MEDIAN_MS)
+        return true;
+    return lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, medianMs));
+}
+/** How many arrivals are unaccounted for, when they are too many. */
+function lost({ offered, iterations, dropped }) {
+    const missing = offered === undefined ? 0 : Math.floor(offered) - iterations - dropped;
+    return offered !== undefined && missing > Math.max(2, LOST_SHARE * offered) ? missing : 0;
+}
+function unended(input) {
+    const due = String(Math.floor(input.offered));
+    const message = `${String(lost(input))} of ${due} iterations that were due left no trace: they were still running 30 s after the round or never began, so the others tell too little`;
+    return { problems: [{ kind: 'invalid', message }], facts: {} };
+}
+function starved(lag) {
+    const message = `the load generator did not get the CPU it needs: half of the iterations started ${fixed(lag.p50Ms)} ms late or more, one in a hundred ${fixed(lag.p99Ms)} ms, although k6 itself was not busy; something else keeps this machine busy`;
+    return { problems: [{ kind: 'invalid', message }], facts: {} };
+}
+/** Drops on a generator that had CPU to spare: the script's pauses, too few virtual users, or a slow server. */
+function outOfUsers(input) {
+    const { generatorCpu, serverCpu, points } = input;
+    const shares = points.scenarios.flatMap(({ requestShare }) => requestShare === undefined ? [] : [requestShare]);
+    const ownTime = shares.length > 0 && Math.min(...shares) < REQUEST_SHARE;
+    const serverIdle = serverCpu !== undefined && serverCpu < BUSY_CORES;
+    const idle = (generatorCpu === undefined || generatorCpu < BUSY_CORES) && (serverIdle || ownTime);
+    const why = ownTime
+        ? 'because the script itself holds them (sleep, computing): more of them are needed for this rate'
+        : idle
+            ? 'while k6 and the server had CPU to spare; their wait is counted in the latencies'
+            : 'the server did not keep up; their wait is counted in the latencies';
+    return {
+        problems: [{ kind: 'note', message: `arrivals found no free virtual user, ${why}` }],
+        facts: idle ? { retryWithVus: wantedVus(input) } : {},
+    };
+}
 function saturated(input, lag) {
     const { generatorCpu, dropped, iterations } = input;
     const how = [
@@ -3758,7 +3816,7 @@ function saturated(input, lag) {
  * k6 and server idle: too few virtual users, worth one retry. Drops with a busy server: a finding, said as a note.
  */
 function judgeGenerator(input) {
-    const { generatorCpu, cores, dropped, iterations, serverCpu } = input;
+    const { generatorCpu, cores, dropped, iterations } = input;
     const lag = worstLag(input.points);
     const share = dropped / Math.max(1, dropped + iterations);
     const late = lag !== undefined && lag.p99Ms > Math.max(LATE_MS, shareOf(LATE_SHARE, input.medianMs));
@@ -3767,27 +3825,12 @@ function judgeGenerator(input) {
     const full = generatorCpu !== undefined && cores !== undefined && generatorCpu > FULL_SHARE * cores;
     if ((late && lastingly && busy) || full)
         return saturated(input, lag);
-    if (lag !== undefined && lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, input.medianMs))) {
-        const message = `the load generator did not get the CPU it needs: every second iteration started ${fixed(lag.p50Ms)} ms late or more although k6 itself was not busy; something else keeps this machine busy`;
-        return { problems: [{ kind: 'invalid', message }], facts: {} };
-    }
-    if (share > DROPPED_SHARE) {
-        const idle = (generatorCpu === undefined || generatorCpu < BUSY_CORES) &&
-            serverCpu !== undefined &&
-            serverCpu < BUSY_CORES;
-        const why = idle
-            ? 'while k6 and the server had CPU to spare: slow answers or too few virtual users'
-            : 'the server did not keep up';
-        return {
-            problems: [
-                {
-                    kind: 'note',
-                    message: `arrivals found no free virtual user, ${why}; their wait is counted in the latencies`,
-                },
-            ],
-            facts: idle ? { retryWithVus: wantedVus(input) } : {},
-        };
-    }
+    if (isStarved(lag, input.medianMs))
+        return starved(lag);
+    if (lost(input) > 0)
+        return busy ? saturated(input, lag) : unended(input);
+    if (share > DROPPED_SHARE)
+        return outOfUsers(input);
     if (late) {
         const message = 'the machine was disturbed: iterations started late (1 in 100 by more than 10 ms) although k6 was not busy';
         return { problems: [{ kind: 'note', message }], facts: {} };
@@ -5193,6 +5236,8 @@ function predictMinutes(plan, facts) {
     return { clean: within(budget/* LOOKS */.BJ.load[0] * loads + pages), most };
 }
 
+// EXTERNAL MODULE: ./build/src/read/filmstrip.js
+var filmstrip = __webpack_require__(16646);
 ;// CONCATENATED MODULE: ./build/src/model/resource-name.js
 /** Names of a page's resources that stay the same from build to build and from port to port. */
 /** Endings whose file names carry content hashes. */
@@ -5526,6 +5571,7 @@ function pathOf(url, askedUrl) {
 /** One Lighthouse audit on one side. */
 
 
+
 /** One audit attempt, Chrome's start included (Lighthouse itself waits up to 45 s for a page). */
 const AUDIT_DEADLINE_MS = 120_000;
 async function takePageRound(plan, target, site, ports) {
@@ -5544,6 +5590,9 @@ async function takePageRound(plan, target, site, ports) {
         screenshotFile: (0,external_node_path_.join)(ports.disk.folder, 'pages', `${stem}.png`),
         deadlineMs: AUDIT_DEADLINE_MS,
     });
+    const frames = (0,filmstrip/* framesOf */.k)(raw.lhr);
+    if (frames.length > 0)
+        ports.disk.keepFile((0,external_node_path_.join)('pages', `${stem}.film.json`), `${JSON.stringify(frames)}\n`);
     const { values, facts, problems } = pageRound({
         name: page.name,
         device: target.device,
@@ -7584,6 +7633,7 @@ function kept(s) {
   for (const key of ['env', 'tags', 'options']) if (s[key]) out[key] = s[key];
   return out;
 }
+// Iterations that began may end: k6 only waits as long as one runs. Steps overlap, so theirs is short.
 function arrivals(rate, share, users, ms, startMs, grace) {
   const vus = Math.max(2, Math.ceil(users * share));
   const whole = rate * share;
@@ -7602,13 +7652,13 @@ function shaped(own) {
     if (set.steps) {
       let at = 0;
       set.steps.forEach((step, k) => {
-        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, '2s'));
+        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, step.ms <= 2000 ? '8s' : '4s'));
         at += step.ms;
       });
     } else if (set.profile === 'smoke') {
       out[name] = Object.assign(kept(before[name]), { executor: 'shared-iterations', vus: 1, iterations: 5, maxDuration: set.roundMs + 'ms', gracefulStop: '5s' });
     } else {
-      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '5s'));
+      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '30s'));
     }
   });
   return out;
@@ -8481,6 +8531,8 @@ function sumRss(rows) {
 const BUILD_DEADLINE_MS = 20 * 60_000;
 /** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
 const LOAD_GRACE_MS = 45_000;
+/** A script that sets its own length ends by itself; this is for one that does not. */
+const AS_WRITTEN_DEADLINE_MS = 30 * 60_000;
 /** One page of a server that was ready a moment ago. */
 const STATUS_TIMEOUT_MS = 15_000;
 /** Long enough for some fifty slices of 20 ms (probe/calibration.ts). */
@@ -8500,7 +8552,7 @@ function wirePorts(options) {
             signal,
         });
         versions['k6'] = found.version;
-        return found.path;
+        return { k6Path: found.path, k6Version: found.version };
     });
     const chrome = once(async () => {
         const found = await locateChrome({ env: process.env, platform: process.platform });
@@ -8547,13 +8599,22 @@ function wirePorts(options) {
             },
             load: {
                 run: async (ask, sink) => {
-                    const deadlineMs = ask.roundMs + LOAD_GRACE_MS;
+                    const deadlineMs = ask.profile === 'as-written' ? AS_WRITTEN_DEADLINE_MS : ask.roundMs + LOAD_GRACE_MS;
                     const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
-                    return runK6({ ...ask, ...guarded, k6Path: await k6(), baseEnv, tempDir, deadlineMs, signal }, sink);
+                    return runK6({ ...ask, ...guarded, ...(await k6()), baseEnv, tempDir, deadlineMs, signal }, sink);
                 },
                 refuses: async ({ side, origin, env: own, script }) => {
                     const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
-                    const job = { side, origin, env: own, script, baseEnv, tempDir, signal, k6Path: await k6() };
+                    const job = {
+                        side,
+                        origin,
+                        env: own,
+                        script,
+                        baseEnv,
+                        tempDir,
+                        signal,
+                        k6Path: (await k6()).k6Path,
+                    };
                     try {
                         await inspectScript(job);
                         return undefined;
@@ -8767,6 +8828,8 @@ async function visit_visit(ask) {
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
+                if (ask.failure)
+                    throw ask.failure;
                 await wired.findTools(plan);
                 const worktree = visit_addDisposableResource(env_2, await worktreeFor(ask, tempDir, guard), true);
                 const scene = await setScene(ask, worktree, versions);
@@ -8877,8 +8940,8 @@ function sourcesOf(plan, headDirectory, baseDirectory) {
     return [head, { side: 'base', directory: baseDirectory, plan: preview }];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/write-files.js + 16 modules
-var write_files = __webpack_require__(48459);
+// EXTERNAL MODULE: ./build/src/commands/write-files.js + 17 modules
+var write_files = __webpack_require__(62990);
 ;// CONCATENATED MODULE: ./build/src/commands/run-command.js
 /** `tollgate run`: everything, locally. */
 var run_command_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -9386,6 +9449,7 @@ var measure_stage_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** @returns the exit code of the verdict; reporting never changes it */
 async function measureStage({ mode, inputs, context, octokit }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -9406,11 +9470,11 @@ async function measureStage({ mode, inputs, context, octokit }) {
             secrets,
         });
         const voice = measure_stage_addDisposableResource(env_1, (0,stderr_voice/* stderrVoice */.f)((line) => fence.line(`│ ${line}`)), false);
-        const deploymentUrl = await deployedAt(sources, { context, octokit, signal, voice });
+        const deployed = await deployedAt(sources, { context, octokit, signal, voice });
         const plan = (0,config_plan/* planFrom */.M)({
             ...sources,
             mode,
-            ...(deploymentUrl === undefined ? {} : { deploymentUrl }),
+            ...(deployed.url === undefined ? {} : { deploymentUrl: deployed.url }),
             facts: await project_facts_readProjectFacts((0,external_node_path_.resolve)(root, inputs.workingDirectory)),
             dispatchInputs: context.dispatchInputs,
             labels: context.pullRequest?.labels ?? [],
@@ -9439,6 +9503,7 @@ async function measureStage({ mode, inputs, context, octokit }) {
             voice,
             signal,
             secrets,
+            ...(deployed.failure === undefined ? {} : { failure: deployed.failure }),
             onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
         });
         fence.close();
@@ -9490,16 +9555,26 @@ function githubFacts(context) {
 }
 /** Providers of previews are slow: build, upload, wake up. */
 const DEPLOYMENT_WAIT = { timeoutMs: 15 * 60_000, intervalMs: 10_000 };
-/** The address of a preview that a GitHub deployment makes: of this event, or waited for. */
+/** Stands where an address should (RFC 2606): a plan needs one, and a failed deployment gives none. */
+const NO_ADDRESS = 'http://deployment.invalid';
+/** The address of a preview that a GitHub deployment makes: of this event, or waited for. A failed one is reported like any preview that did not start. */
 async function deployedAt(sources, { context, octokit, signal, voice, }) {
     if (context.deployment?.url)
-        return context.deployment.url;
+        return { url: context.deployment.url };
     const environment = deploymentAsked(sources);
     if (environment === undefined)
-        return undefined;
+        return {};
     const sha = context.pullRequest?.headSha ?? context.sha;
     const onProgress = (text) => voice.progress(text);
-    return waitForDeployment({ octokit, context, environment, sha, ...DEPLOYMENT_WAIT, signal, onProgress });
+    const query = { octokit, context, environment, sha, ...DEPLOYMENT_WAIT, signal, onProgress };
+    try {
+        return { url: await waitForDeployment(query) };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* TollgateError */.xB))
+            throw error;
+        return { url: NO_ADDRESS, failure: error };
+    }
 }
 
 

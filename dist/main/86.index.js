@@ -117,8 +117,8 @@ var report_text = __webpack_require__(74913);
 var publish = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(71991);
-// EXTERNAL MODULE: ./build/src/commands/write-files.js + 16 modules
-var write_files = __webpack_require__(48459);
+// EXTERNAL MODULE: ./build/src/commands/write-files.js + 17 modules
+var write_files = __webpack_require__(62990);
 ;// CONCATENATED MODULE: ./build/src/commands/report-stage.js
 /** The trusted second stage (`workflow_run`): judges a finished run's measurements again and reports. Runs no code of the pull request. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

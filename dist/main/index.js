@@ -532,10 +532,10 @@ async function actionCommand() {
     const debug = env['RUNNER_DEBUG'] === '1' ? (line) => void process.stderr.write(`${line}\n`) : undefined;
     const octokit = await createOctokit(inputs.token, context, debug);
     if (choice.mode === 'report') {
-        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(677), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73086));
+        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(140), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73086));
         return reportStage({ inputs, context, octokit });
     }
-    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(677), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14717));
+    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(140), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14717));
     return measureStage({ mode: choice.mode, inputs, context, octokit });
 }
 
