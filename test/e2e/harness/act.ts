@@ -30,6 +30,8 @@ export interface ActJob {
   readonly env: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** Cancels the run as soon as its log holds this. */
+  readonly cancelAfter: string | undefined;
 }
 
 export interface ActResult {
@@ -92,7 +94,7 @@ export async function runAct(job: ActJob): Promise<ActResult> {
       `${name}=${value}`,
     ]),
   ];
-  const result = await collect(args, hostEnvironment(job, home), job.timeoutMs);
+  const result = await collect(args, hostEnvironment(job, home), job);
   return {
     ...readLog(result.output),
     ok: result.code === 0,
@@ -123,11 +125,17 @@ function hostEnvironment(job: ActJob, home: string): Record<string, string> {
 function collect(
   args: readonly string[],
   env: Record<string, string>,
-  timeoutMs: number,
+  { timeoutMs, cancelAfter }: Pick<ActJob, 'timeoutMs' | 'cancelAfter'>,
 ): Promise<{ code: number; output: string; timedOut: boolean }> {
   const child = spawn(tool('act'), args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let cancelled = cancelAfter === undefined;
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    if (cancelled || !Buffer.concat(chunks).includes(cancelAfter ?? '')) return;
+    cancelled = true;
+    child.kill('SIGINT');
+  });
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
   let timedOut = false;
   const timer = setTimeout(() => {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { World, StepRun } from './world.ts';
 import type { Expectation, Step } from './scenario.ts';
@@ -41,7 +42,8 @@ export async function unmet(world: World, step: Step, runs: readonly StepRun[]):
         ? []
         : [`the commit status ${one} is not among ${evidence.statuses.join(', ') || 'none'}`],
     ),
-    ...survivors(expect),
+    ...(await survivors(world.folder)),
+    ...stillNamed(expect),
     ...leaks(step, evidence),
     ...world.overlay.violations.splice(0),
   ];
@@ -145,19 +147,43 @@ function leaks(step: Step, { texts }: Evidence): readonly string[] {
   );
 }
 
-/** Processes that a run has left behind, by their command lines (Linux). */
-function survivors(expect: Expectation): readonly string[] {
+/** Time for what ends a killed run (the guard, the post step) to finish its work. */
+const GRACE_MS = 5_000;
+
+/** Every process of a run carries its HOME, which lies in the world's folder (Linux): none may outlive its step. */
+async function survivors(folder: string): Promise<readonly string[]> {
+  const deadline = Date.now() + GRACE_MS;
+  for (;;) {
+    const left = processes().filter(({ pid }) => readProc(pid, 'environ').includes(`=${folder}/`));
+    if (left.length === 0) return [];
+    if (Date.now() > deadline)
+      return left.map(({ pid, line }) => `still running: ${pid} ${line.slice(0, 200)}`);
+    await sleep(100);
+  }
+}
+
+function stillNamed(expect: Expectation): readonly string[] {
   if (expect.noProcess === undefined) return [];
-  const lines = readdirSync('/proc').flatMap((pid) => (/^\d+$/.test(pid) ? commandLine(pid) : []));
+  const all = processes();
   return expect.noProcess.flatMap((text) =>
-    lines.filter((line) => line.includes(text)).map((line) => `still running: ${line.slice(0, 200)}`),
+    all
+      .filter(({ line }) => line.includes(text))
+      .map(({ pid, line }) => `still running: ${pid} ${line.slice(0, 200)}`),
   );
 }
 
-function commandLine(pid: string): readonly string[] {
+function processes(): readonly { readonly pid: string; readonly line: string }[] {
+  if (!existsSync('/proc/self/environ')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => ({ pid, line: readProc(pid, 'cmdline').replaceAll('\0', ' ') }));
+}
+
+/** Empty for a process that has gone or is not ours. */
+function readProc(pid: string, file: string): string {
   try {
-    return [`${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`];
+    return readFileSync(`/proc/${pid}/${file}`, 'latin1');
   } catch {
-    return [];
+    return '';
   }
 }

@@ -89,6 +89,8 @@ const stepSchema = z.strictObject({
   faults: z.array(faultSchema).optional(),
   /** Workflow file to run; absent: every one that runs the action and listens to the event. */
   workflow: z.string().optional(),
+  /** The run is cancelled as soon as its log holds this text: the action is killed, its post step runs. */
+  cancelAfter: z.string().optional(),
   /** Added to the job's environment. */
   env: z.record(z.string(), z.string()).optional(),
   secrets: z.record(z.string(), z.string()).optional(),

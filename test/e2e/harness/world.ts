@@ -191,6 +191,7 @@ export class World implements AsyncDisposable {
       env: step.env ?? {},
       secrets: step.secrets ?? {},
       timeoutMs: STEP_MS,
+      cancelAfter: step.cancelAfter,
     });
     run.conclusion = result.ok ? 'success' : 'failure';
     const artifacts = this.#collect(run, artifactFolder);

@@ -21,7 +21,7 @@ if (behaviour === 'talks') {
   console.error('the shop gives up');
   process.exit(7);
 }
-if (behaviour === 'clings') {
+if (behaviour === 'clings' || behaviour === 'good indeed') {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => {});
   spawn(
     process.execPath,
@@ -29,7 +29,7 @@ if (behaviour === 'clings') {
     { detached: true, stdio: 'ignore' },
   ).unref();
 }
-const status = behaviour === 'good' ? 200 : 503;
+const status = behaviour.startsWith('good') ? 200 : 503;
 createServer((request, response) =>
   response.writeHead(status).end('<!doctype html><title>shop</title><p>hello'),
 ).listen(Number(process.env.PORT), '127.0.0.1');
