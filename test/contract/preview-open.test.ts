@@ -184,6 +184,18 @@ describe('a preview that does not get ready', () => {
     expect(scene.lines).toEqual([]);
   });
 
+  it('does not happen where the port kept for it was taken meanwhile: it gets another', async () => {
+    await using scene = await openScene();
+    const other = createServer((_request, response) => response.end('somebody else'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const serve = `node -e "require('http').createServer((q, s) => s.end('ours')).listen(process.env.PORT, '127.0.0.1')"`;
+    await using site = await openSite({ ...scene.job(command(serve)), port });
+    other.close();
+    expect(new URL(site.origin).port).not.toBe(String(port));
+    expect(await (await fetch(site.origin)).text()).toBe('ours');
+  });
+
   it('because the run was interrupted is cancelled, and nothing of it is left', async () => {
     await using scene = await openScene();
     const controller = new AbortController();
