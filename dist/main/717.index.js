@@ -6722,10 +6722,17 @@ async function start(job, generation) {
         throw error;
     }
 }
-/** The user's own PORT, else the one `prepare` was told, else a free one. */
+/**
+ * The user's own PORT, else the one that was kept for this side, else a free one. The kept one may have been taken by
+ * somebody while the side was built; it is given up then, unless `prepare` was told it.
+ */
 async function choosePort(job, plan) {
     const given = Number(plan.env['PORT']);
-    return Number.isInteger(given) && given > 0 ? given : (job.port ?? (await freePort()));
+    if (Number.isInteger(given) && given > 0)
+        return given;
+    const isTold = plan.prepare?.includes('${port}') === true;
+    const isKept = job.port !== undefined && (isTold || !(await answers(job.port)));
+    return isKept && job.port !== undefined ? job.port : freePort();
 }
 /** What every command of a side gets on top of the job's scrubbed environment; `preview.env` has the last word. */
 function siteEnvironment(job, port) {
