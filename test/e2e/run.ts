@@ -22,6 +22,8 @@ const folders =
         .sort()
         .map((one) => join(all, one));
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 let failed = 0;
 let count = 0;
 for (const folder of folders) {

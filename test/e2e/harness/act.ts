@@ -138,14 +138,20 @@ function collect(
   });
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
   let timedOut = false;
+  const end = (): void => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  // A harness that is interrupted takes its runner with it.
+  process.once('exit', end);
   const timer = setTimeout(() => {
     timedOut = true;
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    end();
   }, timeoutMs);
   const { promise, resolve } = Promise.withResolvers<{ code: number; output: string; timedOut: boolean }>();
   child.on('error', (error) => chunks.push(Buffer.from(error.message)));
   child.on('close', (code) => {
     clearTimeout(timer);
+    process.removeListener('exit', end);
     resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8'), timedOut });
   });
   return promise;

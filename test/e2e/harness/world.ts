@@ -56,6 +56,7 @@ export class World implements AsyncDisposable {
   /** @param firstCommit folders laid over each other: the first commit on main; @param actionSource repository with action.yml and dist */
   static async create(firstCommit: readonly string[], actionSource: string): Promise<World> {
     const folder = mkdtempSync(join(tmpdir(), 'tollgate-e2e-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
     const action = copyAction(actionSource, join(folder, 'action'));
     const consumer = new ConsumerRepository(folder, firstCommit);
     const overlay = await Overlay.start(new Referee());
