@@ -1,5 +1,6 @@
 // Records the README's pictures: runs the demo, photographs its comment and its report, and draws its terminal.
-//   node .dev/readme-images.mjs
+//   node .dev/readme-images.mjs [--photos]      (--photos: only the pictures of the last demo's comment and report)
+// Wants an emoji font (fonts-noto-color-emoji on Debian).
 // The terminal's drawing is made by svg-term-cli (fetched by npx when absent); waits are cut to a second.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -76,7 +77,7 @@ function asciicast(pieces) {
     return JSON.stringify([
       Number(at.toFixed(3)),
       'o',
-      text.replaceAll('\n', '\r\n').replaceAll(`${root}/`, ''),
+      text.replaceAll('\n', '\r\n').replaceAll(new RegExp(`(\\.\\./)*${root.slice(1)}/|${root}/`, 'g'), ''),
     ]);
   });
   return [
@@ -87,26 +88,28 @@ function asciicast(pieces) {
 }
 
 mkdirSync(images, { recursive: true });
-const cast = join(images, 'demo.cast');
-writeFileSync(cast, asciicast(await recordDemo()));
-const drawn = spawnSync(
-  'npx',
-  [
-    '--yes',
-    'svg-term-cli@2.1.1',
-    '--in',
-    cast,
-    '--out',
-    join(images, 'demo.svg'),
-    '--window',
-    '--no-cursor',
-    '--width',
-    String(COLUMNS),
-    '--height',
-    String(ROWS),
-  ],
-  { stdio: 'inherit' },
-);
-rmSync(cast);
-if (drawn.status !== 0) throw new Error('the terminal could not be drawn');
+if (!process.argv.includes('--photos')) {
+  const cast = join(images, 'demo.cast');
+  writeFileSync(cast, asciicast(await recordDemo()));
+  const drawn = spawnSync(
+    'npx',
+    [
+      '--yes',
+      'svg-term-cli@2.1.1',
+      '--in',
+      cast,
+      '--out',
+      join(images, 'demo.svg'),
+      '--window',
+      '--no-cursor',
+      '--width',
+      String(COLUMNS),
+      '--height',
+      String(ROWS),
+    ],
+    { stdio: 'inherit' },
+  );
+  rmSync(cast);
+  if (drawn.status !== 0) throw new Error('the terminal could not be drawn');
+}
 await photograph();
