@@ -1565,6 +1565,18 @@ function withLimit(row, spec, base, head) {
     const keeps = verdict.outcome === 'improved' || row.unsettled || verdict.outcome === 'new';
     return amended(row, keeps ? verdict.outcome : 'info', (0,script_thresholds/* isScriptThreshold */.R_)(spec.id) ? `${over}, and on main too` : `${over} on main too; ${verdict.reason}`);
 }
+/** An effect's numbers as changes: what every comparison with an effect shows. */
+function effectNumbers(effect) {
+    return {
+        change: effect.toChange(effect.d),
+        low: effect.toChange(effect.low),
+        high: effect.toChange(effect.high),
+        upper: effect.toChange(effect.upper),
+        detectable: effect.toChange(effect.detectable),
+        blindness: effect.toChange(effect.blindness),
+        p: effect.p,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/gate/baseline-rule.js
 /** The baseline strategy: this run against past runs on other machines. Final, for there is no base to confirm with. */
@@ -1642,16 +1654,7 @@ function entryOf(metric, samples, power) {
     return { metric, base: baseValues(metric, past), said: saidOf(metric, found, samples, power) };
 }
 function numbers(effect) {
-    return {
-        ...bare('inconclusive', 'history', ''),
-        change: effect.toChange(effect.d),
-        low: effect.toChange(effect.low),
-        high: effect.toChange(effect.high),
-        upper: effect.toChange(effect.upper),
-        detectable: effect.toChange(effect.detectable),
-        blindness: effect.toChange(effect.blindness),
-        p: effect.p,
-    };
+    return { ...bare('inconclusive', 'history', ''), ...effectNumbers(effect) };
 }
 function effectComparison(entry, effect, runs, adjusted, machine) {
     const metric = historySpec(entry.metric);
@@ -2104,17 +2107,6 @@ var paired = __webpack_require__(241);
 
 
 
-function effectNumbers(effect) {
-    return {
-        change: effect.toChange(effect.d),
-        low: effect.toChange(effect.low),
-        high: effect.toChange(effect.high),
-        upper: effect.toChange(effect.upper),
-        detectable: effect.toChange(effect.detectable),
-        blindness: effect.toChange(effect.blindness),
-        p: effect.p,
-    };
-}
 function screenComparison({ metric, flagged, improved }, effect) {
     const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged };
     if (flagged)

@@ -110,7 +110,10 @@ function judgedAgain(record) {
     if (record.samples === undefined)
         return record;
     const problems = record.judgement.problems;
-    const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(record.samples, { problems, mustSee: record.plan.compare.mustSee });
+    const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(record.samples, {
+        problems,
+        mustSee: (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .mustSeeOf */ .oQ)(record.samples.strategy, record.plan.compare.mustSee),
+    });
     return { ...record, judgement };
 }
 

@@ -4688,6 +4688,18 @@ function withLimit(row, spec, base, head) {
     const keeps = verdict.outcome === 'improved' || row.unsettled || verdict.outcome === 'new';
     return amended(row, keeps ? verdict.outcome : 'info', (0,script_thresholds/* isScriptThreshold */.R_)(spec.id) ? `${over}, and on main too` : `${over} on main too; ${verdict.reason}`);
 }
+/** An effect's numbers as changes: what every comparison with an effect shows. */
+function effectNumbers(effect) {
+    return {
+        change: effect.toChange(effect.d),
+        low: effect.toChange(effect.low),
+        high: effect.toChange(effect.high),
+        upper: effect.toChange(effect.upper),
+        detectable: effect.toChange(effect.detectable),
+        blindness: effect.toChange(effect.blindness),
+        p: effect.p,
+    };
+}
 
 // EXTERNAL MODULE: ./build/src/gate/unlike-runner.js
 var unlike_runner = __webpack_require__(62100);
@@ -4767,16 +4779,7 @@ function entryOf(metric, samples, power) {
     return { metric, base: baseValues(metric, past), said: saidOf(metric, found, samples, power) };
 }
 function numbers(effect) {
-    return {
-        ...bare('inconclusive', 'history', ''),
-        change: effect.toChange(effect.d),
-        low: effect.toChange(effect.low),
-        high: effect.toChange(effect.high),
-        upper: effect.toChange(effect.upper),
-        detectable: effect.toChange(effect.detectable),
-        blindness: effect.toChange(effect.blindness),
-        p: effect.p,
-    };
+    return { ...bare('inconclusive', 'history', ''), ...effectNumbers(effect) };
 }
 function effectComparison(entry, effect, runs, adjusted, machine) {
     const metric = (0,baseline_effect/* historySpec */.Kw)(entry.metric);
@@ -5231,17 +5234,6 @@ var paired = __webpack_require__(50241);
 
 
 
-function effectNumbers(effect) {
-    return {
-        change: effect.toChange(effect.d),
-        low: effect.toChange(effect.low),
-        high: effect.toChange(effect.high),
-        upper: effect.toChange(effect.upper),
-        detectable: effect.toChange(effect.detectable),
-        blindness: effect.toChange(effect.blindness),
-        p: effect.p,
-    };
-}
 function screenComparison({ metric, flagged, improved }, effect) {
     const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged };
     if (flagged)

@@ -18,6 +18,7 @@ import { toolCache } from '../wiring.ts';
 import { localPlan, type Flags, type LocalPlan } from './local-plan.ts';
 import { refuseOldNode } from './refuse-old-node.ts';
 import { toolPaths } from './run-command.ts';
+import type { CommandPlace } from './rule-files.ts';
 
 export interface Check {
   readonly name: string;
@@ -29,11 +30,7 @@ export interface Check {
 export interface CheckUp {
   readonly inputs: Inputs;
   readonly flags: Flags;
-  readonly place: {
-    readonly directory: string;
-    readonly env: NodeJS.ProcessEnv;
-    readonly signal: AbortSignal;
-  };
+  readonly place: CommandPlace;
   readonly onProgress: (text: string) => void;
 }
 

@@ -10,6 +10,7 @@ import { planFrom } from '../config/plan.ts';
 import { secretsOf } from '../config/secrets.ts';
 import { repositoryRoot } from '../preview/history.ts';
 import { readProjectFacts } from '../preview/project-facts.ts';
+import type { CommandPlace } from './rule-files.ts';
 
 /** What the parser of the command line hands over. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -27,11 +28,7 @@ export async function localPlan(ask: {
   readonly mode: Mode;
   readonly inputs: Inputs;
   readonly flags: Flags;
-  readonly place: {
-    readonly directory: string;
-    readonly env: NodeJS.ProcessEnv;
-    readonly signal: AbortSignal;
-  };
+  readonly place: CommandPlace;
 }): Promise<LocalPlan> {
   const { mode, inputs, flags, place } = ask;
   const root = await repositoryRoot(place);

@@ -1,7 +1,7 @@
 /** `tollgate report`: a stored run, judged again and rendered again. */
 
 import { dirname } from 'node:path';
-import { judge } from '../gate/judge.ts';
+import { judge, mustSeeOf } from '../gate/judge.ts';
 import type { RunRecord } from '../model/run.ts';
 import { addTo } from '../disk.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
@@ -30,6 +30,9 @@ export async function reportCommand(
 export function judgedAgain(record: RunRecord): RunRecord {
   if (record.samples === undefined) return record;
   const problems = record.judgement.problems;
-  const judgement = judge(record.samples, { problems, mustSee: record.plan.compare.mustSee });
+  const judgement = judge(record.samples, {
+    problems,
+    mustSee: mustSeeOf(record.samples.strategy, record.plan.compare.mustSee),
+  });
   return { ...record, judgement };
 }

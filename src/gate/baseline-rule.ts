@@ -12,7 +12,7 @@ import type { ExactResult } from './exact.ts';
 import { exactResult, setResult } from './exact.ts';
 import { improvedReason, inconclusiveReason, unchangedReason } from './reasons.ts';
 import type { Comparison, Row } from './row.ts';
-import { bare, rowOf, withLimit } from './row.ts';
+import { bare, rowOf, withLimit, effectNumbers } from './row.ts';
 import type { Comparable } from './unlike-runner.ts';
 import { comparableRuns } from './unlike-runner.ts';
 import { asCounts, pooled } from './values.ts';
@@ -105,16 +105,7 @@ interface Adjusted {
 }
 
 function numbers(effect: Effect): Comparison {
-  return {
-    ...bare('inconclusive', 'history', ''),
-    change: effect.toChange(effect.d),
-    low: effect.toChange(effect.low),
-    high: effect.toChange(effect.high),
-    upper: effect.toChange(effect.upper),
-    detectable: effect.toChange(effect.detectable),
-    blindness: effect.toChange(effect.blindness),
-    p: effect.p,
-  };
+  return { ...bare('inconclusive', 'history', ''), ...effectNumbers(effect) };
 }
 
 function effectComparison(

@@ -17,21 +17,7 @@ import {
   unsettledReason,
 } from './reasons.ts';
 import type { Comparison, Row } from './row.ts';
-import { bare, rowOf, withLimit } from './row.ts';
-
-function effectNumbers(
-  effect: Effect,
-): Pick<Comparison, 'change' | 'low' | 'high' | 'upper' | 'detectable' | 'blindness' | 'p'> {
-  return {
-    change: effect.toChange(effect.d),
-    low: effect.toChange(effect.low),
-    high: effect.toChange(effect.high),
-    upper: effect.toChange(effect.upper),
-    detectable: effect.toChange(effect.detectable),
-    blindness: effect.toChange(effect.blindness),
-    p: effect.p,
-  };
-}
+import { bare, rowOf, withLimit, effectNumbers } from './row.ts';
 
 function screenComparison({ metric, flagged, improved }: Judged, effect: Effect): Comparison {
   const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged } as const;

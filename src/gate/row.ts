@@ -1,5 +1,6 @@
 /** A row of the judgement while it is being made. */
 
+import type { Effect } from './effect.ts';
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { EvidenceStage, MetricVerdict, Outcome } from '../model/verdict.ts';
 import { limitStatus } from './limits.ts';
@@ -150,4 +151,19 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
     keeps ? verdict.outcome : 'info',
     isScriptThreshold(spec.id) ? `${over}, and on main too` : `${over} on main too; ${verdict.reason}`,
   );
+}
+
+/** An effect's numbers as changes: what every comparison with an effect shows. */
+export function effectNumbers(
+  effect: Effect,
+): Pick<Comparison, 'change' | 'low' | 'high' | 'upper' | 'detectable' | 'blindness' | 'p'> {
+  return {
+    change: effect.toChange(effect.d),
+    low: effect.toChange(effect.low),
+    high: effect.toChange(effect.high),
+    upper: effect.toChange(effect.upper),
+    detectable: effect.toChange(effect.detectable),
+    blindness: effect.toChange(effect.blindness),
+    p: effect.p,
+  };
 }
