@@ -1,6 +1,7 @@
 /** Slow creep: main against an anchor (last release or last accepted commit), one runner, two nights in a row. */
 
-import type { MetricId } from '../model/metric.ts';
+import type { Anchor, AnchorNight, Creep, CreepSeen, Nightly } from '../model/anchor.ts';
+import type { Baseline } from '../model/baseline.ts';
 import type { PairedSamples } from '../model/samples.ts';
 import { pairedPower, tested } from './paired.ts';
 import { compares } from './defaults.ts';
@@ -8,12 +9,6 @@ import { compares } from './defaults.ts';
 /** Source of both: docs/verdicts.md section 7. */
 const ALPHA = 0.01;
 const CREEP = 0.1;
-
-export interface Creep {
-  readonly id: MetricId;
-  /** Against the anchor, a ratio minus one. */
-  readonly change: number;
-}
 
 /** Timings of main that lie 10 % or more behind the anchor tonight, beyond the noise floor at 1 %. */
 export function creepTonight(samples: PairedSamples): readonly Creep[] {
@@ -28,7 +23,58 @@ export function creepTonight(samples: PairedSamples): readonly Creep[] {
 }
 
 /** What was raised the last anchor night too: one bad night raises no alarm. */
-export function creepAlarms(tonight: readonly Creep[], lastNight: readonly Creep[]): readonly Creep[] {
+export function creepAlarms<Seen extends Creep>(
+  tonight: readonly Seen[],
+  lastNight: readonly Creep[],
+): readonly Seen[] {
   const before = new Set(lastNight.map(({ id }) => id));
   return tonight.filter(({ id }) => before.has(id)).toSorted((a, b) => b.change - a.change);
+}
+
+/** Nights that continue each other: the history's oldest run wanders on, a release or an accepted shift does not. */
+function continues(last: AnchorNight | undefined, anchor: Anchor): last is AnchorNight {
+  return last?.anchor.kind === anchor.kind && (anchor.kind === 'history' || last.anchor.sha === anchor.sha);
+}
+
+/** Tonight's creep with its count of nights, and what of it was seen on the anchor night before. */
+export function creepOf(
+  samples: PairedSamples,
+  { anchor, at, last }: { readonly anchor: Anchor; readonly at: string; readonly last?: AnchorNight },
+): { readonly night: AnchorNight; readonly alarms: readonly CreepSeen[] } {
+  const before = continues(last, anchor) ? last.creep : [];
+  const creep = creepTonight(samples).map((one): CreepSeen => {
+    const known = before.find(({ id }) => id === one.id);
+    return { ...one, nights: (known?.nights ?? 0) + 1, since: known?.since ?? at };
+  });
+  return { night: { anchor, at, creep }, alarms: creepAlarms(creep, before) };
+}
+
+/** Whose turn a scheduled night is: noise first, then the two in turns. */
+export function turnOf(nightly: Nightly | undefined): Nightly['turn'] {
+  return nightly?.turn === 'same-commit' ? 'anchor' : 'same-commit';
+}
+
+/** What is known of the commits that could be the anchor. */
+export interface AnchorChoice {
+  readonly baseline: Baseline;
+  readonly head: string;
+  /** The last release tag's commit, with its ISO time. */
+  readonly release?: { readonly sha: string; readonly name: string; readonly at: string };
+}
+
+/**
+ * The anchor: the last release or the last accepted shift, whichever is later; where there is neither, the oldest run
+ * that is kept. Undefined where that is main's own commit.
+ */
+export function anchorOf({ baseline, head, release }: AnchorChoice): Anchor | undefined {
+  const accepted = baseline.accepted.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  const oldest = baseline.history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+  const acceptedLater =
+    accepted !== undefined && (release === undefined || Date.parse(accepted.at) > Date.parse(release.at));
+  const anchor: Anchor | undefined = acceptedLater
+    ? { sha: accepted.commit, name: accepted.commit.slice(0, 7), kind: 'accepted' }
+    : release !== undefined
+      ? { sha: release.sha, name: release.name, kind: 'release' }
+      : oldest && { sha: oldest.commit, name: oldest.commit.slice(0, 7), kind: 'history' };
+  return anchor?.sha === head ? undefined : anchor;
 }

@@ -1,5 +1,6 @@
 /** The baseline artifact: a rolling history of runs on main, with a passport. */
 
+import type { Nightly } from './anchor.ts';
 import type { MetricId } from './metric.ts';
 import type { NoiseFloors } from './plan.ts';
 import type { HistoryRun } from './samples.ts';
@@ -28,6 +29,8 @@ export interface Baseline {
   readonly history: readonly BaselineHistoryRun[];
   readonly noise: NoiseFloors;
   readonly accepted: readonly AcceptedShift[];
+  /** Absent: no scheduled night yet. */
+  readonly nightly?: Nightly;
 }
 
 /** Rolling history is cut to this many runs. Source: docs/verdicts.md section 6. */

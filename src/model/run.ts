@@ -1,5 +1,6 @@
 /** The run record: one JSON file from which any verdict and any report can be made again. */
 
+import type { Anchor, CreepNotice } from './anchor.ts';
 import type { AcceptedShift } from './baseline.ts';
 import type { Problem } from './failure.ts';
 import type { MetricId, Value } from './metric.ts';
@@ -64,6 +65,10 @@ export interface RunRecord {
   readonly debts?: readonly AcceptedShift[];
   /** Metrics of main that have left their level (mode `baseline`). */
   readonly drift?: readonly Drift[];
+  /** The commit of long ago that stood for base (some nights of mode `baseline`); absent: base was main itself. */
+  readonly anchor?: Anchor;
+  /** Timings of main that crept away from the anchor. */
+  readonly creep?: CreepNotice;
   /** What Lighthouse says the pages could save (mode `baseline`). */
   readonly savings?: readonly PageSaving[];
   /** What the baseline artifact says of each metric: the Baseline column. */

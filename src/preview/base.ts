@@ -1,4 +1,5 @@
 import { TollgateError } from '../model/failure.ts';
+import { fetchCommit, hasCommit, isShallow } from './clone.ts';
 import { git, type GitPlace } from './git.ts';
 
 export interface BaseAsk extends GitPlace {
@@ -103,20 +104,6 @@ async function findCommit(place: GitPlace, ref: string): Promise<string | undefi
   if (fetched.code !== 0) return undefined;
   const found = await git(place, 'rev-parse', '--verify', '--quiet', 'FETCH_HEAD^{commit}');
   return found.code === 0 ? found.out.trim() : undefined;
-}
-
-/** One commit deep in a clone that is shallow anyway; a complete clone must not become a shallow one. */
-async function fetchCommit(place: GitPlace, what: string): ReturnType<typeof git> {
-  const depth = (await isShallow(place)) ? ['--depth=1'] : [];
-  return git(place, 'fetch', '--quiet', '--no-tags', ...depth, 'origin', what);
-}
-
-async function isShallow(place: GitPlace): Promise<boolean> {
-  return (await git(place, 'rev-parse', '--is-shallow-repository')).out.trim() === 'true';
-}
-
-async function hasCommit(place: GitPlace, sha: string): Promise<boolean> {
-  return (await git(place, 'cat-file', '-e', `${sha}^{commit}`)).code === 0;
 }
 
 /** The remote's own default where it is known; a local `main` says less than `origin/main`: it may be HEAD itself. */

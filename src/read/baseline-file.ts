@@ -6,9 +6,10 @@ import {
   type BaselineHistoryRun,
   HISTORY_RUNS,
 } from '../model/baseline.ts';
+import type { Nightly } from '../model/anchor.ts';
 import type { NoiseFloors } from '../model/plan.ts';
 import { baselineHistoryRunSchema } from './history-schema.ts';
-import { shiftSchema } from './notices-schema.ts';
+import { nightlySchema, shiftSchema } from './notices-schema.ts';
 import { parseStored } from './refuse-file.ts';
 import {
   idSchema,
@@ -47,6 +48,7 @@ const baselineSchema: z.ZodType<Baseline> = z
     history: listOf(baselineHistoryRunSchema, MOST_RUNS),
     noise: recordOf(noiseSchema),
     accepted: listOf(shiftSchema, MOST_SHIFTS),
+    nightly: nightlySchema.exactOptional(),
   })
   .readonly();
 
@@ -66,6 +68,8 @@ export interface RefreshFacts {
   readonly noise?: NoiseFloors;
   /** Shifts accepted since the last refresh. */
   readonly accepted?: readonly AcceptedShift[];
+  /** Of a scheduled night; absent: the earlier one stands. */
+  readonly nightly?: Nightly;
 }
 
 /** The baseline with one more run; the run's commit and id become the file's passport. Oldest runs over 30 go. */
@@ -74,6 +78,7 @@ export function appendRun(
   run: BaselineHistoryRun,
   facts: RefreshFacts,
 ): Baseline {
+  const nightly = facts.nightly ?? baseline?.nightly;
   return {
     schema: 'tollgate/baseline@1',
     commit: run.commit,
@@ -83,6 +88,7 @@ export function appendRun(
     history: joinHistory([...(baseline?.history ?? []), run]),
     noise: { ...baseline?.noise, ...facts.noise },
     accepted: joinShifts([...(baseline?.accepted ?? []), ...(facts.accepted ?? [])]),
+    ...(nightly === undefined ? {} : { nightly }),
   };
 }
 
@@ -94,11 +100,16 @@ export function mergeBaselines(baselines: readonly Baseline[]): Baseline | undef
   const sorted = [...baselines].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const newest = sorted.at(-1);
   if (newest === undefined) return undefined;
+  const nightly = sorted
+    .flatMap((one) => one.nightly ?? [])
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1);
   return {
     ...newest,
     history: joinHistory(sorted.flatMap((one) => one.history)),
     noise: Object.assign({}, ...sorted.map((one) => one.noise)) as NoiseFloors,
     accepted: joinShifts(sorted.flatMap((one) => one.accepted)),
+    ...(nightly === undefined ? {} : { nightly }),
   };
 }
 

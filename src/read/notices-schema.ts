@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { idSchema, listOf, numberSchema, textSchema, timeSchema } from './schema-parts.ts';
+import {
+  countSchema,
+  idSchema,
+  listOf,
+  numberSchema,
+  shaSchema,
+  textSchema,
+  timeSchema,
+} from './schema-parts.ts';
 
 /** What a run says beyond its rows. */
 
@@ -28,6 +36,35 @@ export const driftSchema = z
     at: timeSchema,
     change: numberSchema,
     suspects: listOf(textSchema, 1_000),
+  })
+  .readonly();
+
+export const anchorSchema = z
+  .strictObject({ sha: shaSchema, name: textSchema, kind: z.enum(['release', 'accepted', 'history']) })
+  .readonly();
+
+const creepsSchema = listOf(
+  z.strictObject({ id: idSchema, change: numberSchema, nights: countSchema, since: timeSchema }).readonly(),
+  1_000,
+);
+
+export const creepSchema = z
+  .strictObject({
+    anchor: anchorSchema,
+    alarms: creepsSchema,
+    suspects: listOf(textSchema, 1_000),
+    revert: textSchema.exactOptional(),
+  })
+  .readonly();
+
+export const nightlySchema = z
+  .strictObject({
+    turn: z.enum(['same-commit', 'anchor']),
+    at: timeSchema,
+    last: z
+      .strictObject({ anchor: anchorSchema, at: timeSchema, creep: creepsSchema })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 

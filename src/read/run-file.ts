@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 import type { RunRecord } from '../model/run.ts';
 import { judgementSchema, samplesSchema } from './judgement-schema.ts';
-import { claimSchema, driftSchema, savingSchema, shiftSchema } from './notices-schema.ts';
+import {
+  anchorSchema,
+  claimSchema,
+  creepSchema,
+  driftSchema,
+  savingSchema,
+  shiftSchema,
+} from './notices-schema.ts';
 import { planSchema } from './plan-schema.ts';
 import { parseStored } from './refuse-file.ts';
 import { roundSchema } from './round-schema.ts';
@@ -93,6 +100,8 @@ const runSchema: z.ZodType<RunRecord> = z
     claims: listOf(claimSchema, 1_000).exactOptional(),
     debts: listOf(shiftSchema, 1_000).exactOptional(),
     drift: listOf(driftSchema, 5_000).exactOptional(),
+    anchor: anchorSchema.exactOptional(),
+    creep: creepSchema.exactOptional(),
     savings: listOf(savingSchema, 1_000).exactOptional(),
     baselineColumn: baselineColumnSchema.exactOptional(),
     github: githubSchema.exactOptional(),

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveBase } from '../../src/preview/base.ts';
 import { changedFiles, listFilesAt, readFileAt, resolveHead } from '../../src/preview/history.ts';
+import { bringCommit, lastRelease, mergedSince } from '../../src/preview/releases.ts';
 import { checkoutBase } from '../../src/preview/worktree.ts';
 import { openScene } from './preview-scene.ts';
 
@@ -222,6 +223,50 @@ describe('files of a commit', () => {
     git(origin, 'mv', 'a b.js', 'c d.js');
     commit(origin, { 'ü.js': '2' }, 'two');
     expect(await changedFiles({ directory: origin, env }, one)).toEqual(['a b.js', 'c d.js', 'ü.js']);
+  });
+});
+
+describe('a commit to measure main beside', () => {
+  it('is the highest release of HEAD’s past, annotated or not', async () => {
+    const one = commit(origin, { a: '1' }, 'one');
+    git(origin, 'tag', 'v1.9.0');
+    const two = commit(origin, { a: '2' }, 'two');
+    git(origin, 'tag', '-a', '-m', 'a release', 'v1.10.0');
+    for (const tag of ['v1', 'v2.0.0-rc.1', 'nightly']) git(origin, 'tag', tag);
+    const three = commit(origin, { a: '3' }, 'three');
+    const found = await lastRelease({ directory: origin, env });
+    expect(found).toMatchObject({ name: 'v1.10.0', sha: two });
+    expect(Date.parse(found?.at ?? '')).toBeGreaterThan(0);
+    expect(await mergedSince({ directory: origin, env }, one)).toEqual([
+      { sha: three, isMerge: false },
+      { sha: two, isMerge: false },
+    ]);
+  });
+
+  it('is asked of the remote and fetched where the clone is one commit deep', async () => {
+    const one = commit(origin, { a: '1' }, 'one');
+    git(origin, 'tag', '-a', '-m', 'a release', 'v1.2.0');
+    commit(origin, { a: '2' }, 'two');
+    const place = { directory: checkout('main'), env };
+    expect(await lastRelease(place)).toMatchObject({ name: 'v1.2.0', sha: one });
+    expect(await bringCommit(place, one)).toBeUndefined();
+    expect(await mergedSince(place, one)).toBeUndefined();
+  });
+
+  it('is not there in a repository without releases, and a commit that is none is never fetched', async () => {
+    commit(origin, { a: '1' }, 'one');
+    const place = { directory: origin, env };
+    expect(await lastRelease(place)).toBeUndefined();
+    expect(await bringCommit(place, '--upload-pack=evil')).toBe('"--upload-pack=evil" is not a commit');
+    expect(await bringCommit(place, 'a'.repeat(40))).toMatch(
+      /^the commit aaaaaaa is not in this clone and could not be fetched: /,
+    );
+  });
+
+  it('tells a merge from a commit of its own', async () => {
+    const { two, merge } = pullRequest();
+    git(origin, 'checkout', '--quiet', '--detach', merge);
+    expect(await mergedSince({ directory: origin, env }, two)).toMatchObject([{ isMerge: true }]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Anchor } from '../../src/model/anchor.ts';
+import type { Baseline, BaselineHistoryRun } from '../../src/model/baseline.ts';
 import type { NoiseFloors } from '../../src/model/plan.ts';
 import type { HistoryRun } from '../../src/model/samples.ts';
 import { claimsOf, parseClaims } from '../../src/gate/claims.ts';
-import { creepAlarms, creepTonight } from '../../src/gate/creep.ts';
+import { anchorOf, creepAlarms, creepOf, creepTonight, turnOf } from '../../src/gate/creep.ts';
 import { metricSpec } from '../../src/gate/defaults.ts';
 import { driftOf, revertLine } from '../../src/gate/drift.ts';
 import { judge } from '../../src/gate/judge.ts';
@@ -25,13 +27,13 @@ function nights(count: number, sd: number, interaction: number): NoiseFloors {
   return floors;
 }
 
-const night = (share: number) =>
-  creepTonight(
-    paired([
-      metric(P50, wobbling(40, 0.01, 12), wobbling(40 * (1 + share), 0.01, 12).toReversed()),
-      metric(ERRORS, [[0, 10]], [[9, 10]]),
-    ]),
-  );
+const nightSamples = (share: number) =>
+  paired([
+    metric(P50, wobbling(40, 0.01, 12), wobbling(40 * (1 + share), 0.01, 12).toReversed()),
+    metric(ERRORS, [[0, 10]], [[9, 10]]),
+  ]);
+
+const night = (share: number) => creepTonight(nightSamples(share));
 
 describe('the noise floor of base against base', () => {
   it('stays at 1 % while the blocks explain what the nights differ by', () => {
@@ -95,12 +97,83 @@ describe('drift on main', () => {
   });
 });
 
+const kept = (letter: string, at: string): BaselineHistoryRun => ({
+  commit: letter.repeat(40),
+  at,
+  runId: '1',
+  runner: { cpu: 'x', cores: 2 },
+  metrics: {},
+});
+
+/** Alarms of a second night against `other`, after one against `anchor`. */
+function alarmsOf(anchor: Anchor, other: Anchor): number {
+  const { night: last } = creepOf(nightSamples(0.12), { anchor, at: '2026-11-01T03:17:00.000Z' });
+  return creepOf(nightSamples(0.12), { anchor: other, at: '2026-11-03T03:17:00.000Z', last }).alarms.length;
+}
+
 describe('slow creep against the anchor', () => {
   it('is raised from 10 %, for timings alone, and is an alarm on the second night', () => {
     expect(night(0.08)).toEqual([]);
     expect(night(0.12).map(({ id }) => id)).toEqual([P50]);
     expect(creepAlarms(night(0.12), [])).toEqual([]);
     expect(creepAlarms(night(0.12), night(0.15))[0]?.change).toBeCloseTo(0.12, 2);
+  });
+
+  const release: Anchor = { sha: 'a'.repeat(40), name: 'v1.2.0', kind: 'release' };
+  const [first, second, third] = [
+    '2026-11-01T03:17:00.000Z',
+    '2026-11-03T03:17:00.000Z',
+    '2026-11-05T03:17:00.000Z',
+  ];
+
+  it('counts the nights in a row, and since when', () => {
+    const one = creepOf(nightSamples(0.12), { anchor: release, at: first });
+    expect(one.alarms).toEqual([]);
+    expect(one.night.creep).toMatchObject([{ id: P50, nights: 1, since: first }]);
+    const two = creepOf(nightSamples(0.12), { anchor: release, at: second, last: one.night });
+    expect(two.alarms).toMatchObject([{ id: P50, nights: 2, since: first }]);
+    const calm = creepOf(nightSamples(0), { anchor: release, at: third, last: two.night });
+    expect(calm).toEqual({ night: { anchor: release, at: third, creep: [] }, alarms: [] });
+  });
+
+  it('starts anew with another release, and not when the oldest run is another one', () => {
+    const oldest: Anchor = { sha: 'b'.repeat(40), name: 'bbbbbbb', kind: 'history' };
+    expect(alarmsOf(release, { ...release, sha: 'c'.repeat(40), name: 'v1.3.0' })).toBe(0);
+    expect(alarmsOf(release, oldest)).toBe(0);
+    expect(alarmsOf(oldest, { ...oldest, sha: 'c'.repeat(40) })).toBe(1);
+  });
+
+  it('takes turns with base against base, which comes first', () => {
+    expect(turnOf(undefined)).toBe('same-commit');
+    expect(turnOf({ turn: 'same-commit', at: first })).toBe('anchor');
+    expect(turnOf({ turn: 'anchor', at: first })).toBe('same-commit');
+  });
+
+  it('is measured against the last release or the last accepted shift, whichever is later, else the oldest run', () => {
+    const baseline: Baseline = {
+      schema: 'tollgate/baseline@1',
+      commit: 'd'.repeat(40),
+      runId: '2',
+      name: 'default',
+      at: third,
+      history: [kept('d', third), kept('c', first)],
+      noise: {},
+      accepted: [],
+    };
+    const shifted = {
+      ...baseline,
+      accepted: [{ commit: 'e'.repeat(40), at: second, reason: 'tax rules', metrics: [] }],
+    };
+    const head = 'f'.repeat(40);
+    const released = (at: string) => ({ sha: release.sha, name: 'v1.2.0', at });
+    expect(anchorOf({ baseline, head })).toEqual({ sha: 'c'.repeat(40), name: 'ccccccc', kind: 'history' });
+    expect(anchorOf({ baseline, head, release: released(first) })).toEqual(release);
+    expect(anchorOf({ baseline: shifted, head, release: released(first) })?.kind).toBe('accepted');
+    expect(anchorOf({ baseline: shifted, head, release: released('2026-11-03T05:17:00+01:00') })).toEqual(
+      release,
+    );
+    expect(anchorOf({ baseline: shifted, head: 'e'.repeat(40) })).toBeUndefined();
+    expect(anchorOf({ baseline: { ...baseline, history: [] }, head })).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Baseline, BaselineHistoryRun } from '../../src/model/baseline.ts';
+import type { Nightly } from '../../src/model/anchor.ts';
 import type { NoiseFloors } from '../../src/model/plan.ts';
 import { appendRun, mergeBaselines, parseBaseline } from '../../src/read/baseline-file.ts';
 
@@ -56,9 +57,24 @@ const fullNoise: Full<NoiseFloors[string]> = {
   nights: [{ d: -0.01, se: 0.02, detectable: 0.1 }],
 };
 
+const fullNightly: Full<Nightly> = {
+  turn: 'anchor',
+  at: '2026-11-20T03:17:42.000Z',
+  last: {
+    anchor: { sha: 'b'.repeat(40), name: 'v1.2.0', kind: 'release' },
+    at: '2026-11-20T03:17:42.000Z',
+    creep: [{ id: 'a', change: 0.12, nights: 2, since: '2026-11-18T03:17:42.000Z' }],
+  },
+};
+
 describe('the baseline file', () => {
   test('holds every field of the model', () => {
-    const full = { ...(JSON.parse(V1) as Baseline), history: [fullRun], noise: { a: fullNoise } };
+    const full = {
+      ...(JSON.parse(V1) as Baseline),
+      history: [fullRun],
+      noise: { a: fullNoise },
+      nightly: fullNightly,
+    };
     expect(parseBaseline(JSON.stringify(full))).toEqual(full);
   });
 
@@ -144,6 +160,20 @@ describe('the baseline file', () => {
 });
 
 describe('a refresh', () => {
+  test('keeps whose turn the last scheduled night was, until there is another one', () => {
+    const night = (at: string): Nightly => ({ turn: 'same-commit', at });
+    const [early, late] = [night('2026-11-01T00:00:00.000Z'), night('2026-11-02T00:00:00.000Z')];
+    const first = appendRun(undefined, run('a', '1', 1), { name: 'default', nightly: early });
+    const push = appendRun(first, run('b', '2', 2), { name: 'default' });
+    expect(push.nightly).toEqual(early);
+    expect(appendRun(push, run('c', '3', 3), { name: 'default', nightly: late }).nightly).toEqual(late);
+    const raced = appendRun(undefined, run('d', '4', 0), { name: 'default', nightly: late });
+    expect(mergeBaselines([push, raced])?.nightly).toEqual(late);
+    expect(mergeBaselines([appendRun(undefined, run('a', '1', 1), { name: 'default' })])).not.toHaveProperty(
+      'nightly',
+    );
+  });
+
   test('starts a history and carries the passport of its run', () => {
     const baseline = appendRun(undefined, run('a', '1', 5), { name: 'default' });
     expect(baseline).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { LoadPlan, PagePlan, Plan } from '../../src/model/plan.ts';
+import type { Anchor, CreepNotice, CreepSeen } from '../../src/model/anchor.ts';
 import type { AcceptedShift } from '../../src/model/baseline.ts';
 import type { Claim, Drift, PageSaving } from '../../src/model/notices.ts';
 import type { LoadFacts, PageFacts, PageResource, Round } from '../../src/model/round.ts';
@@ -206,12 +207,22 @@ const drift: Full<Drift> = {
   change: 0.1,
   suspects: ['c'],
 };
+const anchor: Full<Anchor> = { sha: 'a'.repeat(40), name: 'v1.2.0', kind: 'release' };
+const seen: Full<CreepSeen> = { id: 'a', change: 0.12, nights: 2, since: '2026-11-18T03:17:42.000Z' };
+const creep: Full<CreepNotice> = {
+  anchor,
+  alarms: [seen],
+  suspects: ['4be1d20'],
+  revert: 'git revert 4be1d20',
+};
 const saving: Full<PageSaving> = { page: '/', title: 'x', savedMs: 1, savedBytes: 2 };
 const record: Full<RunRecord> = {
   skipped: 'only documents changed',
   claims: [claim],
   debts: [debt],
   drift: [drift],
+  anchor,
+  creep,
   savings: [saving],
   schema: 'tollgate/run@1',
   plan,

@@ -1,0 +1,19 @@
+/** What the clone holds, and how more is brought into it. */
+
+import { git, type GitPlace } from './git.ts';
+
+/** One commit deep in a clone that is shallow anyway; a complete clone must not become a shallow one. */
+export async function fetchCommit(place: GitPlace, what: string): ReturnType<typeof git> {
+  const depth = (await isShallow(place)) ? ['--depth=1'] : [];
+  return git(place, 'fetch', '--quiet', '--no-tags', ...depth, 'origin', what);
+}
+
+/** Was the clone cut at some depth? */
+export async function isShallow(place: GitPlace): Promise<boolean> {
+  return (await git(place, 'rev-parse', '--is-shallow-repository')).out.trim() === 'true';
+}
+
+/** Is the commit itself in the clone? */
+export async function hasCommit(place: GitPlace, sha: string): Promise<boolean> {
+  return (await git(place, 'cat-file', '-e', `${sha}^{commit}`)).code === 0;
+}
