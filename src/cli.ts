@@ -63,6 +63,7 @@ program
   .option('--output <folder>', 'where files are written', '.tollgate')
   .option('--seed <number>', 'order of the blocks')
   .option('--k6-path <file>', 'which k6 to run')
+  .option('--verbose', 'show what build and preview print')
   .addOption(jsonOption())
   .addOption(debugOption())
   .action((options: Globals & Record<string, unknown>) =>
@@ -118,6 +119,7 @@ program
   .option('--output <folder>', 'where files are written', '.tollgate')
   .option('--seed <number>', 'order of the blocks')
   .option('--k6-path <file>', 'which k6 to run')
+  .option('--verbose', 'show what build and preview print')
   .addOption(jsonOption())
   .addOption(debugOption())
   .action((options: Globals & Record<string, unknown>) =>

@@ -2,6 +2,7 @@
 
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Redactor } from './config/redact.ts';
 import type { Ports } from './ports.ts';
 
 /** Files of an earlier run that must not be taken for this one's when this one dies early. */
@@ -11,29 +12,43 @@ const OWN_FILES = ['rounds.jsonl', 'run.json', 'report.json', 'comment.md', 'sum
  * Opens the folder (made when absent; an earlier run's files are removed, anything else is left alone).
  * Each round is on disk before the next one starts: what was measured survives any later failure.
  */
-export function openDisk(folder: string): Ports['disk'] {
+export function openDisk(folder: string, redactor: Redactor): Ports['disk'] {
   mkdirSync(folder, { recursive: true });
   for (const name of OWN_FILES) rmSync(join(folder, name), { force: true });
   const pages = join(folder, 'pages');
   rmSync(pages, { force: true, recursive: true });
   mkdirSync(pages);
   writeFileSync(join(folder, '.gitignore'), '*\n');
-  return addTo(folder);
+  return addTo(folder, redactor);
 }
 
-/** The folder as it stands, made when absent: what a stored run is reported again into may be its own folder. */
-export function addTo(folder: string): Ports['disk'] {
+/**
+ * The folder as it stands, made when absent: what a stored run is reported again into may be its own folder. What is
+ * kept in it holds no secret, whoever wrote the text.
+ */
+export function addTo(folder: string, redactor: Redactor): Ports['disk'] {
   mkdirSync(folder, { recursive: true });
   return {
     folder,
     keepRound: (round) => {
-      appendFileSync(join(folder, 'rounds.jsonl'), `${JSON.stringify(round)}\n`);
+      appendFileSync(join(folder, 'rounds.jsonl'), `${JSON.stringify(redactor.value(round))}\n`);
     },
     keepFile: (name, text) => {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeFileSync(path, redactedFile(name, text, redactor));
       return path;
     },
   };
+}
+
+/**
+ * In JSON only what stands in strings, so that it stays JSON. An HTML report is a program with pictures that a mask
+ * could cut through: the record it is made of was masked before.
+ */
+function redactedFile(name: string, text: string, redactor: Redactor): string {
+  if (name.endsWith('.html')) return text;
+  if (!name.endsWith('.json')) return redactor.text(text);
+  const indent = text.startsWith('{\n ') ? 1 : 0;
+  return `${JSON.stringify(redactor.value(JSON.parse(text)), undefined, indent)}\n`;
 }

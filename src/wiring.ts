@@ -7,7 +7,6 @@ import { TollgateError } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { GuardHandle, SiteJob } from './model/site.ts';
 import type { Ports, SideSource, Voice } from './ports.ts';
-import { openDisk } from './disk.ts';
 import { ask as askOnce } from './preview/ask.ts';
 import { buildSide } from './preview/build.ts';
 import { openSite } from './preview/open.ts';
@@ -39,7 +38,9 @@ export interface WiringOptions {
   readonly guard: GuardHandle;
   /** The job's environment, scrubbed (preview/environment.ts). */
   readonly env: Readonly<Record<string, string>>;
-  readonly outputFolder: string;
+  readonly disk: Ports['disk'];
+  /** In every spelling (config/redact.ts): taken out of the files that a tool writes into the output folder itself. */
+  readonly secrets: readonly string[];
   readonly tools: { readonly k6Path?: string; readonly k6Mirror?: string; readonly sandbox: 'on' | 'off' };
 }
 
@@ -139,13 +140,22 @@ export function wirePorts(options: WiringOptions): Wired {
       page: {
         audit: async (ask) => {
           const runEnv = { ...env, TOLLGATE_RUN: guard.runId };
-          const { sandbox } = options.tools;
+          const { tools, secrets } = options;
           const fixed = {
             chromePath: await chrome(),
             workerPath: workerPath(),
             throttling: 'simulate' as const,
           };
-          return auditPage({ ...ask, ...guarded, ...fixed, sandbox, env: runEnv, tempDir, signal });
+          return auditPage({
+            ...ask,
+            ...guarded,
+            ...fixed,
+            secrets,
+            sandbox: tools.sandbox,
+            env: runEnv,
+            tempDir,
+            signal,
+          });
         },
       },
       machine: {
@@ -154,7 +164,7 @@ export function wirePorts(options: WiringOptions): Wired {
         watch: watchTree,
         counters: (url) => readCounters(url, signal),
       },
-      disk: openDisk(options.outputFolder),
+      disk: options.disk,
     },
   };
 }

@@ -36,7 +36,7 @@ export async function calibrateCommand(flags: Flags): Promise<number> {
   const { root, plan: asked, secrets } = await localPlan({ mode: 'baseline', inputs, flags, place });
   const plan = againstItself(asked);
   const fence = openFence({ write: (text) => void process.stderr.write(text), secrets });
-  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line));
+  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line), secrets);
   const head = await resolveHead(place);
   sayPlan(plan, undefined, voice);
   if (head.dirty === true && plan.preview.kind !== 'url')

@@ -59,7 +59,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     token: randomBytes(16).toString('hex'),
     secrets,
   });
-  using voice = stderrVoice((line) => fence.line(`│ ${line}`));
+  using voice = stderrVoice((line) => fence.line(`│ ${line}`), secrets);
   const deployed = await deployedAt(sources, { context, octokit, signal, voice });
   const plan = planFrom({
     ...sources,

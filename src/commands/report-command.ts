@@ -1,6 +1,7 @@
 /** `tollgate report`: a stored run, judged again and rendered again. */
 
 import { dirname } from 'node:path';
+import { redactorOf } from '../config/redact.ts';
 import { judge, mustSeeOf } from '../gate/judge.ts';
 import type { RunRecord } from '../model/run.ts';
 import { addTo } from '../disk.ts';
@@ -20,7 +21,9 @@ export async function reportCommand(
   const record = judgedAgain(readRun(file));
   using voice = stderrVoice();
   const picturesFrom = file === '-' ? options.output : dirname(file);
-  const files = await writeFiles(record, {}, { disk: addTo(options.output), voice, picturesFrom });
+  // What the run was masked with is not known here, and what was masked stays masked.
+  const disk = addTo(options.output, redactorOf([]));
+  const files = await writeFiles(record, {}, { disk, voice, picturesFrom });
   if (options.json) process.stdout.write(`${JSON.stringify(reportJson(record, { ...files }))}\n`);
   else process.stdout.write(`${recordText(record, colours(process.stdout))}\n`);
   return exitCodeOfRecord(record);

@@ -6,6 +6,7 @@ import type { RunRecord } from '../model/run.ts';
 import type { ConfigText } from '../config/file.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { planFrom } from '../config/plan.ts';
+import { redactorOf } from '../config/redact.ts';
 import { judgeRun } from '../gate/judge-run.ts';
 import type { Api } from '../github/api.ts';
 import type { GithubContext, PullRequestFacts } from '../github/context.ts';
@@ -51,7 +52,10 @@ export async function reportStage({ inputs, context, octokit }: ReportStage): Pr
     return EXIT.ok;
   }
   const record = await judgedHere(parseRun(text), pull, { inputs, context, octokit });
-  const disk = openDisk(join(context.workspace || process.cwd(), '.tollgate'));
+  const disk = openDisk(
+    join(context.workspace || process.cwd(), '.tollgate'),
+    redactorOf([inputs.token ?? '']),
+  );
   const files = await writeFiles(record, { runUrl: context.runUrl }, { disk, voice });
   voice.say(`\n${recordText(record, 'plain')}\n`);
   const publication = { record, files, folder: disk.folder, octokit, voice, candidates: [] };

@@ -35,7 +35,7 @@ export async function runCommand(flags: Flags): Promise<number> {
   if ('skip' in choice) return EXIT.ok;
   const { root, plan, secrets } = await localPlan({ mode: choice.mode, inputs, flags, place });
   const fence = openFence({ write: (text) => void process.stderr.write(text), secrets });
-  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line));
+  using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line), secrets);
   const base = await baseFor(plan, inputs, place);
   sayPlan(plan, base, voice);
   const ask: VisitAsk = {

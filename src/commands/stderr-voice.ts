@@ -1,15 +1,27 @@
 /** The voice of a command: stderr, an updating line on a terminal, plain lines elsewhere. */
 
+import { redactorOf } from '../config/redact.ts';
 import { createVoice } from '../voice.ts';
 import type { Voice } from '../ports.ts';
 
-export function stderrVoice(child: (line: string) => void = () => undefined): Voice & Disposable {
+/** `child` gets children's lines, and fences them; `secrets` are in nothing that is said. */
+export function stderrVoice(
+  child: (line: string) => void = () => undefined,
+  secrets: readonly string[] = [],
+): Voice & Disposable {
   const { stderr } = process;
-  return createVoice({
+  const voice = createVoice({
     write: (text) => void stderr.write(text),
     terminal: stderr.isTTY && !process.env['CI'] ? 'updating' : 'plain',
     columns: stderr.columns ?? 80,
     now: Date.now,
     child,
   });
+  const { text: masked } = redactorOf(secrets);
+  return {
+    ...voice,
+    say: (text) => voice.say(masked(text)),
+    progress: (text, share) => voice.progress(masked(text), share),
+    childLine: (line) => voice.childLine(masked(line)),
+  };
 }

@@ -1,7 +1,7 @@
 /** One visit from plan to record, with everything it started ended again: shared by the action and the command line. */
 
 import { join } from 'node:path';
-import { redacted } from '../config/redact.ts';
+import { redactorOf } from '../config/redact.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
@@ -15,6 +15,7 @@ import { changedFiles } from '../preview/history.ts';
 import { makeRunFolder } from '../preview/run-folder.ts';
 import { leftoverRecord, type LeftoverRecord } from '../preview/state.ts';
 import { checkoutBase, type Worktree } from '../preview/worktree.ts';
+import { openDisk } from '../disk.ts';
 import type { SideSource, Voice } from '../ports.ts';
 import { failedRecord } from '../record.ts';
 import { gate, stress } from '../run.ts';
@@ -62,7 +63,10 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
   await ask.onGuard?.(leftoverRecord(guard, tempDir));
   const { outputFolder, tools } = ask;
   const env = childEnvironment(process.env);
-  const wired = wirePorts({ voice, signal, tempDir, guard, env, outputFolder, tools });
+  const redactor = redactorOf(ask.secrets);
+  const { spellings: secrets } = redactor;
+  const disk = openDisk(outputFolder, redactor);
+  const wired = wirePorts({ voice, signal, tempDir, guard, env, disk, secrets, tools });
   const { ports, versions } = wired;
   const startedAt = ports.now();
   try {
@@ -71,13 +75,13 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     await using worktree = await worktreeFor(ask, tempDir, guard);
     const scene = await setScene(ask, worktree, versions);
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
-    return { record: redacted(record, ask.secrets), disk: ports.disk };
+    return { record: redactor.value(record), disk: ports.disk };
   } catch (error) {
     const failure = failureOf(error, signal);
     if (failure === undefined) throw error;
     const scene = bareScene(ask, versions);
     const record = failedRecord(plan, scene, failure, startedAt, ports);
-    return { record: redacted(record, ask.secrets), disk: ports.disk };
+    return { record: redactor.value(record), disk: ports.disk };
   }
 }
 

@@ -18,6 +18,8 @@ export interface PageJob {
   readonly throttling: Throttling;
   /** For protected previews; sent to the preview's own origin only. Values are secrets. */
   readonly headers: Readonly<Record<string, string>>;
+  /** More texts that no file may hold, in every spelling. */
+  readonly secrets?: readonly string[];
   /** Environment of the worker and of Chrome: scrubbed, with `TOLLGATE_RUN`. */
   readonly env: Readonly<Record<string, string>>;
   /** This run's own temp folder, absolute; every attempt's Chrome profile is made in it and removed from it. */
@@ -98,6 +100,7 @@ export interface AuditOrder {
   readonly device: Device;
   readonly throttling: Throttling;
   readonly headers: Readonly<Record<string, string>>;
+  readonly secrets?: readonly string[];
   readonly htmlFile?: string;
   readonly screenshotFile?: string;
 }

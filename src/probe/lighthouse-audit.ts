@@ -46,7 +46,8 @@ export async function runAudit(order: AuditOrder): Promise<AuditAnswer> {
     if (result === undefined)
       return { requests: [], failure: { code: 'NO_RESULT', message: 'Lighthouse gave no result' } };
     const lhr = withoutSecrets(withoutOwnAudit(result.lhr), order.headers);
-    if (order.htmlFile !== undefined) await writeFile(order.htmlFile, generateReport(lhr, 'html'));
+    if (order.htmlFile !== undefined)
+      await writeFile(order.htmlFile, generateReport(withoutSecrets(lhr, {}, order.secrets), 'html'));
     if (order.screenshotFile !== undefined && gathered.screenshot !== undefined) {
       await writeFile(order.screenshotFile, Buffer.from(gathered.screenshot, 'base64'));
     }

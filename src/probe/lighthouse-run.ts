@@ -62,7 +62,7 @@ async function attempt(job: PageJob): Promise<AuditAnswer> {
 }
 
 function orderOf(job: PageJob, profileDir: string): AuditOrder {
-  const { chromePath, url, device, throttling, headers, htmlFile, screenshotFile } = job;
+  const { chromePath, url, device, throttling, headers, secrets, htmlFile, screenshotFile } = job;
   return {
     chromePath,
     chromeFlags: [...CHROME_FLAGS, ...(job.sandbox === 'off' ? ['--no-sandbox'] : [])],
@@ -71,6 +71,7 @@ function orderOf(job: PageJob, profileDir: string): AuditOrder {
     device,
     throttling,
     headers,
+    ...(secrets === undefined ? {} : { secrets }),
     ...(htmlFile === undefined ? {} : { htmlFile }),
     ...(screenshotFile === undefined ? {} : { screenshotFile }),
   };

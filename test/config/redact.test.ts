@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { redacted } from '../../src/config/redact.ts';
+import { redactorOf } from '../../src/config/redact.ts';
+
+const redacted = <T>(value: T, secrets: readonly string[]): T => redactorOf(secrets).value(value);
 
 describe('redacting', () => {
   test('masks a secret wherever it stands, in each spelling, and leaves the rest as it is', () => {
@@ -26,5 +28,32 @@ describe('redacting', () => {
   test('without secrets gives the value itself', () => {
     const value = { a: 1 };
     expect(redacted(value, [])).toBe(value);
+  });
+
+  test('knows a secret with quotes in JSON and in HTML, and each line of one with several', () => {
+    const said = `{"token":"a\\"b<c&d"} a&quot;b&lt;c&amp;d a"b&lt;c&amp;d`;
+    expect(redacted(said, ['a"b<c&d'])).toBe('{"token":"***"} *** ***');
+    expect(redacted('  | first-line\n  | second-line', ['first-line\r\nsecond-line'])).toBe(
+      '  | ***\n  | ***',
+    );
+  });
+
+  test('leaves numbers and pictures, whatever a secret looks like', () => {
+    const value = { ms: 5432.5, port: 'at 5432', picture: 'data:image/png;base64,AAAA5432' };
+    expect(redacted(value, ['5432'])).toEqual({ ...value, port: 'at ***' });
+  });
+
+  test('masks the names of metrics like the texts that name them, and leaves the keys of the record', () => {
+    const round = { values: { 'load/book/GET /hunter2/latency': 12 }, row: 'load/book/GET /hunter2/latency' };
+    expect(redacted({ hunter: 'hunter', ...round }, ['hunter2', 'hunter'])).toEqual({
+      hunter: '***',
+      values: { 'load/book/GET /***/latency': 12 },
+      row: 'load/book/GET /***/latency',
+    });
+  });
+
+  test('a secret that is a word of the record does not unmake it', () => {
+    const record = { schema: 'tollgate/run@1', judgement: { verdict: 'pass' }, side: 'head' };
+    expect(redacted(record, ['pass', 'head', 'gate'])).toEqual(record);
   });
 });

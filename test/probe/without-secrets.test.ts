@@ -15,6 +15,21 @@ test('header values are blacked out whole, in parts and URL-encoded, and nothing
   });
 });
 
+test('numbers, pictures and keys stay, also where they look like a secret, and more texts are masked whole', () => {
+  const page = {
+    port: 54321,
+    54321: 'at 54321',
+    picture: 'data:image/png;base64,A54321',
+    said: 'a "quoted" one, not its parts: some-part other-part',
+  };
+  const masked = withoutSecrets(page, { 'X-Port': '54321' }, ['"quoted"', 'some-part of-a-text']);
+  expect(masked).toEqual({
+    ...page,
+    54321: 'at ***',
+    said: 'a *** one, not its parts: some-part other-part',
+  });
+});
+
 test('without headers the value is left alone', () => {
   const page = { text: 'abc' };
   expect(withoutSecrets(page, {})).toBe(page);
