@@ -1,6 +1,7 @@
 /** What nobody asked for and does not work is left out before it could spoil the run; what was asked for stays. */
 
 import { TollgateError } from './model/failure.ts';
+import { withNotes } from './with-notes.ts';
 import type { LoadPlan, PagePlan, Plan, PlanNote } from './model/plan.ts';
 import type { Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
@@ -78,14 +79,7 @@ export async function dropGuesses(
       `there is nothing to measure: ${notes.map(({ message }) => message).join('; ')}. Name a page (\`pages: [/start]\`) or a k6 script (\`load: perf/script.js\`) in .github/tollgate.yml, by the inputs \`pages\` and \`k6\`, or by --pages and --k6`,
     );
   }
-  const problems = notes.map(({ message, override }) => ({
-    kind: 'note' as const,
-    message: `${message} (override: ${override ?? ''})`,
-  }));
-  return {
-    plan: { ...plan, loads, pages, notes: [...plan.notes, ...notes] },
-    scene: { ...scene, problems: [...scene.problems, ...problems] },
-  };
+  return withNotes({ ...plan, loads, pages }, scene, notes);
 }
 
 async function askFor(

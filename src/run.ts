@@ -8,9 +8,6 @@ import type { Round } from './model/round.ts';
 import type { RunRecord } from './model/run.ts';
 import { climb } from './climb.ts';
 import { onlyIgnored } from './config/ignored.ts';
-import { dropGuesses } from './drop-guesses.ts';
-import { findRates } from './find-rates.ts';
-import { gateFacts } from './gate-facts.ts';
 import { first, next } from './gate/first-next.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
@@ -19,6 +16,7 @@ import type { Ports } from './ports.ts';
 import { createProgress } from './progress.ts';
 import { judgedOf, passWithout, runRecord } from './record.ts';
 import type { Scene } from './scene.ts';
+import { settle } from './settle.ts';
 import { bringUp } from './sites.ts';
 
 /**
@@ -37,23 +35,21 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
   }
   const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
   await using sites = await bringUp(asked, given, ports);
-  const { plan, scene } = await dropGuesses(asked, given, sites, ports);
-  const settled = await findRates(plan, scene, sites, ports);
-  const facts = gateFacts(scene, sites, runner);
-  const progress = createProgress(predictMinutes(settled, facts), ports.voice);
-  const measure = createMeasure(settled, scene, sites, ports);
+  const { plan, scene, facts } = await settle(asked, given, sites, runner, ports);
+  const progress = createProgress(predictMinutes(plan, facts), ports.voice);
+  const measure = createMeasure(plan, scene, sites, ports);
 
   const rounds: Round[] = [];
-  let ask = first(settled, facts);
+  let ask = first(plan, facts);
   while (ask) {
     progress.asks(ask);
     const taken = await measure(ask, (round) => progress.ended(round));
     rounds.push(...taken);
     // An ask that yields nothing would be asked again for ever.
-    ask = taken.length > 0 ? next(settled, rounds, facts) : undefined;
+    ask = taken.length > 0 ? next(plan, rounds, facts) : undefined;
   }
-  const judged = judgedOf(judgeRun(settled, rounds, facts));
-  return runRecord({ plan: settled, scene, sites, runner, rounds, judged, startedAt }, ports);
+  const judged = judgedOf(judgeRun(plan, rounds, facts));
+  return runRecord({ plan, scene, sites, runner, rounds, judged, startedAt }, ports);
 }
 
 /** Drives head up a staircase of rates and says at which step a limit broke. Never gates. */

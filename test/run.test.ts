@@ -74,6 +74,25 @@ describe('a visit', () => {
     expect(record.rounds.length).toBeLessThan(10);
   });
 
+  it('takes shorter rounds where the time budget is small and nobody set their length', async () => {
+    const { loads, compare } = planOf();
+    const plan = planOf({
+      loads: loads.map((load) => ({ ...load, roundDefault: true as const })),
+      compare: { ...compare, timeBudgetMs: 60_000 },
+    });
+    const fake = fakePorts({ latencyMs: () => 10 });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    const why = 'rounds of 4 s instead of 5 s because the time budget is 60 s';
+    expect(fake.said).toContain(`  ${why}`);
+    expect(record.problems).toContainEqual({
+      kind: 'note',
+      message: `${why} (override: compare: { time-budget: 8m })`,
+    });
+    expect(record.plan.loads[0]?.roundMs).toBe(4000);
+    expect(record.rounds).toHaveLength(8);
+    expect(record.judgement.verdict).toBe('pass');
+  });
+
   it('ends both sides whatever happens', async () => {
     const plan = planOf();
     const fake = fakePorts({

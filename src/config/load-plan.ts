@@ -101,6 +101,8 @@ function loadPlan(
     profile,
     ...(ratePerSecond !== undefined && { ratePerSecond }),
     roundMs: roundOf(section, wrong),
+    ...(section.duration === undefined &&
+      (profile === 'steady' || profile === 'smoke') && { roundDefault: true }),
     env: expandAll(draft, section.env, [...path, 'env']),
   };
 }

@@ -65,13 +65,15 @@ function previewLines(preview: PreviewPlan): readonly string[] {
 
 function loadLines(loads: readonly LoadPlan[]): readonly string[] {
   if (loads.length === 0) return ['load: []'];
-  const entries = loads.flatMap(({ name, script, paths, ratePerSecond, roundMs }) => [
+  const entries = loads.flatMap(({ name, script, paths, ratePerSecond, roundMs, roundDefault }) => [
     `  - name: ${scalar(name)}`,
     script === undefined ? `    paths: [${paths.map(scalar).join(', ')}]` : `    script: ${scalar(script)}`,
     ratePerSecond === undefined
       ? '    # rate: 100/s                      # about 40 % of what base sustains when not said'
       : `    rate: ${String(ratePerSecond)}/s`,
-    `    duration: ${String(roundMs / 1000)}s                       # of a round`,
+    roundDefault
+      ? `    # duration: ${String(roundMs / 1000)}s                     # of a round; less where the time budget is small`
+      : `    duration: ${String(roundMs / 1000)}s                       # of a round`,
   ]);
   return ['load:', ...entries];
 }

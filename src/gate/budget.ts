@@ -16,6 +16,9 @@ const WARM_UP_MS = 3_500;
 /** Restarting is cheap up to this ready time. Judgement. */
 const CHEAP_READY_MS = 3_000;
 
+/** A time budget is not longer (config/compare-plan.ts). */
+const MOST_MINUTES = 360;
+
 /** Blocks of the first and the last look. Source: docs/verdicts.md section 4. */
 export const LOOKS = { load: [8, 12], page: [4, 8] } as const;
 /** Rounds of one side that a run's summary needs. Source: docs/verdicts.md section 6. */
@@ -35,6 +38,11 @@ export function restartIsCheap(facts: GateFacts): boolean {
 /** Previews that are not ours are never restarted, which costs nothing. */
 function restartMs(facts: GateFacts): number {
   return facts.readyMs === undefined ? 0 : 2 * (facts.readyMs + WARM_UP_MS);
+}
+
+/** The first audits of every page on both sides, before anything was measured. A refresh of the baseline takes none. */
+export function auditsMs(plan: Plan): number {
+  return plan.mode === 'baseline' ? 0 : pageTargets(plan).length * 2 * AUDIT_MS;
 }
 
 /** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
@@ -98,6 +106,18 @@ export function firstLook(plan: Plan, rounds: readonly Round[], facts: GateFacts
     else left -= wanted;
   }
   return { loads: blocks, without };
+}
+
+/** Whole minutes of a budget that would hold at least 4 blocks of everything; more than the one that did not. */
+export function enoughMs(plan: Plan, rounds: readonly Round[], facts: GateFacts): number {
+  const { timeBudgetMs } = plan.compare;
+  const holds = (budgetMs: number): boolean => {
+    const larger = { ...plan, compare: { ...plan.compare, timeBudgetMs: budgetMs } };
+    return firstLook(larger, rounds, facts, LOOKS.load[1]).without.length === 0;
+  };
+  let minutes = Math.floor(timeBudgetMs / 60_000) + 1;
+  while (minutes < MOST_MINUTES && !holds(minutes * 60_000)) minutes += 1;
+  return minutes * 60_000;
 }
 
 /** How many more blocks of a kind fit after its first look, for all its targets; independent of what was seen. */

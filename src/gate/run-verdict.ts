@@ -86,7 +86,8 @@ export function runVerdict(rows: readonly Row[], problems: readonly Problem[], m
     };
   const failed = failing(rows);
   if (failed) return failed;
-  if (!rows.some(wasCompared))
+  // What only got no time does have something to be compared with.
+  if (!rows.some(wasCompared) && !problems.some(({ blind: isBlind }) => isBlind))
     return {
       verdict: 'no-baseline',
       reason:

@@ -5,18 +5,13 @@ import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
 import { loadMetricId } from '../model/metric.ts';
 import { median } from '../stats/quantile.ts';
-import { LOOKS, blockMs, pagesToTime } from './budget.ts';
+import { LOOKS, enoughMs, pagesToTime } from './budget.ts';
 import { RULED_OUT, metricSpec } from './defaults.ts';
-import { LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { isSound, loadTargets, roundsOf, targetText, wholeBlocks } from './rounds.ts';
 import { busiestEndpoints } from './run-specs.ts';
-import { counted, listed } from './wording.ts';
-
-function minutes(ms: number): string {
-  return ms < 60_000 ? `${String(Math.ceil(ms / 1000))} s` : `${String(Math.ceil(ms / 60_000))} min`;
-}
+import { counted, durationText, listed } from './wording.ts';
 
 /**
  * Loads of which no endpoint has the requests a round that its median needs: their latency is shown and not judged, so
@@ -50,12 +45,11 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
   const blocks = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
   const none = wanted.filter((target) => blocks(target) === 0);
   const few = wanted.filter((target) => blocks(target) > 0 && blocks(target) < LOOKS[target.kind][0]);
-  const budget = minutes(plan.compare.timeBudgetMs);
-  const cost = none.reduce((sum, target) => sum + LEAST_BLOCKS * blockMs(plan, rounds, facts, target), 0);
+  const budget = durationText(plan.compare.timeBudgetMs);
   return [
     ...none.map((target): Problem => ({
       kind: 'warning',
-      message: `the time budget of ${budget} left no time for ${targetText(target)}; ${minutes(plan.compare.timeBudgetMs + cost)} would do`,
+      message: `the time budget of ${budget} left no time for ${target.kind} ${targetText(target)}; ${durationText(enoughMs(plan, rounds, facts))} would do`,
       about: target.name,
       blind: true,
     })),

@@ -52,6 +52,14 @@ export function changeText(change: number, kind: 'ratio' | 'difference', unit: U
   return kind === 'ratio' ? percent(change) : amount(change, unit);
 }
 
+/** A time as people set it: "60 s", "165 s", "8 min". */
+export function durationText(ms: number): string {
+  const inMinutes = ms / 60_000;
+  return inMinutes >= 2 && Number.isInteger(inMinutes)
+    ? `${String(inMinutes)} min`
+    : `${String(Math.ceil(ms / 1000))} s`;
+}
+
 /** "3 blocks", "1 block". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;

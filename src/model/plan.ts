@@ -59,6 +59,8 @@ export interface LoadPlan {
   readonly ratePerSecond?: number;
   /** Length of one round, in milliseconds. */
   readonly roundMs: number;
+  /** Nobody set the length: it is made shorter where the time budget is small. */
+  readonly roundDefault?: true;
   /** Given to k6; values that came from the job's environment are secrets. */
   readonly env: Readonly<Record<string, string>>;
   /** Nobody asked for this load: where it cannot work at all, it is dropped with a note. */

@@ -62,6 +62,7 @@ const loadSchema = z
     profile: profileSchema,
     ratePerSecond: numberSchema.exactOptional(),
     roundMs: numberSchema,
+    roundDefault: z.literal(true).exactOptional(),
     env: envSchema,
     guessed: z.literal(true).exactOptional(),
   })

@@ -97,7 +97,15 @@ describe('with no configuration', () => {
   it('pages are requested where there is no k6 script', () => {
     const plan = planOf({ staticFolders: ['dist'] }, 'pages: [/, /about]');
     expect(plan.loads).toEqual([
-      { name: 'pages', paths: ['/', '/about'], profile: 'steady', roundMs: 5000, env: {}, guessed: true },
+      {
+        name: 'pages',
+        paths: ['/', '/about'],
+        profile: 'steady',
+        roundMs: 5000,
+        roundDefault: true,
+        env: {},
+        guessed: true,
+      },
     ]);
     expect(plan.notes.slice(1)).toEqual([
       {

@@ -22,7 +22,20 @@ describe('a load that nobody could judge is not a pass', () => {
     const { verdict, reason, metrics } = judgeRun(plan, rounds, FACTS);
     expect(metrics.some(({ outcome }) => outcome === 'unchanged')).toBe(true);
     expect(verdict).toBe('inconclusive');
-    expect(reason).toMatch(/^the time budget of 25 s left no time for shop; \d+ min would do$/);
+    expect(reason).toBe('the time budget of 25 s left no time for load shop; 2 min would do');
+  });
+
+  it('where that left nothing measured at all, which is not for want of a base', () => {
+    const plan = planWith({ pages: [] }, { timeBudgetMs: 60_000 });
+    const { rounds } = visit(plan, FACTS);
+    expect(rounds).toEqual([]);
+    const { verdict, reason } = judgeRun(plan, rounds, FACTS);
+    expect({ verdict, reason }).toEqual({
+      verdict: 'inconclusive',
+      reason: 'the time budget of 60 s left no time for load shop; 2 min would do',
+    });
+    const enough = planWith({ pages: [] }, { timeBudgetMs: 120_000 });
+    expect(judgeRun(enough, visit(enough, FACTS).rounds, FACTS).verdict).toBe('pass');
   });
 
   it('where no endpoint has the requests its median needs, however slow it became', () => {

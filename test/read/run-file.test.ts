@@ -70,6 +70,7 @@ const loadPlan: Full<LoadPlan> = {
   profile: 'steady',
   ratePerSecond: 40,
   roundMs: 5000,
+  roundDefault: true,
   env: {},
   guessed: true,
 };

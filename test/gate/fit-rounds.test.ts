@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { fitRounds } from '../../src/gate/fit-rounds.ts';
+import { judgeRun } from '../../src/gate/judge-run.ts';
+import type { LoadPlan } from '../../src/model/plan.ts';
+import { FACTS, planWith, told, visit } from './visit-by-hand.ts';
+
+const shop: LoadPlan = {
+  name: 'shop',
+  paths: ['/'],
+  profile: 'steady',
+  ratePerSecond: 140,
+  roundMs: 5000,
+  roundDefault: true,
+  env: {},
+};
+const { roundDefault: _default, ...asked } = shop;
+
+const fitted = (timeBudgetMs: number, ...loads: readonly LoadPlan[]) =>
+  fitRounds(planWith({ pages: [], loads }, { timeBudgetMs }), FACTS);
+const lengths = (timeBudgetMs: number, ...loads: readonly LoadPlan[]) =>
+  fitted(timeBudgetMs, ...loads).plan.loads.map(({ roundMs }) => roundMs);
+
+describe('rounds whose length nobody set', () => {
+  it('stay as they are where the budget holds eight blocks of them, and nothing is said', () => {
+    expect(fitted(480_000, shop)).toMatchObject({ plan: { loads: [shop] }, notes: [] });
+  });
+
+  it('become shorter so that four blocks fit, with a sentence, and are measured', () => {
+    const { plan, notes } = fitted(60_000, shop);
+    expect(notes).toEqual([
+      {
+        message: 'rounds of 3.5 s instead of 5 s because the time budget is 60 s',
+        override: 'compare: { time-budget: 8m }',
+      },
+    ]);
+    const { asks, rounds } = visit(plan, FACTS);
+    expect(told(asks)).toEqual(['screen: shop 0-3']);
+    expect(judgeRun(plan, rounds, FACTS).verdict).toBe('pass');
+  });
+
+  it('become shorter so that eight blocks fit, as far as a p95 keeps the requests it needs', () => {
+    expect(lengths(200_000, { ...shop, ratePerSecond: 400 })).toEqual([3000]);
+    expect(lengths(200_000, shop)).toEqual([5000]);
+  });
+
+  it('leave time for a confirmation before they are longer', () => {
+    expect(lengths(100_000, shop)).toEqual([2500]);
+  });
+
+  it('are never under 2 s: where that does not help they stay, and the verdict says what would', () => {
+    const { plan, notes } = fitted(30_000, shop);
+    expect(notes).toEqual([]);
+    expect(plan.loads).toEqual([shop]);
+    expect(judgeRun(plan, visit(plan, FACTS).rounds, FACTS).reason).toBe(
+      'the time budget of 30 s left no time for load shop; 2 min would do',
+    );
+  });
+
+  it('give way to those whose length was set', () => {
+    expect(lengths(60_000, asked)).toEqual([5000]);
+    expect(lengths(150_000, shop, { ...asked, name: 'cart' })).toEqual([5000, 5000]);
+    expect(lengths(125_000, shop, { ...asked, name: 'cart' })).toEqual([3000, 5000]);
+  });
+
+  it('are fitted for one side where head is measured alone', () => {
+    const base = { available: false, reason: 'no base was asked for' } as const;
+    const plan = planWith({ pages: [], loads: [shop] }, { timeBudgetMs: 80_000 });
+    expect(fitRounds(plan, { ...FACTS, base }).plan.loads).toEqual([shop]);
+  });
+
+  it('leave the pages their part of the budget', () => {
+    const plan = planWith({ loads: [shop] }, { timeBudgetMs: 130_000 });
+    const { rounds, asks } = visit(fitRounds(plan, FACTS).plan, FACTS, { changed: ['home'] });
+    expect(told(asks)[1]).toBe('screen: shop 0-3');
+    const { problems } = judgeRun(plan, rounds, FACTS);
+    expect(problems.filter(({ kind }) => kind === 'warning')).toEqual([]);
+  });
+});
