@@ -31,6 +31,13 @@ describe('the rate a side sustains', () => {
     });
   });
 
+  it('is not cut short by a hiccup of the machine: a later, higher step held', () => {
+    const hiccup = { attainedPerSecond: 12, p50Ms: 40 };
+    const broken = { attainedPerSecond: 250 };
+    const steps = rates.map((rate) => step(rate, rate === 20 ? hiccup : rate >= 320 ? broken : {}));
+    expect(sustainedRate(steps)).toMatchObject({ sustainedPerSecond: 160, ratePerSecond: 64 });
+  });
+
   it('is at least the last step when every step held', () => {
     expect(sustainedRate(rates.map((rate) => step(rate)))).toEqual({
       sustainedPerSecond: 640,
