@@ -38,7 +38,7 @@ export function annotationsOf(record: RunRecord): readonly AnnotationText[] {
     case 'inconclusive':
       return [note('warning', statusLine(record), record.judgement.reason)];
     case 'baseline':
-      return (record.drift ?? []).length > 0
+      return (record.drift ?? []).length > 0 || record.creep !== undefined
         ? [note('warning', statusLine(record), record.judgement.reason)]
         : [];
     default:

@@ -2,6 +2,7 @@
 
 import type { RunRecord } from '../model/run.ts';
 import type { Finding, MetricVerdict, RunVerdict } from '../model/verdict.ts';
+import { creepMarkdown } from './creep.ts';
 import { formatPair, shortSha, sparkline } from './format.ts';
 import { headingOf } from './heading.ts';
 import type { CandidateLine } from './how.ts';
@@ -53,6 +54,7 @@ export function commentMarkdown(record: RunRecord, links: CommentLinks): string 
       headingMarkdown(record, findings),
       leadMarkdown(record, findings),
       record.plan.mode === 'baseline' ? driftMarkdown(record) : '',
+      creepMarkdown(record),
       warningsMarkdown(record),
       claimsMarkdown(record),
       rows.length === 0 ? '' : tableMarkdown(rows, record, rowContextOf(record, findings)),

@@ -4,7 +4,7 @@ import type { Finding, MetricVerdict } from '../model/verdict.ts';
 import { splitMetricId } from '../model/metric.ts';
 import type { RunRecord } from '../model/run.ts';
 import { boundText, changeText, sidesText } from './change.ts';
-import { counted, formatDuration, formatNumber, formatPercent, shortSha } from './format.ts';
+import { counted, formatDuration, formatNumber, formatPercent, percentDigits, shortSha } from './format.ts';
 import type { Label, Names, Piece } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
@@ -176,6 +176,18 @@ function breakingText(record: RunRecord): string {
 function baselineHeading(record: RunRecord): Heading {
   const drift = record.drift ?? [];
   const first = drift[0];
+  const [crept, ...others] = record.creep?.alarms ?? [];
+  if (!first && crept && record.creep)
+    return {
+      icon: '⚠️',
+      title: [
+        { words: 'main has crept away.' },
+        ...labelOf(crept.id, namesOf(record.plan)),
+        { words: `${percentDigits(crept.change)} % behind` },
+        { name: record.creep.anchor.name },
+        ...(others.length > 0 ? [{ words: `and ${counted(others.length, 'more metric')}` }] : []),
+      ],
+    };
   if (!first)
     return {
       icon: '📌',

@@ -34,7 +34,8 @@ const tones: Readonly<Record<State, readonly [tone: Tone, word: string]>> = {
 export function heroHtml(record: RunRecord, findings: readonly Finding[]): string {
   const state = stateOf(record);
   const [calm, word] = tones[state];
-  const tone = state === 'baseline' && (record.drift ?? []).length > 0 ? 'ask' : calm;
+  const moved = (record.drift ?? []).length > 0 || record.creep !== undefined;
+  const tone = state === 'baseline' && moved ? 'ask' : calm;
   const { title } = headingOf(record, findings);
   const trouble = allProblems(record)
     .filter(({ kind }) => kind !== 'note' && kind !== 'warning')

@@ -1,6 +1,7 @@
 /** The quiet sections of the HTML report: notices, stress steps, how it was measured. */
 
 import type { RunRecord, StressResult } from '../model/run.ts';
+import { creepLinesHtml } from './creep.ts';
 import { stepsOption } from './chart-lines.ts';
 import type { ChartPainter } from './chart-painter.ts';
 import {
@@ -46,6 +47,7 @@ export function noticesHtml(record: RunRecord, names: Names): string {
     listHtml('warnings', 'Warnings', warnings),
     listHtml('claims', 'Claims', claims),
     listHtml('drift', 'Drift on main', drift),
+    listHtml('creep', 'Slow creep of main', creepLinesHtml(record)),
   ].join('');
 }
 

@@ -30,6 +30,8 @@ export function reportJson(record: RunRecord, files: ReportFiles): object {
     files,
     ...(record.claims && { claims: record.claims }),
     ...(record.drift && { drift: record.drift }),
+    ...(record.anchor && { anchor: record.anchor }),
+    ...(record.creep && { creep: record.creep }),
     ...(record.stress && { stress: record.stress }),
   };
 }

@@ -3,6 +3,7 @@
 import type { RunRecord } from '../model/run.ts';
 import type { Value } from '../model/metric.ts';
 import type { PairedMetric, Samples } from '../model/samples.ts';
+import { creepMarkdown } from './creep.ts';
 import { numberOf } from './change.ts';
 import { formatValue } from './format.ts';
 import { headingOf } from './heading.ts';
@@ -46,6 +47,7 @@ export function summaryMarkdown(record: RunRecord, extras: SummaryExtras): strin
     { title: '', body: `## ${icon} ${labelMarkdown([{ words: 'Performance:' }, ...title])}` },
     { title: '', body: leadMarkdown(record, findings) },
     { title: '', body: driftMarkdown(record) },
+    { title: '', body: creepMarkdown(record) },
     { title: '### Claims', body: claimsMarkdown(record) },
     {
       title: '### Every row',

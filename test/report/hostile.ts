@@ -67,6 +67,12 @@ export const hostileRun: RunRecord = run({
   claims: [{ id: EVIL, claimed: -0.5, measured: null, low: null, high: null, outcome: 'not-measured' }],
   debts: [{ commit: EVIL, at: EVIL, reason: EVIL, metrics: [EVIL] }],
   drift: [{ id, since: EVIL, at: EVIL, change: 0.1, suspects: [EVIL] }],
+  creep: {
+    anchor: { sha: EVIL, name: EVIL, kind: 'release' },
+    alarms: [{ id, change: 0.12, nights: 2, since: EVIL }],
+    suspects: [EVIL],
+    revert: EVIL,
+  },
   savings: [{ page: EVIL, title: EVIL, savedMs: 3 }],
   github: { repository: EVIL, pullRequest: 7 },
 });

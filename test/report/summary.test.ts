@@ -36,6 +36,28 @@ describe('the job summary', () => {
     );
   });
 
+  it('tells of slow creep: how far, since when, and the line that takes a lone suspect back', () => {
+    const { drift: _drift, ...calm } = record('baseline');
+    const anchor = { sha: 'feedbee'.padEnd(40, '0'), name: 'v1.2.0', kind: 'release' } as const;
+    const alarms = [
+      { id: 'load/shop/GET /api/search/latency-p50', change: 0.12, nights: 2, since: '2026-11-18T03:17:00Z' },
+    ];
+    const suspects = ['c0ffee1a2b3c4d5e6f708192a3b4c5d6e7f80912'];
+    const creep = { anchor, alarms, suspects, revert: 'git revert -m 1 c0ffee1' };
+    const text = summaryMarkdown({ ...calm, creep }, {});
+    expect(text).toContain(
+      '## ⚠️ Performance: main has crept away. `GET /api/search` p50 12 % behind `v1.2.0`\n',
+    );
+    expect(text).toContain(
+      '- `GET /api/search` p50 is 12 % behind `v1.2.0` (`feedbee`), on 2 nights in a row that compared them, since `2026-11-18`.\n' +
+        'Suspect commits since then: `c0ffee1`. Take it back: `git revert -m 1 c0ffee1`.',
+    );
+    const many = { anchor, alarms, suspects: ['1', '2', '3', '4', '5', '6', '7'] };
+    expect(summaryMarkdown({ ...calm, creep: many }, {})).toContain(
+      'Suspect commits since then: `1`, `2`, `3`, `4`, `5` and 2 more.',
+    );
+  });
+
   it('marks the step of a stress test that breaks', () => {
     const broken = summaryMarkdown(record('stress'), {})
       .split('\n')
