@@ -2,7 +2,7 @@
 
 import { dirname } from 'node:path';
 import { redactorOf } from '../config/redact.ts';
-import { judge, mustSeeOf } from '../gate/judge.ts';
+import { judgeSamples } from '../gate/judge-run.ts';
 import type { RunRecord } from '../model/run.ts';
 import { addTo } from '../disk.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
@@ -32,10 +32,8 @@ export async function reportCommand(
 /** Today's rule on the stored samples; a run without samples keeps its own judgement. */
 export function judgedAgain(record: RunRecord): RunRecord {
   if (record.samples === undefined) return record;
-  const problems = record.judgement.problems;
-  const judgement = judge(record.samples, {
-    problems,
-    mustSee: mustSeeOf(record.samples.strategy, record.plan.compare.mustSee),
-  });
-  return { ...record, judgement };
+  return {
+    ...record,
+    judgement: judgeSamples(record.plan, record.samples, record.judgement.problems),
+  };
 }

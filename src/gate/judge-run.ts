@@ -45,8 +45,22 @@ function recorded(judgement: Judgement): Judgement {
 }
 
 /**
- * Judges everything that was measured. The samples and the problems of the result reproduce the verdict (`judge`).
- * In mode `baseline` both sides are the same commit: rows show the noise, the verdict is `pass` or `invalid`.
+ * The judgement of samples under a plan, at the run and again from its record. In mode `baseline` both sides are the
+ * same commit: rows show the noise, the verdict is `pass` or `invalid`.
+ */
+export function judgeSamples(
+  plan: Pick<Plan, 'mode' | 'compare'>,
+  samples: Samples,
+  problems: readonly Problem[],
+): Judgement {
+  const mustSee = mustSeeOf(samples.strategy, plan.compare.mustSee);
+  const judgement = judge(samples, { mustSee, problems });
+  return plan.mode === 'baseline' ? recorded(judgement) : judgement;
+}
+
+/**
+ * Judges everything that was measured. The samples and the problems of the result reproduce the verdict
+ * (`judgeSamples`).
  */
 export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts): RunJudgement {
   const history = againstHistory(plan, facts);
@@ -56,7 +70,5 @@ export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts)
     ...circumstances(plan, rounds, facts),
     ...unmatchedRules(plan, samples),
   ];
-  const mustSee = mustSeeOf(samples.strategy, plan.compare.mustSee);
-  const judgement = judge(samples, { mustSee, problems });
-  return { ...(plan.mode === 'baseline' ? recorded(judgement) : judgement), samples };
+  return { ...judgeSamples(plan, samples, problems), samples };
 }

@@ -48,7 +48,10 @@ export function judgementOf(
   strategy: Samples['strategy'],
   options: JudgeOptions = {},
 ): Judgement {
-  const problems = [...(options.problems ?? []), ...failingBase(rows)];
+  const known = options.problems ?? [];
+  // A replay is given what the first judgement found.
+  const found = failingBase(rows).filter(({ message }) => !known.some((each) => each.message === message));
+  const problems = [...known, ...found];
   const trusted = distrust(rows, problems);
   const said = runVerdict(trusted, problems, options.mustSee ?? mustSeeOf(strategy));
   const metrics = trusted.map((row) => row.verdict);
