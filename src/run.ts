@@ -8,6 +8,8 @@ import type { Round } from './model/round.ts';
 import type { RunRecord } from './model/run.ts';
 import { climb } from './climb.ts';
 import { onlyIgnored } from './config/ignored.ts';
+import { dropGuesses } from './drop-guesses.ts';
+import { judgeNight, type NightJudgement } from './gate/anchor-night.ts';
 import { first, next } from './gate/first-next.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
@@ -21,7 +23,8 @@ import { bringUp } from './sites.ts';
 
 /**
  * Brings both sides up, measures what the gate asks for until it is content, and judges.
- * Mode `baseline` is the same visit: there both sides are the same commit, and what differs is noise.
+ * Mode `baseline` is the same visit: there both sides are the same commit, and what differs is noise; or, some nights,
+ * base is a commit of long ago, and what differs has crept in.
  */
 export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<RunRecord> {
   const startedAt = ports.now();
@@ -48,15 +51,19 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
     // An ask that yields nothing would be asked again for ever.
     ask = taken.length > 0 ? next(plan, rounds, facts) : undefined;
   }
-  const judged = judgedOf(judgeRun(plan, rounds, facts));
-  return runRecord({ plan, scene, sites, runner, rounds, judged, startedAt }, ports);
+  const { judgement, ...night }: NightJudgement = sites.anchor
+    ? judgeNight(plan, rounds, facts, sites.anchor)
+    : { judgement: judgeRun(plan, rounds, facts) };
+  const judged = judgedOf(judgement);
+  return runRecord({ plan, scene, sites, ...night, runner, rounds, judged, startedAt }, ports);
 }
 
 /** Drives head up a staircase of rates and says at which step a limit broke. Never gates. */
-export async function stress(plan: Plan, scene: Scene, ports: Ports): Promise<RunRecord> {
+export async function stress(asked: Plan, given: Scene, ports: Ports): Promise<RunRecord> {
   const startedAt = ports.now();
   const { facts: runner } = ports.machine;
-  await using sites = await bringUp(plan, scene, ports);
+  await using sites = await bringUp(asked, given, ports);
+  const { plan, scene } = await dropGuesses(asked, given, sites, ports);
   const { result, judged } = await climb(plan, scene, await sites.use('head'), ports);
   return runRecord({ plan, scene, sites, runner, rounds: [], judged, startedAt, stress: result }, ports);
 }

@@ -1,11 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { TollgateError } from '../src/model/failure.ts';
-import { gate } from '../src/run.ts';
-import { fakePorts, planOf, sceneOf } from './fake-ports.ts';
+import type { Ports } from '../src/ports.ts';
+import { gate, stress } from '../src/run.ts';
+import { fakePorts, planOf, sceneOf, type Fake } from './fake-ports.ts';
 
 /** Some noise, the same in every run of the test. */
 const jitter = (round: number) => 1 + 0.01 * Math.sin(round * 12.9898);
 const P50 = 'load/items/GET /items/latency-p50';
+
+/** `lib.js` is no script to k6. */
+const refusing = (fake: Fake): Ports => ({
+  ...fake.ports,
+  load: {
+    ...fake.ports.load,
+    refuses: ({ script }) => Promise.resolve(script.endsWith('lib.js') ? 'no exports' : undefined),
+  },
+});
+
+describe('a stress run', () => {
+  const head = { sources: [{ side: 'head', directory: '/head', plan: planOf().preview }] } as const;
+  const climbing = {
+    mode: 'stress',
+    stress: { profile: 'spike', peakPerSecond: 50, durationMs: 5000 },
+  } as const;
+  const [items] = planOf().loads;
+  it('leaves out a guessed script that k6 cannot use, and climbs with the next', async () => {
+    const lib = { ...items!, name: 'lib', script: 'perf/lib.js', guessed: true as const };
+    const plan = planOf({ ...climbing, loads: [lib, { ...items!, guessed: true }] });
+    const scripts = { lib: '/head/perf/lib.js', items: '/head/perf/items.js' };
+    const fake = fakePorts({ latencyMs: () => 10 });
+    const record = await stress(plan, sceneOf(plan, { ...head, scripts }), refusing(fake));
+    expect(record.stress?.load).toBe('items');
+    expect(record.plan.loads.map(({ name }) => name)).toEqual(['items']);
+    expect(record.problems).toEqual([
+      {
+        kind: 'note',
+        message:
+          'the load lib is left out: nobody asked for it, and k6 cannot use it: no exports (override: load: [perf/lib.js])',
+      },
+    ]);
+    expect(new Set(fake.asks.map(({ script }) => script))).toEqual(new Set(['/head/perf/items.js']));
+  });
+
+  it('keeps a script that was asked for', async () => {
+    const plan = planOf({ ...climbing, loads: [{ ...items!, name: 'lib', script: 'perf/lib.js' }] });
+    const fake = fakePorts({ latencyMs: () => 10 });
+    const scene = sceneOf(plan, { ...head, scripts: { lib: '/head/perf/lib.js' } });
+    expect((await stress(plan, scene, refusing(fake))).stress?.load).toBe('lib');
+  });
+});
 
 describe('a visit', () => {
   it('passes a change that harms nothing, and says what it would have seen', async () => {

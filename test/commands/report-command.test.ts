@@ -19,6 +19,10 @@ function stored(plan: Plan, facts: GateFacts, world: World = {}): RunRecord {
   return run({ plan, rounds, judgement, samples });
 }
 
+const mostlyFailing = (): Record<string, readonly [number, number]> => ({
+  'load/shop/all/errors': [600, 700],
+});
+
 /** Nights of main whose medians lie so far apart that a change of 25 % is not seen, and one of 50 % is. */
 const nightly: Baseline = {
   schema: 'tollgate/baseline@1',
@@ -63,8 +67,7 @@ describe('a stored run is judged again', () => {
   });
 
   it('with what its base failed at told once', () => {
-    const errors = (): Record<string, readonly [number, number]> => ({ 'load/shop/all/errors': [600, 700] });
-    const record = stored(loadOnly(), FACTS, { values: errors });
+    const record = stored(loadOnly(), FACTS, { values: mostlyFailing });
     expect(record.judgement.verdict).toBe('invalid');
     expect(judgedAgain(record).judgement).toEqual(record.judgement);
   });
