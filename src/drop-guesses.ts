@@ -5,7 +5,7 @@ import { withNotes } from './with-notes.ts';
 import type { LoadPlan, PagePlan, Plan, PlanNote } from './model/plan.ts';
 import type { Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
-import type { Sites } from './sites.ts';
+import { referenceSide, type Sites } from './sites.ts';
 import { loadAsk } from './take-load-round.ts';
 
 /** What the side under test said of the guesses. */
@@ -69,7 +69,7 @@ export async function dropGuesses(
 ): Promise<{ readonly plan: Plan; readonly scene: Scene }> {
   const guesses = [...plan.pages, ...plan.loads].filter(({ guessed }) => guessed);
   if (guesses.length === 0) return { plan, scene };
-  const side = sites.sources.some((source) => source.side === 'base') ? 'base' : 'head';
+  const side = referenceSide(sites);
   const kept = keepGuesses(plan, { side, ...(await askFor(plan, scene, await sites.use(side), ports)) });
   const { loads, pages, notes } = kept;
   for (const { message } of notes) ports.voice.say(`  ${message}`);

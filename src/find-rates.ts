@@ -9,14 +9,13 @@ import { readerOptions } from './read/reader-options.ts';
 import { stepResults } from './read/step-result.ts';
 import { sustainedRate } from './read/sustained-rate.ts';
 import type { Scene } from './scene.ts';
-import type { Sites } from './sites.ts';
+import { referenceSide, type Sites } from './sites.ts';
 import { loadAsk, warmUp } from './take-load-round.ts';
 
-/** The ramp runs on base (on head where there is no base), so that a change cannot set its own load. */
+/** The ramp runs on base where that is the change's base, so that a change cannot set its own load. */
 export async function findRates(plan: Plan, scene: Scene, sites: Sites, ports: Ports): Promise<Plan> {
   if (!plan.loads.some(needs)) return plan;
-  const side = sites.sources.some((source) => source.side === 'base') ? 'base' : 'head';
-  const site = await sites.use(side);
+  const site = await sites.use(referenceSide(sites));
   const loads: LoadPlan[] = [];
   for (const load of plan.loads) {
     loads.push(needs(load) ? await withRate(load, site, scene, ports) : load);

@@ -1,5 +1,6 @@
 /** The run record: everything a visit found, as one JSON value. */
 
+import type { Anchor } from './model/anchor.ts';
 import type { TollgateError } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { Round } from './model/round.ts';
@@ -8,6 +9,7 @@ import type { RunnerFacts, Samples } from './model/samples.ts';
 import type { Judgement } from './model/verdict.ts';
 import type { Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
+import type { Sites } from './sites.ts';
 
 export interface Judged {
   readonly judgement: Judgement;
@@ -18,7 +20,9 @@ export interface Visit {
   readonly plan: Plan;
   readonly scene: Scene;
   /** Absent: nothing was brought up. */
-  readonly sites?: { readonly baseMissing?: string };
+  readonly sites?: Pick<Sites, 'baseMissing' | 'anchorMissing'>;
+  /** What stood for base, where it was a commit of long ago. */
+  readonly anchor?: Anchor;
   readonly runner: RunnerFacts;
   readonly rounds: readonly Round[];
   readonly judged: Judged;
@@ -42,13 +46,13 @@ export function passWithout(reason: string): Judged {
 
 /** Puts a visit on record. */
 export function runRecord(visit: Visit, ports: Pick<Ports, 'now'>): RunRecord {
-  const { plan, scene, sites, judged, startedAt, stress, skipped } = visit;
+  const { plan, scene, sites, anchor, judged, startedAt, stress, skipped } = visit;
   const missing = sites?.baseMissing ?? scene.baseMissing;
   return {
     schema: 'tollgate/run@1',
     plan: withoutSecrets(plan),
     strategy: strategyOf(visit),
-    base: scene.base,
+    base: anchor ? { sha: anchor.sha, ref: anchor.name } : scene.base,
     head: scene.head,
     startedAt: new Date(startedAt).toISOString(),
     elapsedMs: ports.now() - startedAt,
@@ -58,12 +62,15 @@ export function runRecord(visit: Visit, ports: Pick<Ports, 'now'>): RunRecord {
     judgement: judged.judgement,
     problems: [
       ...scene.problems,
-      ...(missing === undefined ? [] : [{ kind: 'warning' as const, message: missing }]),
+      ...[missing, sites?.anchorMissing].flatMap((message) =>
+        message === undefined ? [] : [{ kind: 'warning' as const, message }],
+      ),
     ],
     ...(judged.samples === undefined ? {} : { samples: judged.samples }),
     ...(scene.scriptHash === undefined ? {} : { scriptHash: scene.scriptHash }),
     ...(scene.baselineColumn === undefined ? {} : { baselineColumn: scene.baselineColumn }),
     ...(scene.github === undefined ? {} : { github: scene.github }),
+    ...(anchor === undefined ? {} : { anchor }),
     ...(stress === undefined ? {} : { stress }),
     ...(skipped === undefined ? {} : { skipped }),
   };

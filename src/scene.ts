@@ -1,5 +1,6 @@
 /** The facts of one visit that the plan does not hold: commits, where the code lies, what is known from before. */
 
+import type { Anchor } from './model/anchor.ts';
 import type { Baseline } from './model/baseline.ts';
 import type { BaselineColumn, CommitRef, RunRecord } from './model/run.ts';
 import type { Problem } from './model/failure.ts';
@@ -12,6 +13,8 @@ export interface Scene {
   readonly baseMissing?: string;
   /** Head always, base where it is checked out (or given as a URL), in the order they are brought up. */
   readonly sources: readonly SideSource[];
+  /** Base is a commit of long ago (some nights of mode `baseline`); where it does not come up, `instead` stands in for it. */
+  readonly anchored?: { readonly anchor: Anchor; readonly instead: SideSource };
   /** Absolute path of the k6 script per load name: base's copy where base has one. */
   readonly scripts: Readonly<Record<string, string>>;
   readonly scriptHash?: string;

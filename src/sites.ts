@@ -1,5 +1,6 @@
 /** The sides of one visit: built, brought up, and brought back when asked. */
 
+import type { Anchor } from './model/anchor.ts';
 import { TollgateError } from './model/failure.ts';
 import type { Side } from './model/metric.ts';
 import type { Plan } from './model/plan.ts';
@@ -15,6 +16,10 @@ export interface Sites extends AsyncDisposable {
   readonly readyMs: readonly number[];
   /** Why base is not among them. */
   readonly baseMissing?: string;
+  /** The commit of long ago that base is, where it came up. */
+  readonly anchor?: Anchor;
+  /** Why it did not, and base is main's own commit. */
+  readonly anchorMissing?: string;
   /** The side, up and answering; with `one-at-a-time` the other one is ended first. */
   use(side: Side): Promise<Site>;
   /** New processes for every side that is up. */
@@ -48,17 +53,33 @@ export async function bringUp(plan: Plan, scene: Scene, ports: Ports): Promise<S
     if (site.readyMs !== undefined) readyMs.push(site.readyMs);
     return site;
   };
+  const bring = async (source: SideSource): Promise<void> => {
+    sources.push(source);
+    try {
+      await ports.preview.build(source);
+      await use(source.side);
+    } catch (error) {
+      sources.pop();
+      throw error;
+    }
+  };
+  let anchor = scene.anchored?.anchor;
+  let anchorMissing: string | undefined;
   try {
     for (const source of scene.sources) {
-      sources.push(source);
       try {
-        await ports.preview.build(source);
-        await use(source.side);
+        await bring(source);
       } catch (error) {
-        if (!canDoWithout(source, plan, error)) throw error;
-        sources.pop();
-        baseMissing = `base could not be brought up: ${error.message}`;
-        ports.voice.say(baseMissing);
+        if (scene.anchored && anchor && isTrouble(source, error)) {
+          anchorMissing = `${anchor.name} could not be brought up, so main was measured beside itself: ${error.message}`;
+          anchor = undefined;
+          ports.voice.say(anchorMissing);
+          await bring(scene.anchored.instead);
+        } else {
+          if (!canDoWithout(source, plan, error)) throw error;
+          baseMissing = `base could not be brought up: ${error.message}`;
+          ports.voice.say(baseMissing);
+        }
       }
     }
   } catch (error) {
@@ -69,12 +90,27 @@ export async function bringUp(plan: Plan, scene: Scene, ports: Ports): Promise<S
     sources,
     readyMs,
     ...(baseMissing === undefined ? {} : { baseMissing }),
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(anchorMissing === undefined ? {} : { anchorMissing }),
     use,
     restart: async () => {
       for (const site of open.values()) await site.restart();
     },
     [Symbol.asyncDispose]: closeAll,
   };
+}
+
+/** A base that does not build or start, for whatever reason but an interrupt. */
+function isTrouble(source: SideSource, error: unknown): error is TollgateError {
+  return source.side === 'base' && error instanceof TollgateError && error.kind !== 'cancelled';
+}
+
+/**
+ * The side that settles rates and what is there to measure: base, so that a change cannot set its own load; head where
+ * there is no base, or where base is a commit of long ago and head is main.
+ */
+export function referenceSide(sites: Pick<Sites, 'sources' | 'anchor'>): Side {
+  return sites.anchor === undefined && sites.sources.some(({ side }) => side === 'base') ? 'base' : 'head';
 }
 
 function canDoWithout(source: SideSource, plan: Plan, error: unknown): error is TollgateError {

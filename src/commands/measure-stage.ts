@@ -24,6 +24,7 @@ import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { recordText } from '../report/text.ts';
 import { onInterrupt } from './interrupt.ts';
 import { LEFTOVERS_STATE } from './leftovers-state.ts';
+import { chooseNight, endNight } from './night.ts';
 import { lookUpBaseline, type BaselineLookUp } from './look-up-baseline.ts';
 import { publish } from './publish.ts';
 import { refreshBaseline } from './refresh-baseline.ts';
@@ -73,12 +74,16 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
   });
   sayPlan(plan, undefined, voice);
   const baseline = await lookUpBaseline({ plan, context, octokit, voice });
+  const head = await resolveHead(place);
+  const known = { place, ...(baseline.file === undefined ? {} : { baseline: baseline.file }) };
+  const night = await chooseNight({ ...known, plan, event: context.event, head: head.sha, voice });
   const visited = await visit({
     plan: withAcceptance(plan, context),
     root,
-    head: await resolveHead(place),
+    head,
     base: base.ref,
     ...(base.missing === undefined ? {} : { baseMissing: base.missing }),
+    ...(night?.anchor === undefined ? {} : { anchor: night.anchor }),
     ...storedBaseline(baseline),
     problems: [
       ...planNotes(plan),
@@ -86,6 +91,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
       ...sides.changes,
       ...base.problems,
       ...baseline.problems,
+      ...(night?.note === undefined ? [] : [{ kind: 'note' as const, message: night.note }]),
     ],
     github: githubFacts(context),
     outputFolder: join(workspace, '.tollgate'),
@@ -98,14 +104,15 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
   });
   fence.close();
   const { disk } = visited;
-  const record = withNotices(visited.record, {
+  const ended = await endNight(visited.record, night, known);
+  const record = withNotices(ended.record, {
     body: context.pullRequest?.body ?? '',
     baseline: baseline.file,
   });
   const { candidates } = baseline;
   const files = await writeFiles(record, { runUrl: context.runUrl, candidates }, { disk, voice });
   voice.say(`\n${recordText(record, 'plain')}\n`);
-  if (mode === 'baseline') await refreshBaseline({ record, root, disk, baseline, context, voice });
+  if (mode === 'baseline') await refreshBaseline({ ...ended, record, root, disk, baseline, context, voice });
   await publish({
     ...(plan.preview.kind === 'url' ? { previewUrl: plan.preview.url } : {}),
     record,

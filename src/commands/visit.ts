@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { redactorOf } from '../config/redact.ts';
+import type { Anchor } from '../model/anchor.ts';
 import type { Baseline } from '../model/baseline.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
@@ -31,6 +32,8 @@ export interface VisitAsk {
   readonly head: CommitRef;
   readonly base: CommitRef | null;
   readonly baseMissing?: string;
+  /** Stands for base in this night of mode `baseline`. */
+  readonly anchor?: Anchor;
   readonly baseline?: { readonly file: Baseline; readonly commitsBehind?: number };
   readonly problems: readonly Problem[];
   readonly github?: RunRecord['github'];
@@ -73,7 +76,8 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     if (ask.failure) throw ask.failure;
     await wired.findTools(plan);
     await using worktree = await worktreeFor(ask, tempDir, guard);
-    const scene = await setScene(ask, worktree, versions);
+    await using old = await anchorFor(ask, tempDir, guard);
+    const scene = await setScene(ask, { worktree, old }, versions);
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
     return { record: redactor.value(record), disk: ports.disk };
   } catch (error) {
@@ -108,6 +112,17 @@ async function worktreeFor(
   return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard });
 }
 
+/** The anchor's commit, beside the worktree that takes its place should it not start. */
+async function anchorFor(
+  { root, anchor, signal }: VisitAsk,
+  tempDir: string,
+  guard: GuardHandle,
+): Promise<Worktree | undefined> {
+  if (anchor === undefined) return undefined;
+  const { sha } = anchor;
+  return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard, name: 'anchor' });
+}
+
 function bareScene(ask: VisitAsk, versions: Scene['versions']): Scene {
   const { head, base, baseMissing, baseline, problems, github } = ask;
   return {
@@ -127,22 +142,27 @@ function bareScene(ask: VisitAsk, versions: Scene['versions']): Scene {
 
 async function setScene(
   ask: VisitAsk,
-  worktree: Worktree | undefined,
+  { worktree, old }: { readonly worktree: Worktree | undefined; readonly old: Worktree | undefined },
   versions: Scene['versions'],
 ): Promise<Scene> {
-  const { plan, root, base, signal } = ask;
+  const { plan, root, base, anchor, signal } = ask;
   const headDirectory = join(root, plan.workingDirectory);
   const baseDirectory = worktree && join(worktree.directory, plan.workingDirectory);
+  const oldDirectory = old && join(old.directory, plan.workingDirectory);
   const pinned = await pinScripts(plan, headDirectory, plan.mode === 'gate' ? baseDirectory : undefined);
   const borrowed = baseDirectory === undefined ? [] : await borrow(plan, headDirectory, baseDirectory);
   const notes = [...(worktree?.notes ?? []), ...borrowed].map((message) => ({
     kind: 'note' as const,
     message,
   }));
+  if (oldDirectory !== undefined) await borrow(plan, headDirectory, oldDirectory);
   const bare = bareScene(ask, versions);
   return {
     ...bare,
-    sources: sourcesOf(plan, headDirectory, baseDirectory),
+    sources: sourcesOf(plan, headDirectory, oldDirectory ?? baseDirectory),
+    ...(anchor === undefined || oldDirectory === undefined || baseDirectory === undefined
+      ? {}
+      : { anchored: { anchor, instead: { side: 'base', directory: baseDirectory, plan: plan.preview } } }),
     scripts: pinned.scripts,
     problems: [...bare.problems, ...notes, ...pinned.problems],
     ...(pinned.hash === undefined ? {} : { scriptHash: pinned.hash }),

@@ -10,6 +10,8 @@ export interface WorktreeAsk extends GitPlace {
   /** This run's own temp folder: the worktree is made in it. */
   readonly tempDir: string;
   readonly guard: GuardHandle;
+  /** Tells several worktrees of one run apart; absent: `base`. */
+  readonly name?: string;
 }
 
 /** A commit checked out beside the working tree. Disposing it removes the folder and git's record of it. */
@@ -30,7 +32,7 @@ export async function checkoutBase(ask: WorktreeAsk): Promise<Worktree> {
     throw new TollgateError('environment', `${ask.directory} is not in a git checkout: ${common.why}`);
   }
   // git names its administrative folder after the worktree's last path part: a name nobody else has.
-  const name = `tollgate-${ask.guard.runId.replaceAll(/[^A-Za-z0-9-]/g, '-')}-base`;
+  const name = `tollgate-${ask.guard.runId.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${ask.name ?? 'base'}`;
   const directory = join(ask.tempDir, name);
   const admin = resolve(common.out.trim(), 'worktrees', name);
   for (const folder of [directory, admin]) ask.guard.watchFolder(folder);
