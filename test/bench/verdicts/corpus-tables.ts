@@ -1,6 +1,6 @@
 import { chiSquareSurvival } from '../../../src/stats/incomplete-gamma.ts';
 import type { Recording } from './corpus.ts';
-import { halfOf } from './corpus.ts';
+import { halfOf, isTrulyWorse } from './corpus.ts';
 import type { CorpusTrial } from './corpus-trial.ts';
 import { corpusTrials } from './corpus-trial.ts';
 import { PEERS } from './peers/roster.ts';
@@ -20,9 +20,9 @@ function armsOf(trials: readonly CorpusTrial[]): string[] {
   return [...new Set(trials.map(({ arm }) => arm))];
 }
 
-/** Whether one of the rows is truly slower. */
+/** Whether one of the rows is truly worse. */
 function rightRow(trial: CorpusTrial, ids: readonly string[]): boolean {
-  return ids.some((id) => (trial.recording.truth[trial.arm]?.[id] ?? 0) > 1);
+  return ids.some((id) => isTrulyWorse(trial.recording, trial.arm, id));
 }
 
 /** What the recordings say, on the half that nothing was tuned on. */

@@ -1,10 +1,11 @@
 import { metricSpec } from '../../../src/gate/defaults.ts';
 import { judge } from '../../../src/gate/judge.ts';
+import type { MetricId } from '../../../src/model/metric.ts';
 import type { ThresholdRule } from '../../../src/model/plan.ts';
 import type { PairedMetric } from '../../../src/model/samples.ts';
 import type { RunVerdict } from '../../../src/model/verdict.ts';
 import type { Recording } from './corpus.ts';
-import { sidesOf } from './corpus.ts';
+import { isTrulyWorse, sidesOf } from './corpus.ts';
 import type { Peer } from './peers/peer.ts';
 import type { GatePlan } from './tollgate.ts';
 
@@ -17,7 +18,7 @@ export interface CorpusTrial {
   readonly verdict: RunVerdict;
   readonly regressed: readonly string[];
   readonly flagged: readonly string[];
-  /** A row whose true ratio is known to be above 1 was accused. */
+  /** A row that is known to be truly worse was accused. */
   readonly found: boolean;
   /** A row that the truth does not name was accused. */
   readonly wronged: readonly string[];
@@ -34,11 +35,20 @@ function metricsOf(
   from: number,
   to: number,
 ): PairedMetric[] {
-  const requests = ((recording.ratePerSecond ?? 0) * (recording.roundMs ?? 0)) / 1000;
-  const hints = requests > 0 ? { requestsPerRound: requests } : {};
   return Object.keys(recording.values)
     .toSorted()
-    .map((id) => ({ ...metricSpec(id, rules, hints), ...sidesOf(recording, id, arm, from, to) }));
+    .map((id) => ({
+      ...metricSpec(id, rules, requestsBehind(recording, id)),
+      ...sidesOf(recording, id, arm, from, to),
+    }));
+}
+
+/** Median number of requests behind one round's value: those its endpoint's error rate counts. */
+function requestsBehind(recording: Recording, id: MetricId): { readonly requestsPerRound?: number } {
+  const errors = recording.values[`${id.slice(0, id.lastIndexOf('/'))}/errors`]?.[recording.arms[0] ?? ''];
+  const counts = (errors ?? []).flatMap((value) => (Array.isArray(value) ? [Number(value[1])] : []));
+  const middle = counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)];
+  return middle === undefined ? {} : { requestsPerRound: middle };
 }
 
 /**
@@ -53,11 +63,9 @@ export function corpusTrial(
   peers: readonly Peer[],
 ): CorpusTrial {
   const screenBlocks = plan.looks.at(-1) ?? 0;
-  const end = Math.min(recording.blocks.length, screenBlocks + plan.confirmBlocks);
-  const split = Math.min(
-    screenBlocks,
-    Math.floor((end * screenBlocks) / (screenBlocks + plan.confirmBlocks)),
-  );
+  const freshBlocks = plan.confirmLooks.at(-1) ?? 0;
+  const end = Math.min(recording.blocks.length, screenBlocks + freshBlocks);
+  const split = Math.min(screenBlocks, Math.floor((end * screenBlocks) / (screenBlocks + freshBlocks)));
   const metrics = metricsOf(recording, arm, rules, 0, split);
   const first = judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });
   const wanted = new Set(first.next?.stage === 'confirm' ? first.next.ids : []);
@@ -77,7 +85,7 @@ export function corpusTrial(
     verdict: last.verdict,
     regressed,
     flagged: [...wanted],
-    found: regressed.some((id) => (truth[id] ?? 0) > 1),
+    found: regressed.some((id) => isTrulyWorse(recording, arm, id)),
     wronged: regressed.filter((id) => !(id in truth)),
     ps: first.metrics.flatMap(({ gated: isGated, kind, p }) =>
       isGated && kind === 'timing' && p !== null ? [p] : [],

@@ -24,7 +24,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     options: {
       prs: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '20261121' },
-      corpus: { type: 'string', default: 'test/bench/verdicts/recordings' },
+      corpus: { type: 'string', default: 'fixtures/corpus' },
       out: { type: 'string', default: 'docs' },
     },
   });

@@ -20,6 +20,8 @@ export interface TrueMetric {
 export interface Blocks {
   readonly base: readonly (readonly Value[])[];
   readonly head: readonly (readonly Value[])[];
+  /** Which block of the session each value is of. */
+  readonly numbers: readonly (readonly number[])[];
 }
 
 /** One machine with both previews up; time passes as blocks are drawn. */
@@ -70,11 +72,14 @@ export function openSession(world: World, random: Random): Session {
   };
   let mood = world.moodSd * random.normal();
   let rounds = 0;
+  let blocks = 0;
   const shared = Math.sqrt(world.correlation);
   const own = Math.sqrt(1 - world.correlation);
 
   const draw = (metrics: readonly TrueMetric[], count: number): Blocks => {
     const out: Record<Side, Value[][]> = { base: metrics.map(() => []), head: metrics.map(() => []) };
+    const numbers = Array.from({ length: count }, (_, i) => blocks + i);
+    blocks += count;
     let leaders: Side[] = [];
     let lottery: Record<Side, number[]> = { base: [], head: [] };
     for (let block = 0; block < count; block += 1) {
@@ -112,7 +117,7 @@ export function openSession(world: World, random: Random): Session {
         }
       }
     }
-    return out;
+    return { ...out, numbers: metrics.map(() => numbers) };
   };
   return { draw };
 }

@@ -1,8 +1,8 @@
 import { LOOKS } from '../../../src/gate/budget.ts';
-import { CONFIRM_BLOCKS } from '../../../src/gate/effect.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST } from '../../../src/gate/effect.ts';
 import { judge } from '../../../src/gate/judge.ts';
-import { settled } from '../../../src/gate/look.ts';
-import { screen } from '../../../src/gate/paired.ts';
+import { isOpen, settled } from '../../../src/gate/look.ts';
+import { confirmed, screen } from '../../../src/gate/paired.ts';
 import type { PairedMetric } from '../../../src/model/samples.ts';
 import type { Judgement, RunVerdict } from '../../../src/model/verdict.ts';
 import { spendAlpha } from '../../../src/stats/alpha-spending.ts';
@@ -14,23 +14,24 @@ export interface GatePlan {
   readonly name: string;
   /** Blocks at each look of the screen; one number: a fixed number of blocks. */
   readonly looks: readonly number[];
-  readonly confirmBlocks: number;
+  /** Blocks at each look of the confirmation. */
+  readonly confirmLooks: readonly number[];
 }
 
-const plan = (looks: readonly number[], confirmBlocks: number): GatePlan => ({
-  name: `${looks.join(' or ')} + ${confirmBlocks} blocks`,
+const plan = (looks: readonly number[], confirmLooks: readonly number[]): GatePlan => ({
+  name: `${looks.join(' or ')} + ${confirmLooks.join(' or ')} blocks`,
   looks,
-  confirmBlocks,
+  confirmLooks,
 });
 
 export const PLANS = {
   /** What `auto` does. */
-  auto: plan(LOOKS.load, CONFIRM_BLOCKS),
+  auto: plan(LOOKS.load, [CONFIRM_BLOCKS, CONFIRM_MOST]),
   /** What `paired` does. */
-  fixed: plan([LOOKS.load[1]], CONFIRM_BLOCKS),
-  quick: plan([8], CONFIRM_BLOCKS),
+  fixed: plan([LOOKS.load[1]], [CONFIRM_BLOCKS]),
+  quick: plan([8], [CONFIRM_BLOCKS]),
   /** Ten minutes at most. */
-  deep: plan([20], 15),
+  deep: plan([20], [15]),
 } as const;
 
 /** Seconds of one block: two rounds of 5 s with 1.5 s of k6's start and end, and half of both servers' restart and warm-up. */
@@ -55,13 +56,25 @@ export interface GateResult {
 
 /** Blocks of true metrics as the samples of those metrics. */
 function asPaired(metrics: readonly TrueMetric[], blocks: Blocks): PairedMetric[] {
-  return metrics.map(({ spec }, m) => ({ ...spec, base: blocks.base[m] ?? [], head: blocks.head[m] ?? [] }));
+  return metrics.map(({ spec }, m) => {
+    const [base, head, numbers] = [blocks.base[m] ?? [], blocks.head[m] ?? [], blocks.numbers[m] ?? []];
+    // As gate/pair.ts: the timings of a load say which block each value is of.
+    const inCompany = spec.kind === 'timing' && spec.gated && spec.id.startsWith('load/');
+    return { ...spec, base, head, ...(inCompany ? { blocks: numbers } : {}) };
+  });
 }
+
+const nothing = ({ metrics }: PullRequest): Blocks => ({
+  base: metrics.map(() => []),
+  head: metrics.map(() => []),
+  numbers: metrics.map(() => []),
+});
 
 function joined(a: Blocks, b: Blocks): Blocks {
   return {
     base: a.base.map((values, m) => [...values, ...(b.base[m] ?? [])]),
     head: a.head.map((values, m) => [...values, ...(b.head[m] ?? [])]),
+    numbers: a.numbers.map((values, m) => [...values, ...(b.numbers[m] ?? [])]),
   };
 }
 
@@ -82,7 +95,7 @@ function lookedAt(pull: PullRequest, { looks }: GatePlan, here: Session): Screen
     1,
     looks.map((look) => look / last),
   );
-  let blocks: Blocks = { base: pull.metrics.map(() => []), head: pull.metrics.map(() => []) };
+  let blocks = nothing(pull);
   let count = 0;
   let metrics: readonly PairedMetric[] = [];
   for (const [i, look] of looks.entries()) {
@@ -97,26 +110,59 @@ function lookedAt(pull: PullRequest, { looks }: GatePlan, here: Session): Screen
   return { blocks, count, metrics };
 }
 
+interface Confirmed {
+  readonly judgement: Judgement;
+  readonly count: number;
+}
+
+/** Fresh blocks of the load, all its rows measured: on to the next look while a flag is neither won nor lost. */
+function confirmedOn(
+  pull: PullRequest,
+  { confirmLooks }: GatePlan,
+  metrics: readonly PairedMetric[],
+  session: Session,
+): Confirmed {
+  const last = confirmLooks.at(-1) ?? 0;
+  const shares = spendAlpha(
+    1,
+    confirmLooks.map((look) => look / last),
+  );
+  const judged = screen(metrics);
+  let blocks = nothing(pull);
+  let count = 0;
+  let fresh: readonly PairedMetric[] = [];
+  for (const [i, look] of confirmLooks.entries()) {
+    blocks = joined(blocks, session.draw(pull.metrics, look - count));
+    count = look;
+    const alphaShare = shares[i] ?? 1;
+    fresh = asPaired(pull.metrics, blocks).map((metric) => ({ ...metric, alphaShare }));
+    if (look === last || !confirmed(judged, fresh).some(isOpen)) break;
+  }
+  const samples = {
+    schema: 'tollgate/samples@1',
+    strategy: 'paired',
+    metrics,
+    confirm: { metrics: fresh },
+  } as const;
+  return { judgement: judge(samples), count };
+}
+
 /**
- * One visit of the real gate (`src/gate`): screen with its looks, judge, draw fresh blocks of what it asks to
+ * One visit of the real gate (`src/gate`): screen with its looks, judge, draw fresh blocks of the load where it asks to
  * confirm, judge again. `elsewhere` is a second machine for the confirmation; absent: the same one.
  */
 export function gate(pull: PullRequest, planned: GatePlan, here: Session, elsewhere?: Session): GateResult {
   const { blocks, count, metrics } = lookedAt(pull, planned, here);
   const first = judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });
-  const wanted = new Set(first.next?.stage === 'confirm' ? first.next.ids : []);
-  let last = first;
-  if (wanted.size > 0) {
-    const again = pull.metrics.filter(({ spec }) => wanted.has(spec.id));
-    const fresh = asPaired(again, (elsewhere ?? here).draw(again, planned.confirmBlocks));
-    last = judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics, confirm: { metrics: fresh } });
-  }
+  const flagged = first.next?.stage === 'confirm' ? first.next.ids : [];
+  const again = flagged.length > 0 ? confirmedOn(pull, planned, metrics, elsewhere ?? here) : undefined;
+  const last = again?.judgement ?? first;
   return {
     verdict: last.verdict,
     regressed: named(last, 'regressed'),
     improved: named(last, 'improved'),
-    flagged: [...wanted],
-    minutes: minutesOf(count + (wanted.size > 0 ? planned.confirmBlocks : 0)),
+    flagged,
+    minutes: minutesOf(count + (again?.count ?? 0)),
     screen: blocks,
     judgement: last,
   };
