@@ -4,6 +4,7 @@ import type { Problem } from './model/failure.ts';
 import type { LoadPlan, Plan } from './model/plan.ts';
 import type { Ask, BlockAsk, Round, Target } from './model/round.ts';
 import type { Site } from './model/site.ts';
+import { onlyErrors } from './gate/only-errors.ts';
 import { targetKey } from './gate/rounds.ts';
 import type { Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +17,8 @@ export type Measure = (ask: Ask, onRound: (round: Round) => void) => Promise<Rou
 /**
  * Takes the gate's asks for one visit; remembers which process generation of which side is warm.
  * `onRound` is told of each round as it ends. A side that died is an `invalid` problem of its round and ends the
- * ask: nothing measured after it could be trusted. A load or page that yields nothing on a side ends early.
+ * ask: nothing measured after it could be trusted. A load or page that yields nothing on a side, or only errors, ends
+ * early.
  */
 export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Ports): Measure {
   const warm = new Set<string>();
@@ -44,7 +46,7 @@ export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Por
   return async (ask, onRound) => {
     const rounds: Round[] = [];
     for (const block of ask.blocks) {
-      if (isHopeless(rounds, block.target)) continue;
+      if (isHopeless(rounds, block.target) || onlyErrors(plan, rounds, block.target)) continue;
       for (const round of await takeBlock(block)) {
         ports.disk.keepRound(round);
         rounds.push(round);

@@ -9,6 +9,8 @@ import type { Scene } from '../src/scene.ts';
 /** A visit with plain objects: no process, no port, no clock. Latencies are per side and round. */
 export interface FakeWorld {
   readonly latencyMs: (side: Side, round: number) => number;
+  /** Every request of that round is answered by an error. */
+  readonly fails?: (side: Side, round: number) => boolean;
   readonly status?: (side: Side, round: number) => SiteStatus;
   readonly opens?: (side: Side) => void;
 }
@@ -45,7 +47,9 @@ export function fakePorts(world: FakeWorld): Fake {
     load: {
       run: (ask, sink) => {
         fake.asks.push(ask);
-        sink(Buffer.from(pointsOf(ask, world.latencyMs(ask.side, (taken[ask.side] += 1)), now)));
+        const round = (taken[ask.side] += 1);
+        const status = world.fails?.(ask.side, round) ? 500 : 200;
+        sink(Buffer.from(pointsOf(ask, world.latencyMs(ask.side, round), now, status)));
         now += ask.roundMs + 500;
         return Promise.resolve(rawOf(ask, now));
       },
@@ -89,9 +93,9 @@ export function fakePorts(world: FakeWorld): Fake {
 }
 
 /** What k6 writes for one endpoint at a steady rate: a request and an iteration per arrival, latencies 2 % apart. */
-function pointsOf(ask: LoadAsk, latencyMs: number, startMs: number): string {
+function pointsOf(ask: LoadAsk, latencyMs: number, startMs: number, status: number): string {
   const arrivals = Math.round(((ask.ratePerSecond ?? 10) * ask.roundMs) / 1000);
-  const tags = `"expected_response":"true","group":"","method":"GET","name":"${ask.origin}/items","scenario":"tollgate","status":"200"`;
+  const tags = `"expected_response":"${status === 200}","group":"","method":"GET","name":"${ask.origin}/items","scenario":"tollgate","status":"${status}"`;
   const lines = [
     '{"type":"Metric","data":{"name":"http_req_duration","type":"trend","contains":"time","thresholds":[],"submetrics":null},"metric":"http_req_duration"}',
   ];
@@ -103,7 +107,7 @@ function pointsOf(ask: LoadAsk, latencyMs: number, startMs: number): string {
     lines.push(
       point('http_reqs', 1, tags),
       point('http_req_duration', value, tags),
-      point('http_req_failed', 0, tags),
+      point('http_req_failed', status === 200 ? 0 : 1, tags),
     );
     lines.push(point('iteration_duration', value, '"group":"","scenario":"tollgate"'));
     lines.push(point('iterations', 1, '"group":"","scenario":"tollgate"'));

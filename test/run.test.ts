@@ -117,6 +117,52 @@ describe('a visit', () => {
     expect(record.rounds.length).toBeLessThan(10);
   });
 
+  it('takes no more rounds than a confirmation needs when head answers nothing but errors', async () => {
+    const plan = planOf();
+    const fake = fakePorts({
+      latencyMs: (_side, round) => 10 * jitter(round),
+      fails: (side) => side === 'head',
+    });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    const taken = record.rounds.map(({ stage, block, side }) => `${stage} ${block} ${side}`);
+    expect(taken.toSorted()).toEqual(
+      ['confirm', 'screen'].flatMap((stage) =>
+        [0, 1].flatMap((block) => [`${stage} ${block} base`, `${stage} ${block} head`]),
+      ),
+    );
+    expect(record.judgement.verdict).toBe('fail');
+    const errors = record.judgement.metrics.find(({ id }) => id === 'load/items/all/errors');
+    expect(errors).toMatchObject({ outcome: 'regressed', stage: 'confirm', change: 1 });
+    expect(record.judgement.problems.map(({ message }) => message)).toEqual([
+      'every request of items failed on head, so no more rounds than a confirmation needs were taken',
+    ]);
+  });
+
+  it('ends at once when base answers nothing but errors: there is nothing to compare with', async () => {
+    const plan = planOf();
+    const fake = fakePorts({ latencyMs: () => 10, fails: (side) => side === 'base' });
+    const record = await gate(plan, sceneOf(plan), fake.ports);
+    expect(record.rounds).toHaveLength(4);
+    expect(record.judgement.verdict).toBe('invalid');
+    expect(record.judgement.reason).toBe(
+      "100 % of base's requests of items failed, so there is nothing sound to compare with",
+    );
+  });
+
+  it('goes on where the errors of head were over with its first processes, and judges all blocks', async () => {
+    const plan = planOf();
+    // The warm-up is a round, too.
+    const fake = fakePorts({
+      latencyMs: (_side, round) => 10 * jitter(round),
+      fails: (side, round) => side === 'head' && round <= 3,
+    });
+    const { rounds, judgement } = await gate(plan, sceneOf(plan), fake.ports);
+    const blocks = (stage: string) => rounds.filter((round) => round.stage === stage).length / 2;
+    expect([blocks('screen'), blocks('confirm')]).toEqual([12, 8]);
+    expect(judgement.verdict).toBe('inconclusive');
+    expect(judgement.reason).toBe('a change of 25 % could have been missed: load/items/all/errors');
+  });
+
   it('takes shorter rounds where the time budget is small and nobody set their length', async () => {
     const { loads, compare } = planOf();
     const plan = planOf({

@@ -17,6 +17,7 @@ import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { lookAt } from './look.ts';
 import { looksTwice } from './look-share.ts';
+import { onlyErrors } from './only-errors.ts';
 import { begun, loadTargets, pageTargets, roundsOf, targetKey, targetsText, wholeBlocks } from './rounds.ts';
 import type { Span } from './schedule.ts';
 import { pairedBlocks } from './schedule.ts';
@@ -27,8 +28,14 @@ import { counted } from './wording.ts';
 const REPLACEMENTS = 2;
 
 /** What is still missing of `wanted` sound blocks per target, lost ones taken again. */
-function missingSpans(rounds: readonly Round[], targets: readonly Target[], wanted: number): readonly Span[] {
+function missingSpans(
+  plan: Plan,
+  rounds: readonly Round[],
+  targets: readonly Target[],
+  wanted: number,
+): readonly Span[] {
   return targets.flatMap((target) => {
+    if (onlyErrors(plan, rounds, target)) return [];
     const own = roundsOf(rounds, target, 'screen');
     const from = begun(own);
     const lost = Math.min(REPLACEMENTS, from - wholeBlocks(own).length);
@@ -82,7 +89,7 @@ function affordable(
 export const screenLoads: Step = (plan, rounds, facts) => {
   const targets = affordable(plan, rounds, facts, loadTargets(plan));
   const { loads } = firstLook(plan, rounds, facts, loadBlocks(plan));
-  const spans = missingSpans(rounds, targets, loads);
+  const spans = missingSpans(plan, rounds, targets, loads);
   return screenAsk(
     plan,
     facts,
@@ -120,7 +127,7 @@ export function extend(kind: 'load' | 'page'): Step {
 export const screenPages: Step = (plan, rounds, facts) => {
   const targets = affordable(plan, rounds, facts, pagesToTime(plan, rounds));
   const wanted = fittingPageBlocks(plan, rounds, facts, targets);
-  const spans = missingSpans(rounds, targets, wanted);
+  const spans = missingSpans(plan, rounds, targets, wanted);
   return screenAsk(
     plan,
     facts,

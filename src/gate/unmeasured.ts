@@ -9,6 +9,7 @@ import { LOOKS, enoughMs, pagesToTime } from './budget.ts';
 import { RULED_OUT, metricSpec } from './defaults.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
+import { onlyErrors } from './only-errors.ts';
 import { isSound, loadTargets, roundsOf, targetText, wholeBlocks } from './rounds.ts';
 import { busiestEndpoints } from './run-specs.ts';
 import { counted, durationText, listed } from './wording.ts';
@@ -34,6 +35,16 @@ function tooFewRequests(plan: Plan, rounds: readonly Round[]): readonly Problem[
   });
 }
 
+/** Loads whose measuring ended because one side only failed. */
+function endedEarly(plan: Plan, rounds: readonly Round[]): readonly Problem[] {
+  return loadTargets(plan).flatMap((target): Problem[] => {
+    const side = onlyErrors(plan, rounds, target);
+    if (side === undefined) return [];
+    const message = `every request of ${target.name} failed on ${side}, so no more rounds than ${side === 'base' ? 'needed to see that' : 'a confirmation needs'} were taken`;
+    return [{ kind: 'note', message, about: target.name }];
+  });
+}
+
 /**
  * Warnings for targets that got no blocks, and notes for those that got fewer than their first look. Speaks only of
  * what could be trusted and should have been timed.
@@ -44,7 +55,10 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
   );
   const blocks = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
   const none = wanted.filter((target) => blocks(target) === 0);
-  const few = wanted.filter((target) => blocks(target) > 0 && blocks(target) < LOOKS[target.kind][0]);
+  const few = wanted.filter(
+    (target) =>
+      blocks(target) > 0 && blocks(target) < LOOKS[target.kind][0] && !onlyErrors(plan, rounds, target),
+  );
   const budget = durationText(plan.compare.timeBudgetMs);
   return [
     ...none.map((target): Problem => ({
@@ -54,6 +68,7 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
       blind: true,
     })),
     ...tooFewRequests(plan, rounds),
+    ...endedEarly(plan, rounds),
     ...(few.length === 0
       ? []
       : [
