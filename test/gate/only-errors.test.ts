@@ -11,12 +11,12 @@ const loadOnly = (over: Partial<Plan> = {}) => planWith({ pages: [], ...over });
 
 type Errors = readonly [number, number];
 
-function roundsWith(base: Errors, head: Errors, plan = loadOnly()): readonly Round[] {
-  const values = (_target: unknown, side: Side) => ({
-    'load/shop/all/errors': side === 'head' ? head : base,
-  });
-  return visit(plan, FACTS, { values }).rounds.filter(({ stage }) => stage === 'screen');
-}
+const world = (base: Errors, head: Errors) => ({
+  values: (_target: unknown, side: Side) => ({ 'load/shop/all/errors': side === 'head' ? head : base }),
+});
+
+const roundsWith = (base: Errors, head: Errors): readonly Round[] =>
+  visit(loadOnly(), FACTS, world(base, head)).rounds.filter(({ stage }) => stage === 'screen');
 
 /** What is certain after so many blocks. */
 const after = (blocks: number, base: Errors, head: Errors, plan = loadOnly()) =>
@@ -56,9 +56,6 @@ describe('a side that answers nothing but errors', () => {
   });
 
   it('has the verdict of the whole budget after two blocks and two fresh ones', () => {
-    const world = (base: Errors, head: Errors) => ({
-      values: (_target: unknown, side: Side) => ({ 'load/shop/all/errors': side === 'head' ? head : base }),
-    });
     for (const [base, head] of [
       [
         [0, 700],
