@@ -88,7 +88,12 @@ export function wirePorts(options: WiringOptions): Wired {
       ...(port === undefined ? {} : { port }),
     };
   };
-  const guarded = { onStart: (pid: number) => guard.watch(pid), onEnd: (pid: number) => guard.unwatch(pid) };
+  const guarded = {
+    onStart: (pid: number) => guard.watch(pid),
+    onEnd: (pid: number) => guard.unwatch(pid),
+    onFolder: (path: string) => guard.watchFolder(path),
+    onFolderEnd: (path: string) => guard.unwatchFolder(path),
+  };
   return {
     versions,
     findTools: async (plan) => {

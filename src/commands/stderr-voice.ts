@@ -17,7 +17,8 @@ export function stderrVoice(
     now: Date.now,
     child,
   });
-  const { text: masked } = redactorOf(secrets);
+  const redactor = redactorOf(secrets);
+  const masked = (text: string): string => redactor.text(text);
   return {
     ...voice,
     say: (text) => voice.say(masked(text)),

@@ -30,6 +30,9 @@ export interface LoadJob {
   /** Called with the pid of the k6 process as soon as it runs (to guard it and to sample it). */
   readonly onStart?: (pid: number) => void;
   readonly onEnd?: (pid: number) => void;
+  /** Called with a temp folder that had to be made outside `tempDir`, and when it is gone again. */
+  readonly onFolder?: (path: string) => void;
+  readonly onFolderEnd?: (path: string) => void;
 }
 
 export interface LoadRaw {

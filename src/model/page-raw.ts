@@ -34,6 +34,9 @@ export interface PageJob {
   /** Called with the leader of the process group of one attempt, as soon as it runs (to guard it and to sample it). */
   readonly onStart?: (pid: number) => void;
   readonly onEnd?: (pid: number) => void;
+  /** Called with a temp folder that had to be made outside `tempDir`, and when it is gone again. */
+  readonly onFolder?: (path: string) => void;
+  readonly onFolderEnd?: (path: string) => void;
 }
 
 /** A Lighthouse error code (NO_FCP, PROTOCOL_TIMEOUT ...) or one of ours: DEADLINE, WORKER_DIED, CHROME_NOT_STARTED. */

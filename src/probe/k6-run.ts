@@ -12,6 +12,7 @@ import { runProcess } from './k6-process.ts';
 import { k6Version } from './k6-version.ts';
 import type { WrapperSettings } from './k6-wrapper.ts';
 import { virtualUsersFor, wrapPaths, wrapScript } from './k6-wrapper.ts';
+import { ownTemp } from './own-temp.ts';
 import { openPointChannel } from './point-channel.ts';
 import { hardCodedHosts } from './script-files.ts';
 
@@ -62,6 +63,7 @@ interface Collected {
 }
 
 async function collect(job: LoadJob, folder: string, sink: (chunk: Uint8Array) => void): Promise<Collected> {
+  await using temp = await ownTemp(folder, job);
   using channel = await openPointChannel(folder, sink);
   let watch: GeneratorWatch | undefined;
   const startedAtMs = Date.now();
@@ -71,7 +73,7 @@ async function collect(job: LoadJob, folder: string, sink: (chunk: Uint8Array) =
       k6Path: job.k6Path,
       args: argumentsFor(channel.name),
       cwd: folder,
-      env: k6Environment(job),
+      env: { ...k6Environment(job), ...temp.env },
       deadlineMs: job.deadlineMs,
       signal: job.signal,
       onStart(pid) {

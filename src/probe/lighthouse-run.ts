@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TollgateError } from '../model/failure.ts';
 import type { AuditAnswer, AuditOrder, PageFailure, PageJob, PageRaw } from '../model/page-raw.ts';
 import { nextAttempt } from './audit-retry.ts';
+import { ownTemp } from './own-temp.ts';
 
 /**
  * Flags of an audited Chrome (pages.md "Collect"): no window, no GPU, no QUIC, nothing that talks or updates by itself.
@@ -48,16 +49,18 @@ export async function auditPage(job: PageJob): Promise<PageRaw> {
 
 async function attempt(job: PageJob): Promise<AuditAnswer> {
   throwIfAborted(job);
-  const profileDir = await mkdtemp(join(job.tempDir, 'chrome-'));
+  const folder = await mkdtemp(join(job.tempDir, 'chrome-'));
   try {
-    const answer = await askWorker(job, orderOf(job, profileDir));
+    await using temp = await ownTemp(folder, job);
+    const env = { ...job.env, ...temp.env };
+    const profileDir = join(folder, 'profile');
+    await mkdir(profileDir);
+    const answer = await askWorker({ ...job, env }, orderOf(job, profileDir));
     throwIfAborted(job);
     return answer;
   } finally {
     // Chrome's last writes can race its end; a profile left behind goes with the temp folder.
-    await rm(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(
-      () => undefined,
-    );
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(() => undefined);
   }
 }
 

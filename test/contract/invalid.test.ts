@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/model/failure.ts';
 import { makeRepository, reportOf, startRun, type Ended, type Files, type Report } from './command-scene.ts';
@@ -30,6 +31,7 @@ async function runOn(files: Files): Promise<{ readonly ended: Ended; readonly re
   using repository = makeRepository({ files });
   repository.commit();
   const ended = await startRun(repository, []).ended;
+  expect(readdirSync(repository.temp)).toEqual([]);
   return { ended, report: reportOf(ended) };
 }
 

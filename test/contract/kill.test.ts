@@ -117,6 +117,9 @@ async function footprintOf({ pid }: Running): Promise<Footprint> {
   return { ids, pids, ports: await listeningPorts(pids) };
 }
 
+/** Made by the `npm start` of a preview for every later npm on the machine; Tollgate has no part in it. */
+const CACHE_OF_NPM = 'node-compile-cache';
+
 /** What is left of it afterwards, as a list that should be empty. */
 async function leftOf({ ids, pids, ports }: Footprint, repository: Repository): Promise<readonly unknown[]> {
   const listening = await Promise.all(
@@ -129,7 +132,7 @@ async function leftOf({ ids, pids, ports }: Footprint, repository: Repository): 
     ...running(repository.temp),
     ...listening.flat(),
     ...worktrees.slice(1),
-    ...readdirSync(repository.temp).filter((name) => name.startsWith('tollgate-')),
+    ...readdirSync(repository.temp).filter((name) => name !== CACHE_OF_NPM),
   ];
 }
 

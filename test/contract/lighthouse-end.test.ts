@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -41,6 +41,28 @@ function address(path: string): string {
 const patience = { timeout: 60_000, interval: 100 };
 
 describe('nothing of an audit outlives it', { timeout: 300_000 }, () => {
+  test("a killed Chrome leaves nothing in the job's temp folder, also where the run's own lies too deep for a socket", async () => {
+    await using server = await startPageServer(shopPages('base'));
+    const deep = join(tempDir, 'a-runner-with-a-very-long-name', 'work', '_temp', 'tollgate-XXXXXX');
+    const jobs = join(tempDir, 'job');
+    await Promise.all([mkdir(deep, { recursive: true }), mkdir(jobs)]);
+    const told: string[] = [];
+    const gone: string[] = [];
+    const job = pageJob(server.origin, deep, {
+      onFolder: (path) => told.push(path),
+      onFolderEnd: (path) => gone.push(path),
+    });
+    for (const place of [deep, tempDir]) {
+      const raw = await auditPage({ ...job, env: { ...job.env, TMPDIR: jobs }, tempDir: place });
+      expect(raw.failure).toBeUndefined();
+      expect(await readdir(jobs)).toEqual([]);
+      expect(await readdir(deep)).toEqual([]);
+    }
+    expect(told).toEqual([expect.stringMatching(/^\/tmp\/tollgate-\w{6}$/)]);
+    expect(gone).toEqual(told);
+    expect(told.filter((path) => existsSync(path))).toEqual([]);
+  });
+
   test('an aborted audit rejects as cancelled, and worker and Chrome are gone', async () => {
     await using server = await startPageServer(shopPages('base'));
     const abort = new AbortController();
