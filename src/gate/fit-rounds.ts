@@ -1,4 +1,4 @@
-/** Shorter rounds where the time budget is small: blocks count, not seconds. */
+/** How long rounds are where nobody said: longer for a slow server's median, shorter where the time budget is small. */
 
 import type { LoadPlan, Plan, PlanNote } from '../model/plan.ts';
 import { LOOKS, auditsMs, blockMs, screenBudgetMs } from './budget.ts';
@@ -13,6 +13,10 @@ const LEAST_ROUND_MS = 2_000;
 const STEP_MS = 500;
 /** What a p95 needs of a round to be judged (defaults.ts): it is given up only where else nothing would be measured. */
 const TAIL_REQUESTS = 600;
+/** The same of a median, with a tenth to spare for a round that loses some. */
+const MEDIAN_REQUESTS = 66;
+/** At 5 iterations a second, the least a rate is ever found to be (read/sustained-rate.ts), a median needs so much. */
+const MOST_ROUND_MS = 13_500;
 
 export interface FittedRounds {
   readonly plan: Plan;
@@ -22,25 +26,36 @@ export interface FittedRounds {
 interface Try {
   readonly blocks: number;
   readonly timeMs: number;
-  /** Rounds not shorter than this. */
-  readonly leastMs: number;
+  /** Requests that rounds keep where rounds of full length hold them. */
+  readonly requests: number;
 }
 
-function shortened(plan: Plan, roundMs: number): Plan {
-  const shorter = (load: LoadPlan) =>
-    load.roundDefault && load.roundMs > roundMs ? { ...load, roundMs } : load;
+/** Every round of default length is so long, unless it was shorter or would lose the requests. */
+function shortened(plan: Plan, roundMs: number, requests: number): Plan {
+  const shorter = (load: LoadPlan): LoadPlan => {
+    const least = Math.max(roundMs, Math.min(load.roundMs, msFor(load, requests)));
+    return load.roundDefault && load.roundMs > least ? { ...load, roundMs: least } : load;
+  };
   return { ...plan, loads: plan.loads.map(shorter) };
 }
 
-/** Rounds of at least this hold the requests of a p95 wherever rounds of full length do. */
-function tailMs({ ratePerSecond, roundMs }: LoadPlan): number {
+/** A round of at least this holds so many iterations, and so at least as many requests of its busiest endpoint. */
+function msFor({ ratePerSecond }: LoadPlan, requests: number): number {
   if (ratePerSecond === undefined) return LEAST_ROUND_MS;
-  const wanted = Math.ceil((1000 * TAIL_REQUESTS) / ratePerSecond / STEP_MS) * STEP_MS;
-  return Math.max(LEAST_ROUND_MS, Math.min(roundMs, wanted));
+  return Math.max(LEAST_ROUND_MS, Math.ceil((1000 * requests) / ratePerSecond / STEP_MS) * STEP_MS);
 }
 
-/** From the best to the least that is worth measuring: all blocks of a first look, then four, then four and no tail. */
-function triesOf(plan: Plan, facts: GateFacts, tail: number): readonly Try[] {
+/** Rounds in which a median can be judged, also of a load with few iterations a second. */
+function lengthened(load: LoadPlan): LoadPlan {
+  const wanted = Math.min(MOST_ROUND_MS, msFor(load, MEDIAN_REQUESTS));
+  return load.roundDefault && wanted > load.roundMs ? { ...load, roundMs: wanted } : load;
+}
+
+/**
+ * From the best to the least that is worth measuring: all blocks of a first look, then four, then four and no tail, and at
+ * last four without the median, which leaves CPU and errors to judge.
+ */
+function triesOf(plan: Plan, facts: GateFacts): readonly Try[] {
   const pages = pageTargets(plan).reduce((sum, target) => sum + blockMs(plan, [], facts, target), 0);
   const forLoads = (budgetMs: number): number => {
     const left = budgetMs - auditsMs(plan);
@@ -50,40 +65,63 @@ function triesOf(plan: Plan, facts: GateFacts, tail: number): readonly Try[] {
   const whole = forLoads(plan.compare.timeBudgetMs);
   const screen = forLoads(screenBudgetMs(plan));
   return [
-    { blocks: first, timeMs: screen, leastMs: tail },
-    { blocks: LEAST_BLOCKS, timeMs: screen, leastMs: tail },
+    { blocks: first, timeMs: screen, requests: TAIL_REQUESTS },
+    { blocks: LEAST_BLOCKS, timeMs: screen, requests: TAIL_REQUESTS },
     // Four to look and four to confirm, then four and nothing left to confirm with.
-    { blocks: 2 * LEAST_BLOCKS, timeMs: whole, leastMs: LEAST_ROUND_MS },
-    { blocks: LEAST_BLOCKS, timeMs: whole, leastMs: LEAST_ROUND_MS },
+    { blocks: 2 * LEAST_BLOCKS, timeMs: whole, requests: MEDIAN_REQUESTS },
+    { blocks: LEAST_BLOCKS, timeMs: whole, requests: MEDIAN_REQUESTS },
+    { blocks: LEAST_BLOCKS, timeMs: whole, requests: 0 },
   ];
 }
 
 /**
- * The plan with shorter rounds where nobody set their length and the time budget does not hold the blocks that a look
- * needs; unchanged where it does, or where even rounds of 2 s do not help.
+ * The plan with longer rounds where a load's rate is so low that no median could be judged, and with shorter ones where the
+ * time budget does not hold the blocks that a look needs. A length that somebody set stays; none is made shorter where
+ * even rounds of 2 s do not help.
  */
-export function fitRounds(plan: Plan, facts: GateFacts): FittedRounds {
-  const elastic = plan.loads.filter(({ roundDefault }) => roundDefault);
-  const longest = Math.max(0, ...elastic.map(({ roundMs }) => roundMs));
-  const tail = Math.max(LEAST_ROUND_MS, ...elastic.map(tailMs));
+export function fitRounds(asked: Plan, facts: GateFacts): FittedRounds {
+  const plan = { ...asked, loads: asked.loads.map(lengthened) };
+  const longest = Math.max(0, ...plan.loads.flatMap((load) => (load.roundDefault ? [load.roundMs] : [])));
   const sides = againstHistory(plan, facts) ? 1 : 2;
-  const perBlock = (roundMs: number): number => {
-    const shorter = shortened(plan, roundMs);
-    const cost = loadTargets(plan).reduce((sum, target) => sum + blockMs(shorter, [], facts, target), 0);
+  const costMs = (tried: Plan): number => {
+    const cost = loadTargets(plan).reduce((sum, target) => sum + blockMs(tried, [], facts, target), 0);
     return (cost * sides) / 2;
   };
-  for (const { blocks, timeMs, leastMs } of triesOf(plan, facts, tail))
-    for (let roundMs = longest; roundMs >= leastMs; roundMs -= STEP_MS) {
-      if (blocks * perBlock(roundMs) > timeMs) continue;
-      if (roundMs === longest) return { plan, notes: [] };
-      return { plan: shortened(plan, roundMs), notes: [noteOf(plan, roundMs, longest)] };
+  for (const { blocks, timeMs, requests } of triesOf(plan, facts))
+    for (let roundMs = longest; roundMs >= LEAST_ROUND_MS; roundMs -= STEP_MS) {
+      const tried = shortened(plan, roundMs, requests);
+      if (blocks * costMs(tried) <= timeMs) return { plan: tried, notes: notesOf(asked, tried) };
     }
-  return { plan, notes: [] };
+  return { plan, notes: notesOf(asked, plan) };
 }
 
-function noteOf({ compare }: Plan, roundMs: number, insteadOf: number): PlanNote {
-  return {
-    message: `rounds of ${String(roundMs / 1000)} s instead of ${String(insteadOf / 1000)} s because the time budget is ${durationText(compare.timeBudgetMs)}`,
-    override: 'compare: { time-budget: 8m }',
-  };
+function notesOf(asked: Plan, { loads, compare }: Plan): readonly PlanNote[] {
+  const changed = loads.flatMap((load, at) => {
+    const before = asked.loads[at]?.roundMs ?? load.roundMs;
+    return load.roundMs === before ? [] : [{ ...load, before: seconds(before) }];
+  });
+  const longer = changed.flatMap(({ name, roundMs, before, ratePerSecond }) =>
+    seconds(roundMs) > before
+      ? [
+          {
+            message: `rounds of ${name} take ${String(seconds(roundMs))} s instead of ${String(before)} s: at ${String(ratePerSecond)}/s a median needs them`,
+            override: `load: [{ name: ${name}, duration: ${String(before)}s }]`,
+          },
+        ]
+      : [],
+  );
+  const shorter = changed.filter(({ roundMs, before }) => seconds(roundMs) < before);
+  if (shorter.length === 0) return longer;
+  const lengths = [...new Set(shorter.map(({ roundMs }) => seconds(roundMs)))].sort((a, b) => a - b);
+  return [
+    ...longer,
+    {
+      message: `rounds of ${lengths.join(' and ')} s instead of ${String(shorter[0]?.before)} s because the time budget is ${durationText(compare.timeBudgetMs)}`,
+      override: 'compare: { time-budget: 8m }',
+    },
+  ];
+}
+
+function seconds(ms: number): number {
+  return ms / 1000;
 }

@@ -56,6 +56,36 @@ describe('rounds whose length nobody set', () => {
     );
   });
 
+  it('become longer where the rate is so low that a median would lack its requests, with a sentence', () => {
+    const slow = { ...shop, ratePerSecond: 8 };
+    const { plan, notes } = fitted(480_000, slow, { ...shop, name: 'quick' });
+    expect(plan.loads.map(({ roundMs }) => roundMs)).toEqual([8500, 5000]);
+    expect(notes).toEqual([
+      {
+        message: 'rounds of shop take 8.5 s instead of 5 s: at 8/s a median needs them',
+        override: 'load: [{ name: shop, duration: 5s }]',
+      },
+    ]);
+    expect(lengths(480_000, { ...shop, ratePerSecond: 1 })).toEqual([13_500]);
+    expect(lengths(480_000, { ...asked, ratePerSecond: 8 })).toEqual([5000]);
+  });
+
+  it('keep the requests of a median in a small budget, until nothing else fits', () => {
+    const slow = { ...shop, ratePerSecond: 20 };
+    expect(lengths(60_000, slow)).toEqual([3500]);
+    expect(lengths(52_000, slow)).toEqual([2500]);
+    expect(lengths(30_000, { ...shop, ratePerSecond: 8 })).toEqual([8500]);
+  });
+
+  it('differ where one load has few iterations: the sentence names every length', () => {
+    const slow = { ...shop, name: 'slow', ratePerSecond: 20 };
+    const { plan, notes } = fitted(108_000, shop, slow);
+    expect(plan.loads.map(({ roundMs }) => roundMs)).toEqual([2500, 3500]);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'rounds of 2.5 and 3.5 s instead of 5 s because the time budget is 108 s',
+    ]);
+  });
+
   it('give way to those whose length was set', () => {
     expect(lengths(60_000, asked)).toEqual([5000]);
     expect(lengths(150_000, shop, { ...asked, name: 'cart' })).toEqual([5000, 5000]);
