@@ -8,11 +8,15 @@ import { claimsOf } from '../gate/claims.ts';
 import { metricSpec } from '../gate/defaults.ts';
 import { driftOf } from '../gate/drift.ts';
 import { historyWindow } from '../gate/history-samples.ts';
+import { savingsOf } from '../gate/savings.ts';
 import type { GithubContext } from '../github/context.ts';
 import { ACCEPTED_LABEL } from '../github/labels.ts';
 import { acceptedTrailers } from '../github/trailers.ts';
 
-/** The record with claims (`Tollgate-Expect:` lines of the description), debts, and, for a refresh, drift of main. */
+/**
+ * The record with claims (`Tollgate-Expect:` lines of the description), debts, and, for a refresh, drift of main and
+ * what its pages could save.
+ */
 export function withNotices(
   record: RunRecord,
   { body, baseline }: { readonly body: string; readonly baseline: Baseline | undefined },
@@ -20,11 +24,13 @@ export function withNotices(
   const claims = claimsOf(body, record.judgement.metrics);
   const debts = baseline?.accepted ?? [];
   const drift = record.plan.mode === 'baseline' && baseline ? driftOfMain(baseline, record.plan) : [];
+  const savings = record.plan.mode === 'baseline' ? savingsOf(record.rounds) : [];
   return {
     ...record,
     ...(claims.length === 0 ? {} : { claims }),
     ...(debts.length === 0 ? {} : { debts }),
     ...(drift.length === 0 ? {} : { drift }),
+    ...(savings.length === 0 ? {} : { savings }),
   };
 }
 

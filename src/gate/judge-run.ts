@@ -10,6 +10,7 @@ import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
 import { historySamples } from './history-samples.ts';
 import { judge, mustSeeOf } from './judge.ts';
+import { otherPages } from './other-page.ts';
 import { pairRounds } from './pair.ts';
 import { unmatchedRules } from './unmatched-rules.ts';
 import { unmeasured } from './unmeasured.ts';
@@ -20,9 +21,9 @@ export interface RunJudgement extends Judgement {
   readonly samples: Samples;
 }
 
-/** Why history had to do, and what has to be said about time. */
+/** Why history had to do, what has to be said about time, and pages that may be other pages. */
 function circumstances(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly Problem[] {
-  if (!againstHistory(plan, facts)) return unmeasured(plan, rounds, facts);
+  if (!againstHistory(plan, facts)) return [...otherPages(plan, rounds), ...unmeasured(plan, rounds, facts)];
   if (facts.base.available) return [];
   const instead = facts.baseline
     ? `compared with ${counted(facts.baseline.history.length, 'past run')} on main instead`

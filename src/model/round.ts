@@ -2,6 +2,7 @@
 
 import type { Problem } from './failure.ts';
 import type { MetricId, Side, Value } from './metric.ts';
+import type { PageSaving } from './notices.ts';
 import type { Device } from './plan.ts';
 
 /**
@@ -94,6 +95,8 @@ export interface PageFacts {
   readonly retries: number;
   /** File with the whole Lighthouse result (JSON), relative to the run's folder. */
   readonly reportFile?: string;
+  /** Lighthouse's estimates, the largest of each audit. */
+  readonly savings?: readonly Omit<PageSaving, 'page'>[];
 }
 
 export interface PageResource {

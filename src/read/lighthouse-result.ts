@@ -6,6 +6,10 @@ const audit = z.looseObject({
   scoreDisplayMode: z.string(),
   numericValue: z.number().optional(),
   errorMessage: z.string().optional(),
+  // Advice: of another shape than expected it is left out, and the audit stays good.
+  title: z.string().optional().catch(undefined),
+  metricSavings: z.record(z.string(), z.number()).optional().catch(undefined),
+  details: z.looseObject({ overallSavingsBytes: z.number().optional() }).optional().catch(undefined),
 });
 
 const schema = z.looseObject({

@@ -8,6 +8,7 @@ import type { PageFacts, PageResource } from '../model/round.ts';
 import { readLighthouseResult } from './lighthouse-result.ts';
 import type { LighthouseResult } from './lighthouse-result.ts';
 import { REQUIRED_METRICS, failingSets, servedValues, timedValues } from './lighthouse-values.ts';
+import { pageSavings } from './page-savings.ts';
 
 export interface PageRoundInput {
   readonly name: string;
@@ -95,6 +96,7 @@ function failureSentence({ url, raw }: PageRoundInput): string {
 function factsOf({ url, raw, reportFile }: PageRoundInput, lhr: LighthouseResult, status: number): PageFacts {
   const finalUrl = raw.state?.url ?? lhr.finalDisplayedUrl;
   const benchmark = lhr.environment?.benchmarkIndex;
+  const savings = pageSavings(lhr);
   return {
     requestedPath: pathOf(url, url),
     finalPath: pathOf(finalUrl, url),
@@ -106,6 +108,7 @@ function factsOf({ url, raw, reportFile }: PageRoundInput, lhr: LighthouseResult
     retries: raw.retried.length,
     ...(benchmark === undefined ? {} : { benchmarkIndex: benchmark }),
     ...(reportFile === undefined ? {} : { reportFile }),
+    ...(savings.length === 0 ? {} : { savings }),
   };
 }
 

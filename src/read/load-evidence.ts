@@ -17,8 +17,6 @@ export interface EvidenceInput {
   readonly iterations: number;
   readonly dropped: number;
   readonly thresholds: readonly ScriptThreshold[];
-  /** Requests the side's server counted, where it counts. */
-  readonly originHits?: number;
 }
 
 /** Above this share of iterations, exceptions void the round; below it they are a warning. */
@@ -63,7 +61,7 @@ function elsewhereProblem(origin: string, how: string): Problem {
 }
 
 function reachProblem(input: EvidenceInput): Problem | undefined {
-  const { origin, sorted, all, originHits } = input;
+  const { origin, sorted, all } = input;
   const { ownRequests, elsewhereRequests } = sorted;
   if (ownRequests + elsewhereRequests === 0) return invalid('the k6 script made no HTTP request');
   if (elsewhereRequests > ownRequests) {
@@ -76,7 +74,6 @@ function reachProblem(input: EvidenceInput): Problem | undefined {
       `no request got an answer from ${origin}: all ${String(all.requests)} failed to connect or broke off; the server is dead or unreachable`,
     );
   }
-  if (originHits === 0) return elsewhereProblem(origin, 'its server counted no request');
   return peerProblem(input);
 }
 

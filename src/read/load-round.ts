@@ -28,8 +28,6 @@ export interface LoadRoundInput {
   readonly points: LoadReading;
   readonly tree?: TreeUsage | undefined;
   readonly counters?: CounterTexts | undefined;
-  /** Requests the side's server counted during the round, where it counts. */
-  readonly originHits?: number | undefined;
   /** Cores of the machine. */
   readonly cores?: number | undefined;
 }
@@ -97,7 +95,7 @@ function roundFacts(
  * with the reason in a sentence, and no values. `problems` speak of the load by its name.
  */
 export function loadRound(input: LoadRoundInput): ReadLoadRound {
-  const { name, ask, raw, points, tree, counters, originHits, cores } = input;
+  const { name, ask, raw, points, tree, counters, cores } = input;
   const sorted = sortEndpoints(points, ask, raw);
   const endpoints = [...sorted.own].map(([endpoint, readings]) => totalsOf(endpoint, readings));
   const all = totalsOf('all', [...sorted.own.values()].flat());
@@ -121,7 +119,6 @@ export function loadRound(input: LoadRoundInput): ReadLoadRound {
     all,
     ...totals,
     thresholds: scriptThresholds(raw.summary),
-    ...(originHits === undefined ? {} : { originHits }),
   });
   const floorHolds = evidence.every(({ kind }) => kind !== 'invalid');
   const problems = [...evidence, ...(floorHolds ? generator.problems : [])].map((each) => ({

@@ -52,6 +52,10 @@ const resourceSchema = z
   })
   .readonly();
 
+const pageFactSavingSchema = z
+  .strictObject({ title: textSchema, savedMs: optionalNumber, savedBytes: optionalNumber })
+  .readonly();
+
 const pageFactsSchema = z
   .strictObject({
     requestedPath: textSchema,
@@ -63,6 +67,7 @@ const pageFactsSchema = z
     benchmarkIndex: optionalNumber,
     retries: countSchema,
     reportFile: textSchema.exactOptional(),
+    savings: listOf(pageFactSavingSchema, 100).exactOptional(),
   })
   .readonly();
 
