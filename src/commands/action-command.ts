@@ -3,7 +3,8 @@
 import { EXIT } from '../model/failure.ts';
 import { modeFor } from '../config/event.ts';
 import { inputsFromAction } from '../config/inputs.ts';
-import { readContext, readEventPayload } from '../github/context.ts';
+import { readEventPayload } from '../github/event-payload.ts';
+import { readContext } from '../github/read-context.ts';
 import { readInputs, secretInputs } from '../github/inputs.ts';
 import { createOctokit } from '../github/octokit.ts';
 import { maskSecrets } from '../github/secrets.ts';

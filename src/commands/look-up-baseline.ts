@@ -5,8 +5,9 @@ import { TollgateError } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Api } from '../github/api.ts';
-import { findBaseline, type BaselineCandidate } from '../github/baseline.ts';
+import type { BaselineCandidate } from '../github/baseline.ts';
 import type { GithubContext } from '../github/context.ts';
+import { findBaseline } from '../github/find-baseline.ts';
 import type { Voice } from '../ports.ts';
 import { mergeBaselines, parseBaseline } from '../read/baseline-file.ts';
 

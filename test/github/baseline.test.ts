@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { baselineArtifactName, type BaselineSearch, findBaseline } from '../../src/github/baseline.ts';
+import { baselineArtifactName, type BaselineSearch } from '../../src/github/baseline.ts';
+import { findBaseline } from '../../src/github/find-baseline.ts';
 import { zipOf } from '../e2e/harness/zip.ts';
 import { apiError, contextOf, FakeApi } from './fake-api.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { type GithubContext, readContext } from '../../src/github/context.ts';
+import type { GithubContext } from '../../src/github/context.ts';
+import { readContext } from '../../src/github/read-context.ts';
 
 const ENV = {
   GITHUB_REPOSITORY: 'acme/shop',
