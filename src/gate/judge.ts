@@ -4,7 +4,7 @@ import type { Problem } from '../model/failure.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
 import type { Samples } from '../model/samples.ts';
 import type { Judgement, NextStep } from '../model/verdict.ts';
-import { historyRows } from './baseline-rule.ts';
+import { historyRows } from './history-rows.ts';
 import { completeSamples } from './complete-samples.ts';
 import { failingBase } from './failing-base.ts';
 import { findingsOf } from './findings.ts';

@@ -1,0 +1,108 @@
+/** From a metric's entry to its outcome against history, in words. */
+
+import { ENOUGH_HISTORY, type HistoryEntry } from './history-entry.ts';
+import { historySpec } from './baseline-effect.ts';
+import type { Effect } from './effect.ts';
+import { ruledOut } from './effect.ts';
+import { improvedReason, inconclusiveReason, unchangedReason } from './reasons.ts';
+import type { Comparison } from './row.ts';
+import { bare, effectNumbers } from './row.ts';
+import { counted, percent } from './wording.ts';
+
+/** Source of all three: docs/verdicts.md section 6. */
+export const ALPHA = 0.01;
+const LITTLE_HISTORY = 3;
+const FROM_LITTLE = Math.log(1.5);
+
+/** Chances after the correction for many tests, one-sided. */
+export interface Adjusted {
+  readonly worse: number;
+  readonly better: number;
+}
+
+function numbers(effect: Effect): Comparison {
+  return { ...bare('inconclusive', 'history', ''), ...effectNumbers(effect) };
+}
+
+function effectComparison(
+  entry: HistoryEntry,
+  effect: Effect,
+  runs: number,
+  adjusted: Adjusted,
+  machine: string | undefined,
+): Comparison {
+  const metric = historySpec(entry.metric);
+  const common = numbers(effect);
+  const against = `against history (${counted(runs, 'run')} on main)`;
+  if (runs < LITTLE_HISTORY)
+    return {
+      ...common,
+      blindness: null,
+      detectable: null,
+      reason: `${against}: too little to judge a timing by; ${String(ENOUGH_HISTORY)} runs would do`,
+    };
+  if (machine !== undefined)
+    return {
+      ...common,
+      blindness: null,
+      reason: `${machine}; a build of base measured beside it would settle it`,
+    };
+  const least = runs < ENOUGH_HISTORY ? Math.max(FROM_LITTLE, effect.allowed) : effect.allowed;
+  const worse =
+    adjusted.worse <= ALPHA && effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
+  if (worse)
+    return {
+      ...common,
+      outcome: 'regressed',
+      reason: `worse beyond doubt ${against}, other machines on other days; not confirmed beside base`,
+    };
+  if (adjusted.better <= ALPHA && -effect.d >= least && -effect.d >= effect.floorBetter)
+    return { ...common, outcome: 'improved', reason: `${improvedReason(metric, effect)}, ${against}` };
+  if (ruledOut(effect))
+    return { ...common, outcome: 'unchanged', reason: `${unchangedReason(metric, effect)} ${against}` };
+  const few =
+    runs < ENOUGH_HISTORY
+      ? `; with fewer than ${String(ENOUGH_HISTORY)} runs only ${percent(0.5)} or more counts`
+      : '';
+  return { ...common, reason: `${inconclusiveReason(metric, effect)} ${against}${few}` };
+}
+
+/** `machine`: why timings of this run cannot be trusted, where a common cause was seen. */
+export function historyComparison(
+  entry: HistoryEntry,
+  adjusted: Adjusted,
+  machine: string | undefined,
+): Comparison {
+  const { metric, said } = entry;
+  switch (said.kind) {
+    case 'new':
+      return bare('new', 'history', 'no past run on main measured it; its limit still applies');
+    case 'missing':
+      return bare(
+        'missing',
+        'history',
+        'measured on main and not on head: it must be measured again to be judged',
+      );
+    case 'unlike':
+      return bare(
+        'inconclusive',
+        'history',
+        `could not tell: ${said.reason}; a build of base measured beside it would settle it`,
+      );
+    case 'exact':
+      return {
+        ...bare(said.result.outcome, 'exact', said.result.reason),
+        ...said.result,
+        upper: said.result.high,
+        blindness: said.result.detectable,
+      };
+    case 'effect':
+      return effectComparison(
+        entry,
+        said.effect,
+        said.runs,
+        adjusted,
+        metric.kind === 'timing' ? machine : undefined,
+      );
+  }
+}
