@@ -66,6 +66,11 @@ defineCommand('run', 'build, start and measure base and head here, and judge the
     '--baseline <file>',
     'a baseline file: the Baseline column, and what is compared with where base cannot be built',
   ],
+  new Option('--confirm <where>', 'confirm flags here, or leave them to another machine').choices([
+    'here',
+    'elsewhere',
+  ]),
+  ['--confirm-of <file>', 'run.json of another machine: measure only fresh blocks of what it flagged'],
   new Option('--strategy <name>', 'how to compare').choices(['auto', 'paired', 'baseline']),
   new Option('--mode <name>', 'what to do').choices(['gate', 'baseline', 'stress']).default('gate'),
   CONFIG,

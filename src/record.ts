@@ -4,7 +4,7 @@ import type { Anchor } from './model/anchor.ts';
 import type { TollgateError } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
 import type { Round } from './model/round.ts';
-import type { RunRecord, StressResult } from './model/run.ts';
+import type { RunRecord, ScreenedRun, StressResult } from './model/run.ts';
 import type { RunnerFacts, Samples } from './model/samples.ts';
 import type { Judgement } from './model/verdict.ts';
 import type { Ports } from './ports.ts';
@@ -70,10 +70,15 @@ export function runRecord(visit: Visit, ports: Pick<Ports, 'now'>): RunRecord {
     ...(scene.scriptHash === undefined ? {} : { scriptHash: scene.scriptHash }),
     ...(scene.baselineColumn === undefined ? {} : { baselineColumn: scene.baselineColumn }),
     ...(scene.github === undefined ? {} : { github: scene.github }),
+    ...(scene.screened === undefined ? {} : { screened: screenedRun(scene.screened) }),
     ...(anchor === undefined ? {} : { anchor }),
     ...(stress === undefined ? {} : { stress }),
     ...(skipped === undefined ? {} : { skipped }),
   };
+}
+
+function screenedRun({ runner, versions, startedAt, elapsedMs }: RunRecord): ScreenedRun {
+  return { runner, versions, startedAt, elapsedMs };
 }
 
 function strategyOf({ judged, rounds, scene }: Visit): RunRecord['strategy'] {

@@ -10,7 +10,8 @@ import { climb } from './climb.ts';
 import { onlyIgnored } from './config/ignored.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { judgeNight, type NightJudgement } from './gate/anchor-night.ts';
-import { first, next } from './gate/first-next.ts';
+import { next } from './gate/first-next.ts';
+import { screenedRounds, withOwnBudget } from './gate/fresh-runner.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
 import { createMeasure } from './measure.ts';
@@ -24,7 +25,8 @@ import { bringUp } from './sites.ts';
 /**
  * Brings both sides up, measures what the gate asks for until it is content, and judges.
  * Mode `baseline` is the same visit: there both sides are the same commit, and what differs is noise; or, some nights,
- * base is a commit of long ago, and what differs has crept in.
+ * base is a commit of long ago, and what differs has crept in. A run that confirms what another one screened begins
+ * with that one's rounds.
  */
 export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<RunRecord> {
   const startedAt = ports.now();
@@ -38,12 +40,13 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
   }
   const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
   await using sites = await bringUp(asked, given, ports);
-  const { plan, scene, facts } = await settle(asked, given, sites, runner, ports);
+  const { plan: settled, scene, facts } = await settle(asked, given, sites, runner, ports);
+  const rounds: Round[] = scene.screened ? [...screenedRounds(scene.screened)] : [];
+  const plan = withOwnBudget(settled, rounds, facts);
   const progress = createProgress(predictMinutes(plan, facts), ports.voice);
   const measure = createMeasure(plan, scene, sites, ports);
 
-  const rounds: Round[] = [];
-  let ask = first(plan, facts);
+  let ask = next(plan, rounds, facts);
   while (ask) {
     progress.asks(ask);
     const taken = await measure(ask, (round) => progress.ended(round));

@@ -13,6 +13,8 @@ export interface Scene {
   readonly baseMissing?: string;
   /** Head always, base where it is checked out (or given as a URL), in the order they are brought up. */
   readonly sources: readonly SideSource[];
+  /** The run on another machine whose flags are confirmed here. */
+  readonly screened?: RunRecord;
   /** Base is a commit of long ago (some nights of mode `baseline`); where it does not come up, `instead` stands in for it. */
   readonly anchored?: { readonly anchor: Anchor; readonly instead: SideSource };
   /** Absolute path of the k6 script per load name: base's copy where base has one. */

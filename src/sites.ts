@@ -115,5 +115,6 @@ export function referenceSide(sites: Pick<Sites, 'sources' | 'anchor'>): Side {
 
 function canDoWithout(source: SideSource, plan: Plan, error: unknown): error is TollgateError {
   const isPreview = error instanceof TollgateError && error.kind === 'preview';
-  return isPreview && source.side === 'base' && plan.mode === 'gate' && plan.compare.strategy !== 'paired';
+  const needed = plan.compare.strategy === 'paired' || plan.compare.confirm === 'fresh-runner';
+  return isPreview && source.side === 'base' && plan.mode === 'gate' && !needed;
 }

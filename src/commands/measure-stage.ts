@@ -12,6 +12,7 @@ import { secretsOf } from '../config/secrets.ts';
 import type { Api } from '../github/api.ts';
 import type { GithubContext } from '../github/context.ts';
 import { waitForDeployment } from '../github/deployment.ts';
+import { artifactOfRun } from '../github/fork-run.ts';
 import { maskSecrets } from '../github/secrets.ts';
 import { saveState } from '../github/state.ts';
 import type { CommitRef } from '../model/run.ts';
@@ -26,11 +27,12 @@ import { onInterrupt } from './interrupt.ts';
 import { LEFTOVERS_STATE } from './leftovers-state.ts';
 import { chooseNight, endNight } from './night.ts';
 import { lookUpBaseline, type BaselineLookUp } from './look-up-baseline.ts';
-import { publish } from './publish.ts';
+import { publish, runArtifactName } from './publish.ts';
 import { refreshBaseline } from './refresh-baseline.ts';
 import { ruleFiles, type CommandPlace } from './rule-files.ts';
 import { planNotes, toolPaths } from './run-command.ts';
 import { sayPlan } from './say-plan.ts';
+import { screenedRun } from './screened-run.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { visit } from './visit.ts';
 import { acceptanceNotes, withAcceptance, withNotices } from './notices.ts';
@@ -77,12 +79,14 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
   const head = await resolveHead(place);
   const known = { place, ...(baseline.file === undefined ? {} : { baseline: baseline.file }) };
   const night = await chooseNight({ ...known, plan, event: context.event, head: head.sha, voice });
+  const screened = await screenedRun(inputs, () => runOfThis(octokit, context, plan.name));
   const visited = await visit({
     plan: withAcceptance(plan, context),
     root,
     head,
     base: base.ref,
     ...(base.missing === undefined ? {} : { baseMissing: base.missing }),
+    ...(screened === undefined ? {} : { screened }),
     ...(night?.anchor === undefined ? {} : { anchor: night.anchor }),
     ...storedBaseline(baseline),
     problems: [
@@ -124,6 +128,19 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     candidates,
   });
   return exitCodeOfRecord(record);
+}
+
+/** A run of hundreds of rounds with its samples is a few megabytes. */
+const MOST_RUN_BYTES = 32 * 1024 * 1024;
+
+/** The record that an earlier job of this workflow run left; its own attempt's, for the newest of a name is taken. */
+async function runOfThis(octokit: Api, context: GithubContext, planName: string): Promise<string> {
+  const name = runArtifactName(planName);
+  const text = await artifactOfRun(octokit, context, Number(context.runId), name, MOST_RUN_BYTES);
+  if (text !== undefined) return text;
+  throw new Error(
+    `this workflow run has no artifact ${name}: the job with "confirm: elsewhere" uploads it when it flags something`,
+  );
 }
 
 interface FoundBase {

@@ -14,6 +14,7 @@ import { setOutputs } from '../github/outputs.ts';
 import { setCommitStatus } from '../github/status.ts';
 import { writeSummary } from '../github/summary.ts';
 import { uploadFile, uploadFiles } from '../github/upload.ts';
+import { toConfirm } from '../gate/fresh-runner.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { commentMarkdown } from '../report/comment.ts';
 import { statusLine } from '../report/status-line.ts';
@@ -34,6 +35,9 @@ export interface Publication {
 /** The second stage starts as soon as the first has ended. */
 const RUN_RETENTION_DAYS = 7;
 
+/** Two jobs of one workflow run cannot upload under one name: the one that confirms adds this. */
+export const CONFIRMED = '.confirmed';
+
 /** Summary, artifact, comment, annotations, outputs, in this order; each on its own. */
 export async function publish(publication: Publication): Promise<void> {
   const { record, files, folder, context, voice, candidates } = publication;
@@ -43,8 +47,10 @@ export async function publish(publication: Publication): Promise<void> {
   told(writeSummary(process.env, summaryMarkdown(record, { candidates })));
   const uploaded = await uploadFiles(filesBelow(folder), artifactName(record), folder);
   told(uploaded);
-  if (context.pullRequest && context.workflowRun === undefined) {
-    told(await uploadFile(files.run, runArtifactName(record.plan.name), RUN_RETENTION_DAYS));
+  const flagged = toConfirm(record);
+  if ((context.pullRequest || flagged.length > 0) && context.workflowRun === undefined) {
+    const suffix = record.screened === undefined ? '' : CONFIRMED;
+    told(await uploadFile(files.run, `${runArtifactName(record.plan.name)}${suffix}`, RUN_RETENTION_DAYS));
   }
   const reportUrl =
     uploaded.artifactId === undefined ? undefined : `${context.runUrl}/artifacts/${uploaded.artifactId}`;
@@ -58,6 +64,7 @@ export async function publish(publication: Publication): Promise<void> {
         (row) => row.gated && (row.outcome === 'regressed' || row.outcome === 'over-limit'),
       ).length,
       report: files.report,
+      ...(flagged.length === 0 ? {} : { 'needs-confirmation': JSON.stringify(flagged) }),
       ...(comment.url === undefined ? {} : { 'comment-url': comment.url }),
       ...(publication.previewUrl === undefined ? {} : { 'preview-url': publication.previewUrl }),
       ...(record.baselineColumn === undefined ? {} : { 'baseline-sha': record.baselineColumn.sha }),
@@ -71,7 +78,8 @@ export async function publish(publication: Publication): Promise<void> {
 /** What the second, trusted stage needs of this run, and what people download. */
 export function artifactName(record: RunRecord): string {
   const { name } = record.plan;
-  return name === 'default' ? 'tollgate-report' : `tollgate-report-${name}`;
+  const suffix = record.screened === undefined ? '' : CONFIRMED;
+  return `${name === 'default' ? 'tollgate-report' : `tollgate-report-${name}`}${suffix}`;
 }
 
 async function postComment(

@@ -17,7 +17,7 @@ import { judgedOf } from '../record.ts';
 import { parseRun } from '../read/run-file.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { recordText } from '../report/text.ts';
-import { postStatus, publish, runArtifactName } from './publish.ts';
+import { CONFIRMED, postStatus, publish, runArtifactName } from './publish.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -46,7 +46,9 @@ export async function reportStage({ inputs, context, octokit }: ReportStage): Pr
     return EXIT.ok;
   }
   const name = runArtifactName(inputs.name);
-  const text = await artifactText(octokit, context, run.id, name);
+  const text =
+    (await artifactText(octokit, context, run.id, `${name}${CONFIRMED}`)) ??
+    (await artifactText(octokit, context, run.id, name));
   if (text === undefined) {
     voice.say(`run ${run.id} left no artifact ${name}: nothing to report`);
     return EXIT.ok;
@@ -95,7 +97,9 @@ async function judgedHere(
     seed: stored.plan.seed,
     ...(file ? { file } : {}),
   });
-  const { thresholds, compare } = rules;
+  const { thresholds } = rules;
+  const { confirm } = stored.plan.compare;
+  const compare = { ...rules.compare, ...(confirm === undefined ? {} : { confirm }) };
   const plan = {
     ...stored.plan,
     mode: 'gate' as const,

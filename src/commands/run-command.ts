@@ -20,6 +20,7 @@ import { localPlan, textFlag, type Flags } from './local-plan.ts';
 import { readText } from './read-text.ts';
 import { refuseOldNode } from './refuse-old-node.ts';
 import { sayPlan } from './say-plan.ts';
+import { screenedRun } from './screened-run.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { visit, type VisitAsk } from './visit.ts';
 import { writeFiles } from './write-files.ts';
@@ -38,12 +39,14 @@ export async function runCommand(flags: Flags): Promise<number> {
   using voice = stderrVoice((line) => flags['verbose'] === true && fence.line(line), secrets);
   const base = await baseFor(plan, inputs, place);
   sayPlan(plan, base, voice);
+  const screened = await screenedRun(inputs);
   const ask: VisitAsk = {
     plan,
     root,
     head: await resolveHead(place),
     base: base?.found ? { sha: base.sha } : null,
     ...(base && !base.found ? { baseMissing: base.why } : {}),
+    ...(screened === undefined ? {} : { screened }),
     ...baselineFor(inputs),
     problems: planNotes(plan),
     outputFolder: resolve(textFlag(flags, 'output') ?? '.tollgate'),

@@ -22,6 +22,7 @@ import { failedRecord } from '../record.ts';
 import { gate, stress } from '../run.ts';
 import type { Scene } from '../scene.ts';
 import { wirePorts, type Wired, type WiringOptions } from '../wiring.ts';
+import { planToConfirm } from '../gate/fresh-runner.ts';
 import { baselineColumn } from '../gate/baseline-column.ts';
 import { pinScripts } from './pin-scripts.ts';
 
@@ -32,6 +33,8 @@ export interface VisitAsk {
   readonly head: CommitRef;
   readonly base: CommitRef | null;
   readonly baseMissing?: string;
+  /** The run on another machine whose flags are confirmed here (`compare.confirm`: `fresh-runner`); why it is not there. */
+  readonly screened?: RunRecord | TollgateError;
   /** Stands for base in this night of mode `baseline`. */
   readonly anchor?: Anchor;
   readonly baseline?: { readonly file: Baseline; readonly commitsBehind?: number };
@@ -59,7 +62,8 @@ export interface Visited {
  * sentence), so that it can be reported like any other; what was measured before it is on disk.
  */
 export async function visit(ask: VisitAsk): Promise<Visited> {
-  const { plan, voice, signal } = ask;
+  const { voice, signal } = ask;
+  let { plan } = ask;
   const folder = await makeRunFolder(process.env);
   await using guard = await startGuard(folder);
   const { tempDir } = folder;
@@ -74,10 +78,11 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
   const startedAt = ports.now();
   try {
     if (ask.failure) throw ask.failure;
+    plan = toMeasure(ask);
     await wired.findTools(plan);
     await using worktree = await worktreeFor(ask, tempDir, guard);
     await using old = await anchorFor(ask, tempDir, guard);
-    const scene = await setScene(ask, { worktree, old }, versions);
+    const scene = await setScene({ ...ask, plan }, { worktree, old }, versions);
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
     return { record: redactor.value(record), disk: ports.disk };
   } catch (error) {
@@ -87,6 +92,13 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     const record = failedRecord(plan, scene, failure, startedAt, ports);
     return { record: redactor.value(record), disk: ports.disk };
   }
+}
+
+/** The plan, or what is left of it where another run has screened. */
+function toMeasure({ plan, screened, head, base }: VisitAsk): Plan {
+  if (screened === undefined) return plan;
+  if (screened instanceof TollgateError) throw screened;
+  return planToConfirm(plan, screened, { head, base });
 }
 
 /** Everything that goes wrong after an interrupt is the interrupt. */
@@ -124,7 +136,7 @@ async function anchorFor(
 }
 
 function bareScene(ask: VisitAsk, versions: Scene['versions']): Scene {
-  const { head, base, baseMissing, baseline, problems, github } = ask;
+  const { head, base, baseMissing, baseline, problems, github, screened } = ask;
   return {
     head,
     base,
@@ -134,6 +146,7 @@ function bareScene(ask: VisitAsk, versions: Scene['versions']): Scene {
     problems,
     ...(baseMissing === undefined ? {} : { baseMissing }),
     ...(github === undefined ? {} : { github }),
+    ...(screened === undefined || screened instanceof TollgateError ? {} : { screened }),
     ...(baseline === undefined
       ? {}
       : { baseline: baseline.file, baselineColumn: baselineColumn(baseline.file, baseline.commitsBehind) }),

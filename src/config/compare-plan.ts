@@ -10,6 +10,11 @@ const BUDGET_BOUNDS = { least: 10_000, most: 6 * 3_600_000 };
 /** What the label `tollgate:deep` multiplies the budget by. */
 const DEEP_FACTOR = 3;
 
+function confirmOf({ confirm, confirmOf: of }: PlanSources['inputs']): Pick<ComparePlan, 'confirm'> {
+  if (of !== undefined) return { confirm: 'fresh-runner' };
+  return confirm === 'elsewhere' ? { confirm } : {};
+}
+
 /** How the sides are compared, by the file that rules (base's on a pull request). */
 export function comparePlan(
   rules: ReadFile,
@@ -41,6 +46,7 @@ export function comparePlan(
       pairing: compare.pairing ?? 'side-by-side',
       mustSee: mustSee ?? (strategy === 'baseline' ? 0.5 : 0.25),
       ignore: compare.ignore ?? DEFAULT_IGNORE,
+      ...confirmOf(inputs),
     },
     mistakes,
     ...(deep && { deep: `time budget: ${durationText(timeBudgetMs)}, by the label tollgate:deep` }),

@@ -35,6 +35,10 @@ export interface Inputs {
   readonly timeBudgetMs?: number;
   readonly comment: Plan['comment'];
   readonly failOn: Plan['failOn'];
+  /** `elsewhere`: flags are left to a job on a fresh runner. */
+  readonly confirm?: 'here' | 'elsewhere';
+  /** This job is that one: `artifact` of the same workflow run, or the path of the first job's run.json. */
+  readonly confirmOf?: string;
   readonly token?: string;
   readonly k6Path?: string;
   readonly k6Mirror?: string;
@@ -65,6 +69,8 @@ export const INPUT_NAMES = [
   'time-budget',
   'comment',
   'fail-on',
+  'confirm',
+  'confirm-of',
   'token',
   'k6-path',
   'k6-mirror',
@@ -135,6 +141,8 @@ function inputsFrom(given: ReadonlyMap<string, string>, label: Label, unknown: r
     k6: list(given.get('k6')),
     pages: pagesOf(list(given.get('pages')), refuse),
     timeBudgetMs: budgetOf(given.get('time-budget'), refuse),
+    confirm: oneOf('confirm', ['here', 'elsewhere']),
+    confirmOf: given.get('confirm-of'),
     token: given.get('token'),
     k6Path: given.get('k6-path'),
     k6Mirror: checked('k6-mirror', /^https?:\/\/\S+$/, URL_ALLOWED),
@@ -151,6 +159,11 @@ function inputsFrom(given: ReadonlyMap<string, string>, label: Label, unknown: r
     mistakes.push({
       at: label('base-url'),
       message: `needs ${label('url')}: remote previews are compared in pairs`,
+    });
+  if (result.confirmOf !== undefined && result.confirm === 'elsewhere')
+    mistakes.push({
+      at: label('confirm'),
+      message: `is "elsewhere" together with ${label('confirm-of')}: the job that confirms cannot leave it to another`,
     });
   return {
     ...present(result),

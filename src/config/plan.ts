@@ -23,6 +23,11 @@ export function planFrom(sources: PlanSources): Plan {
       at: 'config',
       message: `there is no file ${inputs.config}; allowed: a file relative to the repository's root`,
     });
+  if (inputs.confirmOf !== undefined && mode !== 'gate')
+    draft.mistakes.push({
+      at: 'confirm-of',
+      message: `is given in mode ${mode}: only a gate confirms what another run flagged`,
+    });
   const preview = previewPlan(draft);
   const pages = pagePlans(draft);
   const loads = loadPlans(draft, pages);

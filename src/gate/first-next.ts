@@ -9,15 +9,14 @@ import { headAlone } from './head-alone.ts';
 import { exactAudits, extend, screenLoads, screenPages } from './screen-steps.ts';
 import type { Step } from './step.ts';
 
-const steps: readonly Step[] = [
-  exactAudits,
-  screenLoads,
-  extend('load'),
-  screenPages,
-  extend('page'),
-  confirmFlagged,
-  confirmOpen,
-];
+const screening: readonly Step[] = [exactAudits, screenLoads, extend('load'), screenPages, extend('page')];
+const confirming: readonly Step[] = [confirmFlagged, confirmOpen];
+
+/** A run may leave the confirmation to a fresh runner, or be the one there. */
+function stepsOf({ compare }: Plan): readonly Step[] {
+  if (compare.confirm === 'elsewhere') return screening;
+  return compare.confirm === 'fresh-runner' ? confirming : [...screening, ...confirming];
+}
 
 /** True when the servers died: nothing measured after that could be trusted. */
 function isOver(rounds: readonly Round[]): boolean {
@@ -33,7 +32,7 @@ function isOver(rounds: readonly Round[]): boolean {
 export function next(plan: Plan, rounds: readonly Round[], facts: GateFacts): Ask | undefined {
   if (isOver(rounds)) return undefined;
   if (againstHistory(plan, facts)) return headAlone(plan, rounds, facts);
-  for (const step of steps) {
+  for (const step of stepsOf(plan)) {
     const ask = step(plan, rounds, facts);
     if (ask && ask.blocks.length > 0) return ask;
   }

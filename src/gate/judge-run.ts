@@ -8,6 +8,7 @@ import type { Judgement } from '../model/verdict.ts';
 import { evidenceProblems } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
+import { inItsWords } from './fresh-runner.ts';
 import { historySamples } from './history-samples.ts';
 import { judge, mustSeeOf } from './judge.ts';
 import { otherPages } from './other-page.ts';
@@ -56,7 +57,7 @@ export function judgeSamples(
 ): Judgement {
   const mustSee = mustSeeOf(samples.strategy, plan.compare.mustSee);
   const judgement = judge(samples, { mustSee, problems });
-  return plan.mode === 'baseline' ? recorded(judgement) : judgement;
+  return plan.mode === 'baseline' ? recorded(judgement) : inItsWords(plan, judgement);
 }
 
 /**

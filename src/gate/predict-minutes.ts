@@ -33,11 +33,14 @@ export function predictMinutes(plan: Plan, facts: GateFacts): Prediction {
     return { clean: all, most: all };
   }
   const timed = cost(pagesToTime(plan, []));
+  const confirmation = Math.max(CONFIRM_MOST * loads, CONFIRM_BLOCKS * timed);
+  if (plan.compare.confirm === 'fresh-runner')
+    return { clean: within(CONFIRM_BLOCKS * Math.max(loads, timed)), most: within(confirmation) };
   const most = within(
     LOOKS.load[1] * loads +
       LOOKS.page[1] * timed +
       pages +
-      Math.max(CONFIRM_MOST * loads, CONFIRM_BLOCKS * timed),
+      (plan.compare.confirm === 'elsewhere' ? 0 : confirmation),
   );
   if (!looksTwice(plan))
     return { clean: within(LOOKS.load[1] * loads + LOOKS.page[1] * timed + pages), most };

@@ -8,7 +8,8 @@ export type OutputName =
   | 'comment-url'
   | 'preview-url'
   | 'baseline-sha'
-  | 'baseline-run-id';
+  | 'baseline-run-id'
+  | 'needs-confirmation';
 
 /** Sets the action's outputs; absent ones stay unset. Trouble is returned, never thrown. */
 export async function setOutputs(

@@ -101,6 +101,11 @@ export interface ComparePlan {
   readonly mustSee: number;
   /** Globs of files that nothing runs; a change of only these passes at once. */
   readonly ignore: readonly string[];
+  /**
+   * Where flags are confirmed. Absent: here. `elsewhere`: this run only screens and leaves that to a fresh runner;
+   * `fresh-runner`: this run is that one, and measures nothing but fresh blocks of what another one flagged.
+   */
+  readonly confirm?: 'elsewhere' | 'fresh-runner';
 }
 
 export interface StressPlan {

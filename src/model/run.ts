@@ -40,6 +40,14 @@ export interface StressResult {
   readonly text: string;
 }
 
+/** Where and when the screen's rounds of a run were taken, when it was not here. */
+export interface ScreenedRun {
+  readonly runner: RunnerFacts;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly startedAt: string;
+  readonly elapsedMs: number;
+}
+
 export interface RunRecord {
   readonly schema: 'tollgate/run@1';
   readonly plan: Plan;
@@ -65,6 +73,8 @@ export interface RunRecord {
   readonly debts?: readonly AcceptedShift[];
   /** Metrics of main that have left their level (mode `baseline`). */
   readonly drift?: readonly Drift[];
+  /** The run that screened on another machine; this one only confirmed (`compare.confirm`: `fresh-runner`). */
+  readonly screened?: ScreenedRun;
   /** The commit of long ago that stood for base (some nights of mode `baseline`); absent: base was main itself. */
   readonly anchor?: Anchor;
   /** Timings of main that crept away from the anchor. */

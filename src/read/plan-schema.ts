@@ -87,6 +87,7 @@ const compareSchema = z
     pairing: z.enum(['side-by-side', 'one-at-a-time']),
     mustSee: numberSchema,
     ignore: listOf(textSchema, 1_000),
+    confirm: z.enum(['elsewhere', 'fresh-runner']).exactOptional(),
   })
   .readonly();
 

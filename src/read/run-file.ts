@@ -79,6 +79,15 @@ const githubSchema = z
   })
   .readonly();
 
+const screenedSchema = z
+  .strictObject({
+    runner: runnerSchema,
+    versions: recordOf(textSchema),
+    startedAt: timeSchema,
+    elapsedMs: numberSchema,
+  })
+  .readonly();
+
 const runSchema: z.ZodType<RunRecord> = z
   .strictObject({
     schema: z.literal('tollgate/run@1'),
@@ -100,6 +109,7 @@ const runSchema: z.ZodType<RunRecord> = z
     claims: listOf(claimSchema, 1_000).exactOptional(),
     debts: listOf(shiftSchema, 1_000).exactOptional(),
     drift: listOf(driftSchema, 5_000).exactOptional(),
+    screened: screenedSchema.exactOptional(),
     anchor: anchorSchema.exactOptional(),
     creep: creepSchema.exactOptional(),
     savings: listOf(savingSchema, 1_000).exactOptional(),

@@ -57,14 +57,23 @@ export function groupByTarget(rounds: readonly Round[]): ReadonlyMap<string, rea
 export function howLine(record: RunRecord): string {
   const { screen, confirm } = blockCounts(record.rounds);
   const head = `${shortSha(record.head.sha)}${record.head.dirty === true ? ' with uncommitted changes' : ''}`;
-  const parts = [formatDuration(record.elapsedMs)];
+  const parts = [minutesText(record)];
   if (record.strategy === 'paired' && record.base)
     parts.push(`base ${shortSha(record.base.sha)} and ${head} in turn`);
   else if (record.strategy === 'baseline') parts.push(`${head} against the history of main`);
   else parts.push(head);
   if (screen > 0) parts.push(counted(screen, 'block'));
-  if (confirm > 0) parts.push(`${String(confirm)} to confirm (same machine)`);
+  const { screened } = record;
+  if (confirm > 0)
+    parts.push(`${String(confirm)} to confirm (${screened === undefined ? 'same' : 'another'} machine)`);
   return parts.join(', ');
+}
+
+function minutesText({ elapsedMs, screened }: RunRecord): string {
+  const own = formatDuration(elapsedMs);
+  return screened === undefined
+    ? own
+    : `${formatDuration(screened.elapsedMs)} and, on another machine, ${own}`;
 }
 
 /** The facts, one per line, as a Markdown list. */
@@ -128,14 +137,21 @@ function intervalLines(record: RunRecord): readonly string[] {
   ];
 }
 
-function machineLine({ runner }: RunRecord): string {
+function machineLine({ runner, screened }: RunRecord): string {
+  const own = machineText(runner);
+  return screened === undefined
+    ? `Machine: ${own}`
+    : `Machine: ${machineText(screened.runner)}; to confirm: ${own}`;
+}
+
+function machineText(runner: RunRecord['runner']): string {
   const parts = [untrusted(runner.cpu), counted(runner.cores, 'core')];
   if (runner.memoryBytes !== undefined) parts.push(formatValue(runner.memoryBytes, 'B'));
   if (runner.image !== undefined) parts.push(untrusted(runner.image));
   else if (runner.os !== undefined) parts.push(untrusted(runner.os));
   if (runner.calibration !== undefined)
     parts.push(`calibration ${formatNumber(runner.calibration)} (bigger is faster)`);
-  return `Machine: ${parts.join(', ')}`;
+  return parts.join(', ');
 }
 
 function versionsLine({ versions }: RunRecord): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inputsFromAction, inputsFromFlags } from '../../src/config/inputs.ts';
+import { planFrom } from '../../src/config/plan.ts';
+import { sourcesOf } from './sources.ts';
 
 const messages = (inputs: { readonly mistakes: readonly { at: string; message: string }[] }) =>
   inputs.mistakes.map(({ at, message }) => `${at}: ${message}`);
@@ -64,6 +66,23 @@ describe('the inputs of the action', () => {
     ]);
     expect(JSON.stringify(wrong)).not.toContain('secret-without-colon');
     expect(wrong.headers).toEqual({ 'X-Ok': 'yes' });
+  });
+
+  it('say where flags are confirmed, and refuse to leave to another job what another job left', () => {
+    const compare = (given: Record<string, string>) => {
+      return planFrom(sourcesOf(undefined, given)).compare.confirm;
+    };
+    expect(compare({})).toBeUndefined();
+    expect(compare({ confirm: 'here' })).toBeUndefined();
+    expect(compare({ confirm: 'elsewhere' })).toBe('elsewhere');
+    expect(compare({ confirm: 'here', 'confirm-of': 'artifact' })).toBe('fresh-runner');
+    expect(messages(inputsFromAction({ confirm: 'elsewhere', 'confirm-of': 'artifact' }))).toEqual([
+      'input `confirm`: is "elsewhere" together with input `confirm-of`: the job that confirms cannot leave it to another',
+    ]);
+    const refresh = sourcesOf(undefined, { 'confirm-of': 'run.json' }, { mode: 'baseline' });
+    expect(() => planFrom(refresh)).toThrow(
+      'is given in mode baseline: only a gate confirms what another run flagged',
+    );
   });
 
   it('refuse two ways to a preview, and a base URL without a URL', () => {

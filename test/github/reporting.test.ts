@@ -40,6 +40,8 @@ describe('action.yml', () => {
       'time-budget',
       'comment',
       'fail-on',
+      'confirm',
+      'confirm-of',
       'token',
     ]);
   });
@@ -53,6 +55,7 @@ describe('action.yml', () => {
       'preview-url': true,
       'baseline-sha': true,
       'baseline-run-id': true,
+      'needs-confirmation': true,
     };
     expect(Object.keys(action.outputs)).toEqual(Object.keys(names));
     expect(action.runs).toEqual({

@@ -104,6 +104,7 @@ const plan: Full<Plan> = {
     pairing: 'side-by-side',
     mustSee: 0.25,
     ignore: ['**/*.md'],
+    confirm: 'fresh-runner',
   },
   thresholds: [
     {
@@ -223,6 +224,12 @@ const record: Full<RunRecord> = {
   claims: [claim],
   debts: [debt],
   drift: [drift],
+  screened: {
+    runner: { cpu: 'x', cores: 2 },
+    versions: { k6: '2.2.0' },
+    startedAt: '2026-11-21T03:07:42.000Z',
+    elapsedMs: 60_000,
+  },
   anchor,
   creep,
   savings: [saving],
