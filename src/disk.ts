@@ -2,6 +2,7 @@
 
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TollgateError } from './model/failure.ts';
 import type { Redactor } from './config/redact.ts';
 import type { Ports } from './ports.ts';
 
@@ -9,16 +10,19 @@ import type { Ports } from './ports.ts';
 const OWN_FILES = ['rounds.jsonl', 'run.json', 'report.json', 'comment.md', 'summary.md', 'report.html'];
 
 /**
- * Opens the folder (made when absent; an earlier run's files are removed, anything else is left alone).
+ * Opens the folder (made when absent; an earlier run's files are removed, anything else is left alone). Throws `environment`
+ * when it cannot be written.
  * Each round is on disk before the next one starts: what was measured survives any later failure.
  */
 export function openDisk(folder: string, redactor: Redactor): Ports['disk'] {
-  mkdirSync(folder, { recursive: true });
-  for (const name of OWN_FILES) rmSync(join(folder, name), { force: true });
-  const pages = join(folder, 'pages');
-  rmSync(pages, { force: true, recursive: true });
-  mkdirSync(pages);
-  writeFileSync(join(folder, '.gitignore'), '*\n');
+  onDisk(folder, () => {
+    mkdirSync(folder, { recursive: true });
+    for (const name of OWN_FILES) rmSync(join(folder, name), { force: true });
+    const pages = join(folder, 'pages');
+    rmSync(pages, { force: true, recursive: true });
+    mkdirSync(pages);
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+  });
   return addTo(folder, redactor);
 }
 
@@ -27,19 +31,38 @@ export function openDisk(folder: string, redactor: Redactor): Ports['disk'] {
  * kept in it holds no secret, whoever wrote the text.
  */
 export function addTo(folder: string, redactor: Redactor): Ports['disk'] {
-  mkdirSync(folder, { recursive: true });
+  onDisk(folder, () => mkdirSync(folder, { recursive: true }));
   return {
     folder,
     keepRound: (round) => {
-      appendFileSync(join(folder, 'rounds.jsonl'), `${JSON.stringify(redactor.value(round))}\n`);
+      const path = join(folder, 'rounds.jsonl');
+      const line = `${JSON.stringify(redactor.value(round))}\n`;
+      onDisk(path, () => appendFileSync(path, line));
     },
     keepFile: (name, text) => {
       const path = join(folder, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, redactedFile(name, text, redactor));
+      const kept = redactedFile(name, text, redactor);
+      onDisk(path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, kept);
+      });
       return path;
     },
   };
+}
+
+/** @throws TollgateError of kind `environment`: a full disk, a file in the way, a folder that must not be written */
+function onDisk(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TollgateError(
+      'environment',
+      `${path} could not be written: ${why}. Make room there, or name a folder that can be written with --output`,
+      { cause: error },
+    );
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { redactorOf } from '../src/config/redact.ts';
 import { openDisk } from '../src/disk.ts';
+import { TollgateError } from '../src/model/failure.ts';
 import type { Round } from '../src/model/round.ts';
 
 let folder: string;
@@ -35,8 +36,30 @@ it('no secret is kept in a round or a file, and JSON stays JSON', () => {
   expect(readFileSync(comment, 'utf8')).toBe('It said ***, then `***`.\n');
 });
 
+it('what cannot be written is one sentence with what to do', () => {
+  const disk = openDisk(join(folder, 'output'), redactorOf([]));
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const advice = 'Make room there, or name a folder that can be written with --output';
+  expect(() => openDisk(file, redactorOf([]))).toThrow(
+    new TollgateError(
+      'environment',
+      `${file} could not be written: EEXIST: file already exists, mkdir '${file}'. ${advice}`,
+    ),
+  );
+  const taken = join(folder, 'output', 'comment.md');
+  rmSync(taken, { force: true });
+  mkdirSync(taken);
+  expect(() => disk.keepFile('comment.md', 'text')).toThrow(
+    new TollgateError(
+      'environment',
+      `${taken} could not be written: EISDIR: illegal operation on a directory, open '${taken}'. ${advice}`,
+    ),
+  );
+});
+
 it("an HTML report, made of a masked record, is not cut into: a program may hold a secret's letters", () => {
-  const disk = openDisk(join(folder, 'output'), redactorOf(['const']));
+  const disk = openDisk(join(folder, 'html'), redactorOf(['const']));
   const html = '<script>const a = 1;</script>';
   expect(readFileSync(disk.keepFile('report.html', html), 'utf8')).toBe(html);
 });

@@ -1,6 +1,5 @@
 /** The plan of a visit on this machine, from flags, the checkout and its configuration file. */
 
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TollgateError } from '../model/failure.ts';
 import type { Mode, Plan } from '../model/plan.ts';
@@ -10,6 +9,7 @@ import { planFrom } from '../config/plan.ts';
 import { secretsOf } from '../config/secrets.ts';
 import { repositoryRoot } from '../preview/history.ts';
 import { readProjectFacts } from '../preview/project-facts.ts';
+import { readTextIfThere } from './read-text.ts';
 import type { CommandPlace } from './rule-files.ts';
 
 /** What the parser of the command line hands over. */
@@ -48,7 +48,8 @@ export async function localPlan(ask: {
 
 function configFile(root: string, inputs: Inputs): ConfigText | undefined {
   const path = join(root, inputs.config);
-  return existsSync(path) ? { path: inputs.config, text: readFileSync(path, 'utf8') } : undefined;
+  const text = readTextIfThere(path);
+  return text === undefined ? undefined : { path: inputs.config, text };
 }
 
 function stressInputs(flags: Flags): Record<string, string> {

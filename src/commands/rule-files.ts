@@ -1,6 +1,5 @@
 /** What has a say in the verdict, as it is on head and on base. */
 
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/failure.ts';
 import type { CommitRef } from '../model/run.ts';
@@ -9,6 +8,7 @@ import type { Inputs } from '../config/inputs.ts';
 import { changesOfRules } from '../config/rules-changed.ts';
 import type { GithubContext } from '../github/context.ts';
 import { readFileAt } from '../preview/history.ts';
+import { readTextIfThere } from './read-text.ts';
 
 export interface CommandPlace {
   readonly directory: string;
@@ -32,7 +32,7 @@ export async function ruleFiles(
   context: GithubContext,
 ): Promise<RuleFiles> {
   const path = inputs.config;
-  const head = textOf(join(root, path));
+  const head = readTextIfThere(join(root, path));
   const at = base && ((file: string) => readFileAt({ ...place, directory: root }, base.sha, file));
   const baseText = await at?.(path);
   const workflow = context.workflowPath;
@@ -44,7 +44,7 @@ export async function ruleFiles(
           {
             kind: 'workflow' as const,
             path: workflow,
-            head: textOf(join(root, workflow)),
+            head: readTextIfThere(join(root, workflow)),
             base: await at?.(workflow),
           },
         ]),
@@ -71,8 +71,4 @@ function present<Kind, Path>(file: {
 }) {
   const { kind, path, head, base } = file;
   return { kind, path, ...(head === undefined ? {} : { head }), ...(base === undefined ? {} : { base }) };
-}
-
-function textOf(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

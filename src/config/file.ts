@@ -76,6 +76,11 @@ export function parseConfigFile({ path, text }: ConfigText): ConfigFile {
 }
 
 function syntaxMistake(error: YAMLError, position: (offset: number) => string): Mistake {
+  if (error.code === 'MULTIPLE_DOCS')
+    return {
+      at: position(error.pos[0]),
+      message: 'begins a second document; allowed: one, without "---" in between',
+    };
   const message = error.message.split('\n')[0] ?? '';
   return { at: position(error.pos[0]), message: `is not YAML: ${message}` };
 }

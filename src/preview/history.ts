@@ -21,7 +21,10 @@ export async function resolveHead(place: GitPlace): Promise<CommitRef> {
 export async function repositoryRoot(place: GitPlace): Promise<string> {
   const root = await git(place, 'rev-parse', '--show-toplevel');
   if (root.code !== 0) {
-    throw new TollgateError('environment', `${place.directory} is not in a git checkout: ${root.why}`);
+    throw new TollgateError(
+      'environment',
+      `${place.directory} is not in a git checkout: ${root.why}. Tollgate compares commits: run it in a git checkout`,
+    );
   }
   return root.out.trim();
 }

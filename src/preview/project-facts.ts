@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TollgateError } from '../model/failure.ts';
 import type { ProjectFacts } from '../model/project.ts';
 
 const LOCKFILES = [
@@ -15,10 +16,18 @@ const STATIC_FOLDERS = ['dist', 'build', 'out', 'public'];
 const K6_FOLDERS = ['perf', 'k6', 'load'];
 
 /**
- * Looks at a project's folder; nothing in it is run. What cannot be read is absent: guesses are made of what is
- * there, and a broken `package.json` speaks for itself when the installer reads it.
+ * Looks at a project's folder; nothing in it is run. Throws `config` when there is none. What cannot be
+ * read is absent: guesses are made of what is there, and a broken `package.json` speaks for itself when the installer
+ * reads it.
  */
 export async function readProjectFacts(directory: string): Promise<ProjectFacts> {
+  const found = await stat(directory).catch(() => undefined);
+  if (found?.isDirectory() !== true) {
+    throw new TollgateError(
+      'config',
+      `the project's folder ${directory} is not there; "working-directory" is a folder of the repository, relative to its root`,
+    );
+  }
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const files = entries.map((entry) => entry.name).sort();
   const folders = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));

@@ -44,9 +44,16 @@ describe('facts of a project', () => {
     });
   });
 
-  it('are none where there is nothing, or nothing readable', async () => {
+  it('are a mistake where there is no such folder', async () => {
+    const missing = join(root, 'missing');
+    await expect(readProjectFacts(missing)).rejects.toMatchObject({
+      kind: 'config',
+      message: `the project's folder ${missing} is not there; "working-directory" is a folder of the repository, relative to its root`,
+    });
+  });
+
+  it('are none where there is nothing readable', async () => {
     const nothing = { k6Scripts: [], staticFolders: [], lockfiles: [] };
-    expect(await readProjectFacts(join(root, 'missing'))).toEqual({ ...nothing, files: [] });
     write({ 'package.json': '{"scripts": [' });
     expect(await readProjectFacts(root)).toEqual({ ...nothing, files: ['package.json'] });
     write({ 'package.json': '{"name":"x"}' });
