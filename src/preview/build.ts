@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { TollgateError } from '../model/failure.ts';
 import type { SiteJob } from '../model/site.ts';
 import { expand } from './environment.ts';
-import { quoteLines } from './fence.ts';
-import { describeExit, startGroup } from './group.ts';
+import { plainLine, quoteLines } from './fence.ts';
+import { describeExit, startGroup, type Group } from './group.ts';
 import { freePort } from './listening.ts';
+import { programName } from './process-table.ts';
 import { siteEnvironment } from './open.ts';
 
 /** What a built side hands to `openSite`: spread it into the job. */
@@ -60,12 +61,23 @@ async function runStep(job: SiteJob, step: Step): Promise<void> {
     });
   });
   const exit = await Promise.race([group.exited, stopped]);
+  if (step.name === 'prepare' && exit?.code === 0) tellLeft(job, group);
   // Ends what a build leaves behind (watchers, compile servers), too.
   await group.end();
   if (exit?.code === 0) return;
   if (!exit && job.signal.aborted) throw interrupted(what, job.signal.reason);
   const how = exit ? describeExit(exit) : `was not done after ${step.deadlineMs / 1000} s and was ended`;
   throw new TollgateError('preview', `${what} ${how}. ${quoteLines(group.lastLines())}`);
+}
+
+/** A database that `prepare` starts would be missed by the server with no word of why. */
+function tellLeft(job: SiteJob, group: Group): void {
+  const names = [...new Set(group.living().map(programName))].filter((name) => name !== '');
+  if (names.length === 0) return;
+  job.onProgress(
+    `${job.side}: what prepare left running is ended: ${plainLine(names.slice(0, 5).join(', '))}; ` +
+      'what must run beside the server is started in "start"',
+  );
 }
 
 function interrupted(what: string, cause: unknown): TollgateError {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { GuardHandle } from '../model/site.ts';
 import { lastLines, lineSplitter } from './lines.ts';
-import { carriers, descendants, readProcesses } from './process-table.ts';
+import { carriers, descendants, readProcesses, type ProcessRow } from './process-table.ts';
 
 export interface GroupJob {
   /** A shell command line, or a program with its arguments. */
@@ -36,6 +36,8 @@ export interface Group {
   lastLines(): readonly string[];
   /** Everything of it that runs now; where there is no `/proc`, the first process while it runs. */
   living(): readonly number[];
+  /** Those of `living` that none of the others started: the first process, and daemons that left it. */
+  roots(): readonly number[];
   /** TERM to all of it, 3 s, KILL. Idempotent, never throws. */
   end(): Promise<void>;
 }
@@ -113,7 +115,8 @@ export function startGroup(job: GroupJob): Group {
     exited,
     exit: () => exit,
     lastLines: () => kept.all(),
-    living: () => livingOf(group),
+    living: () => livingOf(group).map((row) => row.pid),
+    roots: () => rootsOf(group),
     end: () => {
       isEnding = true;
       ending ??= endGroup(group).finally(() => {
@@ -135,10 +138,12 @@ interface Grouped {
   readonly known: Map<number, string>;
 }
 
+type Living = Pick<ProcessRow, 'pid' | 'parent'>;
+
 /** Members of the group, carriers of the marker, what was seen of it before, and what descends from them. */
-function livingOf(group: Grouped): readonly number[] {
+function livingOf(group: Grouped): readonly Living[] {
   const rows = readProcesses();
-  if (rows.length === 0) return group.isRunning() ? [group.pid] : [];
+  if (rows.length === 0) return group.isRunning() ? [{ pid: group.pid, parent: process.pid }] : [];
   const members = rows.filter((row) => row.group === group.pid || group.known.get(row.pid) === row.startTime);
   const marked = carriers(rows, MARKER, group.marker);
   const found = descendants(
@@ -146,7 +151,15 @@ function livingOf(group: Grouped): readonly number[] {
     [...members, ...marked].map((row) => row.pid),
   );
   for (const row of found) group.known.set(row.pid, row.startTime);
-  return found.map((row) => row.pid);
+  return found;
+}
+
+/** The first process leads, wherever the system lists it. */
+function rootsOf(group: Grouped): readonly number[] {
+  const rows = livingOf(group);
+  const all = new Set(rows.map((row) => row.pid));
+  const roots = rows.flatMap((row) => (all.has(row.parent) ? [] : [row.pid]));
+  return roots.sort((a, b) => Number(b === group.pid) - Number(a === group.pid));
 }
 
 async function endGroup(group: Grouped): Promise<void> {
@@ -155,13 +168,13 @@ async function endGroup(group: Grouped): Promise<void> {
     spawnSync('taskkill', ['/PID', String(group.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
     return;
   }
-  for (const pid of livingOf(group)) send(pid, 'SIGTERM');
+  for (const { pid } of livingOf(group)) send(pid, 'SIGTERM');
   const deadline = performance.now() + GRACE_MS;
   while (livingOf(group).length > 0 && performance.now() < deadline) await sleep(25);
   for (let round = 0; round < 100; round += 1) {
-    const pids = livingOf(group);
-    if (pids.length === 0) return;
-    for (const pid of pids) send(pid, 'SIGKILL');
+    const left = livingOf(group);
+    if (left.length === 0) return;
+    for (const { pid } of left) send(pid, 'SIGKILL');
     await sleep(20);
   }
 }

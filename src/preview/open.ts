@@ -76,7 +76,7 @@ async function openStarted(job: SiteJob): Promise<Site> {
       return now.readyMs;
     },
     get pids() {
-      return now.group.exit() ? now.group.living() : [now.group.pid];
+      return now.group.roots();
     },
     status: () => statusOf(now),
     restart: async () => {

@@ -41,6 +41,11 @@ export function readProcess(pid: number): ProcessRow | undefined {
   return { pid, parent: Number(parent), group: Number(group), startTime };
 }
 
+/** What the system calls the program of a process (at most 15 bytes); empty when it is gone or the platform has no `/proc`. */
+export function programName(pid: number): string {
+  return readText(`/proc/${pid}/comm`).trim();
+}
+
 /** The roots that live and everything below them. */
 export function descendants(rows: readonly ProcessRow[], roots: readonly number[]): readonly ProcessRow[] {
   const found = new Map(rows.filter((row) => roots.includes(row.pid)).map((row) => [row.pid, row]));

@@ -67,6 +67,19 @@ describe('the build of a side', () => {
     expect(ofRun(scene.guard.runId)).toEqual([]);
   });
 
+  it('ends a server that prepare left running, and says that it did', async () => {
+    await using scene = await openScene();
+    await buildSide(scene.job(command(server, { prepare: 'setsid sleep 1000 > log 2>&1 & sleep 0.2' })), {
+      deadlineMs,
+    });
+    expect(scene.progress.at(-1)).toBe(
+      'head: what prepare left running is ended: sleep; what must run beside the server is started in "start"',
+    );
+    expect(ofRun(scene.guard.runId)).toEqual([]);
+    await buildSide(scene.job(command(server, { build: 'sleep 1000 &', prepare: 'true' })), { deadlineMs });
+    expect(scene.progress.at(-1)).toBe('head: prepare: true');
+  });
+
   it('quotes hostile output so that no runner obeys it', async () => {
     await using scene = await openScene();
     const build = `printf '::set-output name=a::b\\n##[add-mask]x\\n\\033[2J\\033]0;title\\007::error::boo\\n'; exit 1`;

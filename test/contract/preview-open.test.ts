@@ -234,6 +234,17 @@ describe('tear-down', () => {
     expect(await responds(site.origin)).toBe(false);
   });
 
+  it('counts a daemon beside the server as its own: a database that left the group, say', async () => {
+    await using scene = await openScene();
+    const seconds = `${randomInt(1e9, 2e9)}`;
+    const site = await openSite(scene.job(command(`(setsid sleep ${seconds} &) ; exec ${server}`)));
+    await until('the daemon has left', () => site.pids.length === 2);
+    expect(site.pids).toEqual([site.pids[0], ...running(`sleep ${seconds}`)]);
+    await site[Symbol.asyncDispose]();
+    expect(running(`sleep ${seconds}`)).toEqual([]);
+    expect(site.pids).toEqual([]);
+  });
+
   it('ends a server that scrubbed its environment and outlived its parents', async () => {
     await using scene = await openScene();
     const mark = `scrubbed-${randomInt(1e9, 2e9)}`;
