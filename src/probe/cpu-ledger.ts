@@ -9,7 +9,9 @@ export interface ProcessSample {
   readonly tickSeconds: number;
   /** cutime + cstime in seconds: children that ended and were waited for. */
   readonly reapedSeconds: number;
+  /** Resident memory, and the part of it in shared memory segments (PostgreSQL's buffers, say). */
   readonly rssBytes: number;
+  readonly sharedBytes: number;
 }
 
 interface Account {

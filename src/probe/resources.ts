@@ -1,7 +1,7 @@
 import type { TreeUsage } from '../model/resources.ts';
 import { addSample, newLedger, totalCpuSeconds, type TreeLedger } from './cpu-ledger.ts';
 import { hostDelta, readHost } from './host.ts';
-import { readRssPeak, resetRssPeak, sampleTree } from './tree-sample.ts';
+import { readRssPeak, residentBytes, resetRssPeak, sampleTree } from './tree-sample.ts';
 
 export interface TreeWatch {
   /** Ends the watch; the second call gives the same answer. */
@@ -27,11 +27,11 @@ export function watchTree(pids: readonly number[]): TreeWatch {
   const first = sampleTree(pids);
   const wasReset = first.map((row) => resetRssPeak(row.pid)).every(Boolean);
   let ledger: TreeLedger = addSample(newLedger(), first);
-  let peakRss = sumRss(first);
+  let peakRss = residentBytes(first);
   const timer = setInterval(() => {
     const rows = sampleTree(pids);
     ledger = addSample(ledger, rows);
-    peakRss = Math.max(peakRss, sumRss(rows));
+    peakRss = Math.max(peakRss, residentBytes(rows));
   }, SAMPLE_EVERY_MS);
   timer.unref();
 
@@ -45,7 +45,7 @@ export function watchTree(pids: readonly number[]): TreeWatch {
     const [only, ...others] = last;
     const mark =
       only && others.length === 0 && wasReset && first.length === 1 ? readRssPeak(only.pid) : undefined;
-    const peakRssBytes = Math.max(peakRss, sumRss(last), mark ?? 0);
+    const peakRssBytes = Math.max(peakRss, residentBytes(last), mark ?? 0);
     const cpuSeconds = first.length > 0 ? totalCpuSeconds(ledger) : undefined;
     const delta = hostDelta(host, readHost());
     const other = delta && (delta.busySeconds - (cpuSeconds ?? 0)) / (wallMs / 1000);
@@ -58,8 +58,4 @@ export function watchTree(pids: readonly number[]): TreeWatch {
     };
   };
   return { stop: () => Promise.resolve((answer ??= finish())) };
-}
-
-function sumRss(rows: readonly { readonly rssBytes: number }[]): number {
-  return rows.reduce((sum, row) => sum + row.rssBytes, 0);
 }

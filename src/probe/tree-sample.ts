@@ -28,7 +28,9 @@ function sampleProcess(pid: number, tids: readonly number[]): ProcessSample | un
     const [nanos] = numbers(readText(`/proc/${pid}/task/${tid}/schedstat`));
     if (nanos !== undefined) threadNanos.set(tid, nanos);
   }
-  return { pid, ...stat, threadNanos, rssBytes: readKilobytes(pid, 'VmRSS') ?? 0 };
+  const status = readText(`/proc/${pid}/status`);
+  const rssBytes = parseKilobytes(status, 'VmRSS') ?? 0;
+  return { pid, ...stat, threadNanos, rssBytes, sharedBytes: parseKilobytes(status, 'RssShmem') ?? 0 };
 }
 
 /** Times of `/proc/<pid>/stat` (proc(5)); undefined for what is gone or a zombie. */
@@ -44,6 +46,15 @@ export function parseStat(
   return { startTime, tickSeconds: seconds(11), reapedSeconds: seconds(13) };
 }
 
+/**
+ * Memory of a tree in bytes. A segment that its processes share is counted once, as large as the process that touched most of
+ * it sees it: ten connections to one database do not hold its buffers ten times.
+ */
+export function residentBytes(rows: readonly Pick<ProcessSample, 'rssBytes' | 'sharedBytes'>[]): number {
+  const own = rows.reduce((sum, row) => sum + row.rssBytes - row.sharedBytes, 0);
+  return own + Math.max(0, ...rows.map((row) => row.sharedBytes));
+}
+
 /** Sets the kernel's memory high-water mark back to now. Source: proc(5), clear_refs, "5". False: not allowed. */
 export function resetRssPeak(pid: number): boolean {
   try {
@@ -56,11 +67,11 @@ export function resetRssPeak(pid: number): boolean {
 
 /** The kernel's high-water mark of resident memory, in bytes. */
 export function readRssPeak(pid: number): number | undefined {
-  return readKilobytes(pid, 'VmHWM');
+  return parseKilobytes(readText(`/proc/${pid}/status`), 'VmHWM');
 }
 
-function readKilobytes(pid: number, name: string): number | undefined {
-  const found = new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(readText(`/proc/${pid}/status`))?.[1];
+function parseKilobytes(status: string, name: string): number | undefined {
+  const found = new RegExp(`^${name}:\\s*(\\d+) kB$`, 'm').exec(status)?.[1];
   return found === undefined ? undefined : Number(found) * 1024;
 }
 

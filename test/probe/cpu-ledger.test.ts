@@ -3,7 +3,16 @@ import { addSample, newLedger, totalCpuSeconds, type ProcessSample } from '../..
 
 function row(pid: number, nanos: Record<number, number>, more: Partial<ProcessSample> = {}): ProcessSample {
   const threadNanos = new Map(Object.entries(nanos).map(([tid, value]) => [Number(tid), value]));
-  return { pid, startTime: '1', threadNanos, tickSeconds: 0, reapedSeconds: 0, rssBytes: 1, ...more };
+  return {
+    pid,
+    startTime: '1',
+    threadNanos,
+    tickSeconds: 0,
+    reapedSeconds: 0,
+    rssBytes: 1,
+    sharedBytes: 0,
+    ...more,
+  };
 }
 
 const total = (...looks: readonly (readonly ProcessSample[])[]): number =>
