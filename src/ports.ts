@@ -56,7 +56,8 @@ export interface Ports {
   readonly now: () => number;
   readonly preview: {
     build(source: SideSource): Promise<void>;
-    open(source: SideSource): Promise<Site>;
+    /** `generation`: the number of this start, where the side was open before in this run; absent: the first. */
+    open(source: SideSource, generation?: number): Promise<Site>;
     /** One GET, redirects not followed; undefined: no answer. */
     status(url: string): Promise<number | undefined>;
   };

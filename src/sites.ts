@@ -34,8 +34,11 @@ export interface Sites extends AsyncDisposable {
  */
 export async function bringUp(plan: Plan, scene: Scene, ports: Ports): Promise<Sites> {
   const open = new Map<Side, Site>();
+  // A side that is ended and brought up again is another process: the next generation, cold again.
+  const starts = new Map<Side, number>();
   const closeAll = async (): Promise<void> => {
     const sites = [...open.values()];
+    for (const site of sites) starts.set(site.side, site.generation + 1);
     open.clear();
     await Promise.all(sites.map((site) => site[Symbol.asyncDispose]()));
   };
@@ -48,7 +51,7 @@ export async function bringUp(plan: Plan, scene: Scene, ports: Ports): Promise<S
     const source = sources.find((each) => each.side === side);
     if (!source) throw new Error(`there is no ${side} side in this visit`);
     if (plan.compare.pairing === 'one-at-a-time') await closeAll();
-    const site = await ports.preview.open(source);
+    const site = await ports.preview.open(source, starts.get(side) ?? 0);
     open.set(side, site);
     if (site.readyMs !== undefined) readyMs.push(site.readyMs);
     return site;

@@ -108,7 +108,7 @@ export function wirePorts(options: WiringOptions): Wired {
           const built = await buildSide(jobOf(source), { deadlineMs: BUILD_DEADLINE_MS });
           if (built.port !== undefined) ports.set(source.side, built.port);
         },
-        open: (source) => openSite(jobOf(source)),
+        open: (source, generation = 0) => openSite({ ...jobOf(source), generation }),
         status: async (url) => {
           const answer = await askOnce({ url, headers: {}, timeoutMs: STATUS_TIMEOUT_MS, signal });
           return 'status' in answer ? answer.status : undefined;

@@ -38,9 +38,9 @@ export function fakePorts(world: FakeWorld): Fake {
     now: () => now,
     preview: {
       build: () => Promise.resolve(),
-      open: ({ side }) => {
+      open: ({ side }, first = 0) => {
         world.opens?.(side);
-        return Promise.resolve(siteOf(side));
+        return Promise.resolve(siteOf(side, first));
       },
       status: () => Promise.resolve(200),
     },
@@ -68,8 +68,8 @@ export function fakePorts(world: FakeWorld): Fake {
       keepFile: (name) => name,
     },
   };
-  function siteOf(side: Side): Site {
-    let generation = 0;
+  function siteOf(side: Side, first: number): Site {
+    let generation = first;
     return {
       side,
       origin: side === 'base' ? 'http://127.0.0.1:4001' : 'http://127.0.0.1:4002',

@@ -74,6 +74,18 @@ describe('a visit', () => {
     expect(Math.min(...confirm.map((round) => round.generation))).toBeGreaterThan(screened);
   });
 
+  it('counts every start of a side that is ended for the other one, and warms each of them up', async () => {
+    const plan = planOf({ compare: { ...planOf().compare, pairing: 'one-at-a-time' } });
+    const fake = fakePorts({ latencyMs: () => 5 });
+    const { rounds } = await gate(plan, sceneOf(plan), fake.ports);
+    const base = rounds.filter(({ side }) => side === 'base').map(({ generation }) => generation);
+    expect(base.length).toBeGreaterThanOrEqual(8);
+    expect(base).toEqual([...base].sort((a, b) => a - b));
+    expect(new Set(base).size).toBeGreaterThanOrEqual(4);
+    const warmUps = fake.asks.filter(({ roundMs }) => roundMs === 2000).length;
+    expect(warmUps).toBe(new Set(rounds.map(({ side, generation }) => `${side} ${generation}`)).size);
+  });
+
   it('keeps every round on disk before it judges, and in the record', async () => {
     const plan = planOf();
     const fake = fakePorts({ latencyMs: () => 5 });

@@ -3,9 +3,16 @@
 import type { MetricId, Side } from '../model/metric.ts';
 import type { Round } from '../model/round.ts';
 import { lastSegment } from './metric-table.ts';
+import { counted } from './wording.ts';
 
 /** Fewer generations than this are shown and not judged. Source: docs/verdicts.md section 2. */
 export const LEAST_GENERATIONS = 4;
+
+/** Why a metric of processes is shown and not judged after so many starts; undefined: it is judged. */
+export function tooFewStarts(starts: number): string | undefined {
+  if (starts >= LEAST_GENERATIONS) return undefined;
+  return `${counted(starts, 'start')} of the server; ${String(LEAST_GENERATIONS)} are needed to judge it`;
+}
 
 /** One value per generation of a side, oldest first: the peak of a peak, the first of what is the same in every round. */
 export function generationValues(rounds: readonly Round[], side: Side, id: MetricId): readonly number[] {

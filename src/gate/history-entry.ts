@@ -6,6 +6,8 @@ import { effectAgainst, historySpec, runMedians } from './baseline-effect.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
 import type { ExactResult } from './exact.ts';
 import { exactResult, setResult } from './exact.ts';
+import { LEAST_GENERATIONS } from './generations.ts';
+import { perGeneration } from './run-specs.ts';
 import type { Comparable } from './unlike-runner.ts';
 import { comparableRuns } from './unlike-runner.ts';
 import { asCounts, pooled } from './values.ts';
@@ -56,10 +58,11 @@ function saidOf(metric: HistoryMetric, found: Comparable, samples: HistorySample
     return { kind: 'exact', result };
   }
   if (found.kind === 'unlike') return found;
-  if (metric.head.length < LEAST_ROUNDS && metric.kind !== 'rate')
+  const least = perGeneration(metric.id) ? LEAST_GENERATIONS : LEAST_ROUNDS;
+  if (metric.head.length < least && metric.kind !== 'rate')
     return {
       kind: 'unlike',
-      reason: `${counted(metric.head.length, 'round')} of head; the median of at least ${String(LEAST_ROUNDS)} is compared`,
+      reason: `${counted(metric.head.length, 'round')} of head; the median of at least ${String(least)} is compared`,
     };
   const effect: Effect | Untestable = effectAgainst(
     historySpec(metric),

@@ -2,12 +2,13 @@
 
 import type { Baseline, BaselineHistoryRun } from '../model/baseline.ts';
 import { HISTORY_RUNS } from '../model/baseline.ts';
-import type { MetricId, Value } from '../model/metric.ts';
+import type { MetricId, MetricSpec, Value } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round } from '../model/round.ts';
 import type { HistoryMetric, HistoryRun, HistorySamples } from '../model/samples.ts';
+import { compares } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
-import { generationValues } from './generations.ts';
+import { generationValues, tooFewStarts } from './generations.ts';
 import { metricPattern } from './pattern.ts';
 import { belongsTo, isSound, loadTargets, pageTargets } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
@@ -47,6 +48,13 @@ export function headValues(rounds: readonly Round[]): Readonly<Record<MetricId, 
   );
 }
 
+/** What is measured once per start of the server is shown and not judged after too few of them. */
+function withStarts(spec: MetricSpec, head: readonly Value[]): MetricSpec {
+  const few = perGeneration(spec.id) && head.length > 0 ? tooFewStarts(head.length) : undefined;
+  if (few === undefined || !compares(spec)) return spec;
+  return { ...spec, gated: spec.limit !== undefined, ungatedReason: few };
+}
+
 /**
  * The samples of a run against history: head's rounds of stage `history` (all of head's where there is none), the
  * baseline's window, and metrics that the newest past run of the same scripts had and head has not.
@@ -69,7 +77,7 @@ export function historySamples(plan: Plan, rounds: readonly Round[], facts: Gate
         )
       : [];
   const metricOf = (id: MetricId, head: readonly Value[], sample: Value | undefined): HistoryMetric[] =>
-    sample === undefined ? [] : [{ ...specOf(id, sample), head }];
+    sample === undefined ? [] : [{ ...withStarts(specOf(id, sample), head), head }];
   return {
     schema: 'tollgate/samples@1',
     strategy: 'baseline',

@@ -26,6 +26,17 @@ const run = (commit: string, at: string) => ({
   metrics: { [A]: [12, 12, 12, 12, 12], [LCP]: [2000, 2000, 2000, 2000, 2000], [OLD]: [5, 5, 5, 5, 5] },
 });
 
+const NO_HISTORY: Baseline = {
+  schema: 'tollgate/baseline@1',
+  commit: 'c19',
+  runId: '19',
+  name: 'default',
+  at: '2026-11-20T03:00:00.000Z',
+  history: [],
+  noise: {},
+  accepted: [],
+};
+
 const held = (base: boolean, head: boolean) => {
   const plan = planWith({ pages: [] });
   const { rounds } = visit(plan, FACTS);
@@ -183,6 +194,27 @@ describe('rounds as samples', () => {
     expect(four?.base).toHaveLength(4);
     expect(four?.gated).toBe(true);
     const { readyMs: _readyMs, ...still } = FACTS;
+    const one = judgeRun(plan, visit(plan, still).rounds, still);
+    expect(rowOf(one, id).outcome).toBe('info');
+    expect(rowOf(one, id).reason).toContain('1 start of the server; 4 are needed to judge it');
+  });
+
+  it('count process generations against history, too', () => {
+    const id = 'server/shop/memory-peak';
+    const plan = planWith({ pages: [], thresholds: [{ metric: id, regression: 0.1, at: 'x:1:1' }] });
+    const history = Array.from({ length: 20 }, (_, i) => ({
+      ...run(`c${String(i)}`, `2026-11-${String(i + 1).padStart(2, '0')}T03:00:00.000Z`),
+      metrics: { [id]: [100, 101, 102, 103].map((value) => value * 1e6) },
+    }));
+    const alone = {
+      ...FACTS,
+      base: { available: false, reason: 'it does not build' },
+      baseline: { ...NO_HISTORY, history },
+    } as const;
+    const four = judgeRun(plan, visit(plan, alone).rounds, alone);
+    expect(rowOf(four, id).outcome).not.toBe('info');
+    expect(rowOf(four, id).head).not.toBeNull();
+    const { readyMs: _readyMs, ...still } = alone;
     const one = judgeRun(plan, visit(plan, still).rounds, still);
     expect(rowOf(one, id).outcome).toBe('info');
     expect(rowOf(one, id).reason).toContain('1 start of the server; 4 are needed to judge it');
