@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { EXIT } from '../model/failure.ts';
+import { EXIT, TollgateError } from '../model/failure.ts';
 import { inputsFromFlags } from '../config/inputs.ts';
 import { planFrom } from '../config/plan.ts';
 import { starterFiles } from '../config/starter.ts';
@@ -55,8 +55,17 @@ export async function initCommand(flags: Flags): Promise<number> {
 
 function place(path: string, text: string, flags: Flags): { readonly path: string; readonly isNew: boolean } {
   if (existsSync(path) && flags['force'] !== true) return { path, isNew: false };
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TollgateError(
+      'environment',
+      `${path} could not be written: ${why}. Make room for it, or name another file with --config`,
+      { cause: error },
+    );
+  }
   return { path, isNew: true };
 }
 

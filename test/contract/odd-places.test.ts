@@ -91,6 +91,17 @@ describe('odd places end with one sentence that says what to do', () => {
   });
 });
 
+describe('tollgate init', () => {
+  it('says which file is in its way', () => {
+    const file = join(repository.directory, 'taken');
+    writeFileSync(file, '');
+    expect(tollgate(['init', '--config', 'taken/tollgate.yml'])).toEqual({
+      status: EXIT.error,
+      says: `tollgate: ${file}/tollgate.yml could not be written: EEXIST: file already exists, mkdir '${file}'. Make room for it, or name another file with --config`,
+    });
+  });
+});
+
 describe('tollgate judge', () => {
   it('reads a file with a byte order mark, and says once which file is not there', () => {
     const file = join(outside, 'samples.json');
