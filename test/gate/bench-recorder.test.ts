@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/stats/random.ts';
 import type { Recording } from '../bench/verdicts/corpus.ts';
 import { isTrulyWorse } from '../bench/verdicts/corpus.ts';
-import { armsOf, ENDPOINTS } from '../bench/verdicts/recorder/arms.ts';
+import { armsOf, endpointOf, ENDPOINTS } from '../bench/verdicts/recorder/arms.ts';
 import { isKept, recordingText, roundedValue } from '../bench/verdicts/recorder/compact.ts';
 import { readRecorderOptions } from '../bench/verdicts/recorder/options.ts';
 import { withTruth } from '../bench/verdicts/recorder/truth.ts';
@@ -14,7 +14,7 @@ const ERRORS = 'load/shop/all/errors';
 /** A recording of the search made slower: its arms move by what is asked for, with 1 % of noise. */
 function recording(id: string, seed: number, slope: number): Recording {
   const random = createRandom(seed);
-  const arms = armsOf('load', 0, [], 'GET /api/search');
+  const arms = armsOf('load', 'GET /api/search', []);
   const column = (ratio: number) =>
     Array.from({ length: 20 }, () => 4 * ratio * (1 + 0.01 * random.normal()));
   const each = <T>(make: (name: string, share: number) => T) =>
@@ -45,6 +45,11 @@ function recording(id: string, seed: number, slope: number): Recording {
       [ERRORS]: each((name) => Array.from({ length: 20 }, () => [name === 'errors' ? 6 : 0, 600] as const)),
     },
   };
+}
+
+/** A command line, read later. */
+function read(...args: readonly string[]): () => unknown {
+  return () => readRecorderOptions(args, new Date(0));
 }
 
 describe('the recorder of the corpus', () => {
@@ -94,7 +99,7 @@ describe('the recorder of the corpus', () => {
   });
 
   it('rounds what was measured and leaves what was counted', () => {
-    expect(roundedValue(P50, 3.141_592)).toBe(3.142);
+    expect(roundedValue(P50, 2.345_678)).toBe(2.346);
     expect(roundedValue('page/home/mobile/script-bytes', 81_778)).toBe(81_778);
     expect(roundedValue(ERRORS, [1, 60_481])).toStrictEqual([1, 60_481]);
     expect(isKept('load/shop/all/latency-p99')).toBe(true);
@@ -102,15 +107,13 @@ describe('the recorder of the corpus', () => {
   });
 
   it('takes the endpoints in turns', () => {
-    const slowed = [0, 1, 2, 3, 4].map((turn) => armsOf('load', turn, [], undefined)[3]?.injection?.endpoint);
+    const slowed = [0, 1, 2, 3, 4].map(
+      (turn) => armsOf('load', endpointOf(turn), [])[3]?.injection?.endpoint,
+    );
     expect(slowed).toStrictEqual([...ENDPOINTS, ENDPOINTS[0]]);
   });
 
   it('says what is wrong with its command line', () => {
-    const read =
-      (...args: string[]) =>
-      () =>
-        readRecorderOptions(args, new Date(0));
     expect(read('load', '--condition', 'loud')).toThrow(
       '--condition must be one of quiet, neighbour, pinned, memory-capped, is loud',
     );
@@ -120,7 +123,7 @@ describe('the recorder of the corpus', () => {
     expect(read('load', '--condition', 'quiet', '--count', '0')).toThrow(
       '--count must be a whole number above 0, is 0',
     );
-    expect(() => armsOf('load', 0, ['plus-7'], undefined)).toThrow(
+    expect(() => armsOf('load', 'GET /api/search', ['plus-7'])).toThrow(
       '--arms: there is no plus-7, there are base, base-again, plus-5, plus-10, plus-20, errors',
     );
   });

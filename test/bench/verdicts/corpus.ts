@@ -13,8 +13,9 @@ import type { RunnerFacts } from '../../../src/model/samples.ts';
  *   "id": "2026-11-21-quiet-03", "at": "2026-11-21T18:02:11Z", "sitting": "2026-11-21-evening",
  *   "condition": "quiet", "setting": "nothing else at work", "kind": "load", "seed": 41,
  *   "runner": { "cpu": "EPYC 7763", "cores": 2, "calibration": 101.3 },
- *   "versions": { "k6": "2.2.0", "tollgate": "0.1.0" }, "roundMs": 5000, "ratePerSecond": 100,
+ *   "versions": { "k6": "2.2.0", "tollgate": "0.1.0" }, "roundMs": 5000, "ratePerSecond": 40,
  *   "arms": ["base", "base-again", "plus-10"],
+ *   "shop": { "SHOP_WORK": "GET /api/search=200" },
  *   "injected": { "plus-10": { "env": { "SHOP_SLOW_CPU": "GET /api/search=0.1" }, "endpoint": "GET /api/search", "share": 0.1 } },
  *   "truthFrom": "…", "truth": { "plus-10": { "load/shop/GET /api/search/latency-p50": 1.098 } },
  *   "blocks": [ { "order": ["base-again", "plus-10", "base"], "restart": true, "steal": 0.01, "otherCpu": 0.2 } ],
@@ -44,6 +45,8 @@ export interface Recording {
   readonly ratePerSecond?: number;
   /** The first is base; `base-again` is the same commit. */
   readonly arms: readonly string[];
+  /** Environment of the shop in every arm (fixtures/shop/README.md). */
+  readonly shop?: Readonly<Record<string, string>>;
   /** What was changed in an arm, by the shop's knobs. */
   readonly injected?: Readonly<Record<string, Injection>>;
   /** What the truth was measured on. */
@@ -66,7 +69,7 @@ export interface Recording {
 export type Seconds = readonly (number | null)[];
 
 export interface Injection {
-  /** Environment of the shop in this arm (fixtures/shop/README.md). */
+  /** What the shop is told in this arm beyond that. */
   readonly env: Readonly<Record<string, string>>;
   readonly endpoint?: string;
   /** Size of the change: a share of the handler's own time, or of its answers. */

@@ -9,7 +9,7 @@ import { wirePorts } from '../../../../src/wiring.ts';
 import { tool } from '../../../tools.ts';
 import type { Recording } from '../corpus.ts';
 import { readCorpus } from '../corpus.ts';
-import { armsOf } from './arms.ts';
+import { armsOf, commonEnvironment, endpointOf } from './arms.ts';
 import { recordingText } from './compact.ts';
 import { stage, stagedTool } from './condition.ts';
 import type { RecorderOptions } from './options.ts';
@@ -78,13 +78,15 @@ export async function campaign(
       ...(options.kind === 'page' ? ['page'] : []),
     ];
     const number = nextNumber(out, `${stem.join('-')}-`);
+    const endpoint = options.endpoint ?? endpointOf(number - 1);
     const folder = join(tempDir, `recording-${String(done)}`);
     mkdirSync(folder);
     const taken = await record({
       options,
       id: `${stem.join('-')}-${String(number).padStart(2, '0')}`,
       seed: options.seed + done,
-      arms: armsOf(options.kind, number - 1, options.arms, options.endpoint),
+      arms: armsOf(options.kind, endpoint, options.arms),
+      common: commonEnvironment(options.kind, endpoint),
       staging,
       ports,
       guard,

@@ -6,7 +6,6 @@ import type { Random } from '../../../../src/stats/random.ts';
 import { shuffle } from '../../../../src/stats/random.ts';
 import type { Arm } from './arms.ts';
 import type { Staging } from './condition.ts';
-import type { RecorderOptions } from './options.ts';
 import { shopPreview } from './shop-plan.ts';
 
 /** Every arm's shop, up and answering, each in a checkout of its own. */
@@ -20,7 +19,7 @@ const SHOP = join(import.meta.dirname, '../../../../fixtures/shop');
 
 /** Copies, builds and starts the arms. Folders are dealt out by lot: which one an arm gets says nothing about it. */
 export async function openArms(
-  options: RecorderOptions,
+  common: Readonly<Record<string, string>>,
   arms: readonly Arm[],
   staging: Staging,
   folder: string,
@@ -41,7 +40,7 @@ export async function openArms(
       const source: SideSource = {
         side: arm.name === 'base' ? 'base' : 'head',
         directory,
-        plan: shopPreview(options.kind, arm, staging),
+        plan: shopPreview(common, arm, staging),
       };
       await ports.preview.build(source);
       sites.set(arm.name, await ports.preview.open(source));

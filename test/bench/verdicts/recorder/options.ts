@@ -75,7 +75,7 @@ export function readRecorderOptions(args: readonly string[], now: Date): Recorde
       count: { type: 'string', default: '1' },
       blocks: { type: 'string' },
       round: { type: 'string', default: '2s' },
-      rate: { type: 'string', default: '75' },
+      rate: { type: 'string', default: '40' },
       seed: { type: 'string' },
       out: { type: 'string', default: 'fixtures/corpus' },
       from: { type: 'string' },

@@ -21,6 +21,8 @@ export interface RecordingJob {
   readonly id: string;
   readonly seed: number;
   readonly arms: readonly Arm[];
+  /** Environment of every arm's shop. */
+  readonly common: Readonly<Record<string, string>>;
   readonly staging: Staging;
   readonly ports: Ports;
   readonly guard: GuardHandle;
@@ -36,18 +38,18 @@ const ROOT = join(import.meta.dirname, '../../../..');
 
 /** Takes one recording; its truth is still to be measured. Everything it starts ends with it. */
 export async function record(job: RecordingJob): Promise<Recording> {
-  const { options, arms, staging, ports, guard, folder, env, signal, seed } = job;
+  const { options, arms, common, staging, ports, guard, folder, env, signal, seed } = job;
   const random = createRandom(seed);
   const at = new Date(ports.now()).toISOString();
   const calibration = await ports.machine.calibrate();
-  await using opened = await openArms(options, arms, staging, folder, random, ports);
+  await using opened = await openArms(common, arms, staging, folder, random, ports);
   await using neighbours = new AsyncDisposableStack();
   if (options.condition === 'neighbour') neighbours.use(startNeighbour(seed, env, folder, guard));
   const [base] = arms;
   if (!base) throw new Error('there is no base arm');
   const kept = keepPoints(ports);
   const takes = {
-    plan: shopPlan(options, shopPreview(options.kind, base, staging)),
+    plan: shopPlan(options, shopPreview(common, base, staging)),
     scene: shopScene(join(ROOT, 'fixtures/shop/perf/shop.js')),
     opened,
     kept,
@@ -81,6 +83,7 @@ export async function record(job: RecordingJob): Promise<Recording> {
     versions: { tollgate: ownVersion(), ...job.versions() },
     ...(options.kind === 'load' ? { roundMs: options.roundMs, ratePerSecond: options.ratePerSecond } : {}),
     arms: names,
+    shop: common,
     injected: Object.fromEntries(
       arms.flatMap(({ name, injection }) => (injection ? [[name, injection]] : [])),
     ),

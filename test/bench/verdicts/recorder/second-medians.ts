@@ -1,8 +1,7 @@
 import { loadMetricId } from '../../../../src/model/metric.ts';
-import type { LoadAsk, Ports } from '../../../../src/ports.ts';
-import { createLoadReader } from '../../../../src/read/k6-points.ts';
-import { readerOptions } from '../../../../src/read/reader-options.ts';
-import { quantile } from '../../../../src/read/sketch.ts';
+import type { Ports } from '../../../../src/ports.ts';
+import { parseLine } from '../../../../src/read/point-line.ts';
+import { median } from '../../../../src/stats/quantile.ts';
 import type { Seconds } from '../corpus.ts';
 import { rounded } from './compact.ts';
 
@@ -24,23 +23,43 @@ export function keepPoints(ports: Ports): KeptPoints {
   return { ports: { ...ports, load: { ...ports.load, run } }, chunks };
 }
 
-/** p50 of each endpoint in each whole second of a round, by metric id. */
+interface Answered {
+  readonly endpoint: string;
+  readonly startedMs: number;
+  readonly latencyMs: number;
+}
+
+/** Expected answers; the shop's script names its requests. k6 writes the time of a request's end. */
+function answeredIn(chunks: readonly Uint8Array[]): Answered[] {
+  const lines = Buffer.concat(chunks).toString('utf8').split('\n');
+  return lines.flatMap((text) => {
+    if (!text.startsWith('{"metric":"http_req_duration"')) return [];
+    const line = parseLine(text);
+    if (line?.kind !== 'point' || line.tags['expected_response'] !== 'true') return [];
+    const { timeMs, value, tags } = line;
+    return [{ endpoint: tags['name'] ?? '', startedMs: timeMs - value, latencyMs: value }];
+  });
+}
+
+/** p50 of each endpoint over the requests begun in each whole second of a round, counted from its first request. */
 export function secondMedians(
   chunks: readonly Uint8Array[],
-  name: string,
-  ask: Pick<LoadAsk, 'profile' | 'ratePerSecond' | 'roundMs'>,
+  load: string,
+  roundMs: number,
 ): Record<string, Seconds> {
-  const reader = createLoadReader(readerOptions(ask));
-  for (const chunk of chunks) reader.write(chunk);
-  const seconds = Math.floor(ask.roundMs / 1000);
+  const answered = answeredIn(chunks);
+  const startMs = answered.reduce((least, { startedMs }) => Math.min(least, startedMs), Infinity);
+  const seconds = Array.from({ length: Math.floor(roundMs / 1000) }, (_, second) => second);
+  const medians = (own: readonly Answered[]) =>
+    seconds.map((second) => {
+      const within = own.filter(({ startedMs }) => Math.floor((startedMs - startMs) / 1000) === second);
+      if (within.length === 0) return null;
+      return rounded(median(within.map(({ latencyMs }) => latencyMs)));
+    });
   return Object.fromEntries(
-    reader.end().endpoints.map(({ name: endpoint, timeline }) => [
-      loadMetricId(name, endpoint, 'latency-p50'),
-      Array.from({ length: seconds }, (_, second) => {
-        const bin = timeline.bins[second];
-        const p50 = bin && quantile(bin.latency, 0.5);
-        return p50 === undefined ? null : rounded(p50);
-      }),
+    [...Map.groupBy(answered, ({ endpoint }) => endpoint)].map(([endpoint, own]) => [
+      loadMetricId(load, endpoint, 'latency-p50'),
+      medians(own),
     ]),
   );
 }

@@ -1,7 +1,6 @@
 import type { Plan, PreviewPlan } from '../../../../src/model/plan.ts';
 import type { Scene } from '../../../../src/scene.ts';
 import type { Arm } from './arms.ts';
-import { armEnvironment } from './arms.ts';
 import type { Staging } from './condition.ts';
 import type { RecorderOptions } from './options.ts';
 
@@ -10,7 +9,11 @@ const READY_TIMEOUT_MS = 60_000;
 const NODE = 'node --disable-warning=ExperimentalWarning';
 
 /** How one arm's shop is built and started. */
-export function shopPreview(kind: RecorderOptions['kind'], arm: Arm, staging: Staging): PreviewPlan {
+export function shopPreview(
+  common: Readonly<Record<string, string>>,
+  arm: Arm,
+  staging: Staging,
+): PreviewPlan {
   return {
     kind: 'command',
     build: 'node build.js',
@@ -18,7 +21,7 @@ export function shopPreview(kind: RecorderOptions['kind'], arm: Arm, staging: St
     start: `exec ${staging.serverPrefix}${NODE} ${staging.nodeFlags}server.js`,
     ready: '/healthz',
     readyTimeoutMs: READY_TIMEOUT_MS,
-    env: armEnvironment(kind, arm),
+    env: { ...common, ...arm.injection?.env },
   };
 }
 

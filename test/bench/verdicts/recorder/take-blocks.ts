@@ -79,7 +79,7 @@ async function takeLoad({ plan, scene, opened, kept }: Takes, arm: string): Prom
   const generatorCpu = round.load?.generatorCpu;
   return {
     ...compacted(round),
-    seconds: secondMedians(kept.chunks, load.name, load),
+    seconds: secondMedians(kept.chunks, load.name, load.roundMs),
     host: hostOf(round, generatorCpu === undefined ? {} : { generatorCpu }),
   };
 }
