@@ -16,6 +16,8 @@ export interface Located {
   readonly blocks: number;
   readonly estimate: Estimate;
   readonly e: number;
+  /** Degrees of freedom that come from elsewhere than these blocks (gate/company.ts). */
+  readonly priorDf?: number;
 }
 
 /** From this many blocks on there is something to trim. Source: docs/verdicts.md section 4. */
@@ -32,11 +34,11 @@ export function locate(differences: readonly number[], noise: number): Located {
 
 /** The error that fresh blocks will have, from the error these blocks had. */
 function freshStage(
-  { blocks, estimate }: Located,
+  { blocks, estimate, priorDf = 0 }: Located,
   fresh: number,
 ): { readonly se: number; readonly df: number } {
   const trimmed = fresh >= TRIM_FROM ? 2 * Math.floor(TRIM * fresh + 1e-9) : 0;
-  return { se: estimate.standardError * Math.sqrt(blocks / fresh), df: fresh - trimmed - 1 };
+  return { se: estimate.standardError * Math.sqrt(blocks / fresh), df: fresh - trimmed - 1 + priorDf };
 }
 
 function stages(located: Located, least: number, floor: number, power: Power): readonly DecisionStage[] {

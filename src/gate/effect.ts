@@ -28,6 +28,8 @@ export interface Effect {
   readonly blindness: number;
   /** The evidence is spread over enough rounds to accuse (a rate needs failures in two). */
   readonly spread: boolean;
+  /** How much worse than the other rows of the same rounds; there where that convinced more than the row alone. */
+  readonly apart?: number;
   readonly toChange: (point: number) => number | null;
 }
 
@@ -57,6 +59,8 @@ export const CONFIRM_BLOCKS = 8;
  * block log-ratio 5 %) 8 fresh blocks alone lost 21 true findings, this lost 3 in the same time.
  */
 export const CONFIRM_MOST = 12;
+/** Unadjusted p at the screen with which a row joins the confirmation of another. Chosen on the bench. */
+export const JOIN_P = 0.1;
 /** On the fresh blocks the estimate must reach this share of the allowed regression. */
 export const CONFIRM_SHARE = 0.8;
 /** Noise floor until the nightly base-against-base has taught a better one. */

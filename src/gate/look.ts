@@ -49,10 +49,15 @@ export function flaggedIds(plan: Plan, rounds: readonly Round[], facts: GateFact
     .map(({ metric }) => metric.id);
 }
 
+/** A flag that the fresh blocks neither confirmed nor cleared, and that still points upwards. */
+export function isOpen({ fresh }: Judged): boolean {
+  return fresh !== undefined && !isConfirmed(fresh) && !ruledOut(fresh.effect) && stillBig(fresh.effect);
+}
+
 /** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
 export function openConfirmations(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly string[] {
   const { metrics, confirm } = pairRounds(plan, rounds, facts);
   return confirmed(screen(metrics), confirm?.metrics ?? [])
-    .filter(({ fresh }) => fresh && !isConfirmed(fresh) && !ruledOut(fresh.effect) && stillBig(fresh.effect))
+    .filter(isOpen)
     .map(({ metric }) => metric.id);
 }

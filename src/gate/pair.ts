@@ -14,10 +14,7 @@ import { perGeneration, runSpecs } from './run-specs.ts';
 import { withScriptThresholds } from './script-thresholds.ts';
 import { counted } from './wording.ts';
 
-interface Sides {
-  readonly base: readonly Value[];
-  readonly head: readonly Value[];
-}
+type Sides = Pick<PairedMetric, 'base' | 'head' | 'blocks'>;
 
 /** Values of the blocks that have the metric on both sides; of one side where the other never had it. */
 function sidesOf(id: MetricId, blocks: readonly WholeBlock[]): Sides {
@@ -30,9 +27,13 @@ function sidesOf(id: MetricId, blocks: readonly WholeBlock[]): Sides {
   if (base.length === 0 || head.length === 0) return { base, head };
   const both = blocks.flatMap(({ base: b, head: h }) => {
     const [before, after] = [b.values[id], h.values[id]];
-    return before === undefined || after === undefined ? [] : [{ before, after }];
+    return before === undefined || after === undefined ? [] : [{ before, after, block: b.block }];
   });
-  return { base: both.map(({ before }) => before), head: both.map(({ after }) => after) };
+  return {
+    base: both.map(({ before }) => before),
+    head: both.map(({ after }) => after),
+    blocks: both.map(({ block }) => block),
+  };
 }
 
 function generationSides(id: MetricId, blocks: readonly WholeBlock[]): Sides {
@@ -85,13 +86,17 @@ function metricOf(
     servesTheSame(rounds, target) === true
   )
     spec = shownOnly(spec, 'both sides serve the same bytes, so the page was not timed again');
+  const { blocks: numbers, ...values } = sides;
+  const inCompany =
+    target.kind === 'load' && spec.kind === 'timing' && compares(spec) && numbers !== undefined;
   const noise = facts.noise[id]?.e;
   const look = stage === 'confirm' ? confirmShare : lookShare;
   const share = repeats ? 1 : look(plan, rounds, facts, target);
   return [
     {
       ...spec,
-      ...sides,
+      ...values,
+      ...(inCompany ? { blocks: numbers } : {}),
       ...(noise === undefined ? {} : { noise }),
       ...(share === 1 ? {} : { alphaShare: share }),
     },

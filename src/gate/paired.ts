@@ -3,6 +3,8 @@
 import type { MetricId } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import { benjaminiHochberg, holm } from '../stats/multiplicity.ts';
+import type { Company } from './company.ts';
+import { companies, companyEffect } from './company.ts';
 import { compares } from './defaults.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
 import {
@@ -10,6 +12,7 @@ import {
   CONFIRM_BLOCKS,
   CONFIRM_MOST,
   CONFIRM_SHARE,
+  JOIN_P,
   LEAST_BLOCKS,
   SCREEN_Q,
 } from './effect.ts';
@@ -36,8 +39,8 @@ export interface Judged {
 const asTested = (found: Effect | Untestable): Tested =>
   'untestable' in found ? { kind: 'untestable', why: found } : { kind: 'effect', effect: found };
 
-/** Compares one metric at one stage. */
-export function tested(metric: PairedMetric, power: Power): Tested {
+/** Compares one metric at one stage; `company`: the rows of the same rounds, where they are known. */
+export function tested(metric: PairedMetric, power: Power, company?: Company): Tested {
   if (metric.base.length === 0) return { kind: 'one-sided', outcome: 'new' };
   if (metric.head.length === 0) return { kind: 'one-sided', outcome: 'missing' };
   switch (metric.kind) {
@@ -48,7 +51,7 @@ export function tested(metric: PairedMetric, power: Power): Tested {
     case 'rate':
       return asTested(rateEffect(metric, power));
     case 'timing':
-      return asTested(timingEffect(metric, power));
+      return asTested(company ? companyEffect(metric, company, power) : timingEffect(metric, power));
     case 'absolute': {
       const enough = Math.min(metric.base.length, metric.head.length) >= LEAST_BLOCKS;
       const repeated = enough ? repeatedAbsolute(metric, metric.base, metric.head) : undefined;
@@ -91,9 +94,10 @@ function rejected(entries: readonly { readonly p: number; readonly share: number
 /** The screen over all metrics, in the order given. */
 export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
   const count = metrics.filter(screened).length;
+  const company = companies(metrics);
   const all = metrics.map((metric) => ({
     metric,
-    screen: tested(metric, pairedPower(count, metric.alphaShare, metric.head.length)),
+    screen: tested(metric, pairedPower(count, metric.alphaShare, metric.head.length), company.get(metric.id)),
   }));
   const family = all.flatMap(({ metric, screen: said }, index) =>
     compares(metric) && said.kind === 'effect'
@@ -111,23 +115,48 @@ export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
   return all.map((entry, index) => ({ ...entry, flagged: flags.has(index), improved: gains.has(index) }));
 }
 
-/** Fresh blocks for what was flagged, Holm-adjusted over everything that was measured again, each by its look's part. */
+/** A metric with its fresh samples. Its rules are those of the screen. */
+function freshOf({ metric }: Judged, byId: ReadonlyMap<MetricId, PairedMetric>): PairedMetric | undefined {
+  const found = byId.get(metric.id);
+  if (found === undefined) return undefined;
+  const { blocks: _screened, ...rules } = metric;
+  const { base, head, blocks } = found;
+  return { ...rules, base, head, ...(blocks === undefined ? {} : { blocks }) };
+}
+
+/**
+ * Not flagged, but near it: where another row was, its load is measured again anyway, and this row may say so too. The
+ * error stays what it was, for nothing joins unless something is flagged, and Holm counts all that join.
+ */
+function joins({ metric, screen: said, flagged }: Judged): boolean {
+  return (
+    !flagged && compares(metric) && said.kind === 'effect' && said.effect.p <= JOIN_P && stillBig(said.effect)
+  );
+}
+
+/**
+ * Fresh blocks for what was flagged and what joins it, Holm-adjusted over all of them, each by its look's part. A row
+ * that joined and is not confirmed keeps what the screen said.
+ */
 export function confirmed(judged: readonly Judged[], fresh: readonly PairedMetric[]): readonly Judged[] {
   const byId = new Map<MetricId, PairedMetric>(fresh.map((metric) => [metric.id, metric]));
+  const company = companies(judged.flatMap((entry) => freshOf(entry, byId) ?? []));
+  const anyFlagged = judged.some(({ flagged }) => flagged);
   const again = judged.map((entry) => {
-    const metric = entry.flagged ? byId.get(entry.metric.id) : undefined;
-    // The metric's rules are those of the screen; only the samples are fresh.
-    const joined = metric && { ...entry.metric, base: metric.base, head: metric.head };
-    const share = metric?.alphaShare ?? 1;
-    const said = joined && tested(joined, pairedPower(1, 1, joined.head.length));
-    return joined && said?.kind === 'effect' ? { metric: joined, effect: said.effect, share } : undefined;
+    const metric = entry.flagged || (anyFlagged && joins(entry)) ? freshOf(entry, byId) : undefined;
+    if (metric === undefined) return undefined;
+    const share = byId.get(metric.id)?.alphaShare ?? 1;
+    const said = tested(metric, pairedPower(1, 1, metric.head.length), company.get(metric.id));
+    return said.kind === 'effect' ? { metric, effect: said.effect, share } : undefined;
   });
   const family = again.filter((entry) => entry !== undefined);
   const adjusted = holm(family.map(({ effect, share }) => Math.min(1, effect.p / share)));
   const byEntry = new Map(family.map((entry, i) => [entry, adjusted[i] ?? 1]));
   return judged.map((entry, i) => {
     const found = again[i];
-    return found ? { ...entry, fresh: { ...found, adjusted: byEntry.get(found) ?? 1 } } : entry;
+    if (!found) return entry;
+    const fresh = { ...found, adjusted: byEntry.get(found) ?? 1 };
+    return entry.flagged || isConfirmed(fresh) ? { ...entry, fresh } : entry;
   });
 }
 

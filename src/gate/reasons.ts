@@ -67,7 +67,11 @@ export function unsettledReason(spec: MetricSpec, effect: Effect): string {
 
 /** `regressed` by the fresh blocks. */
 export function confirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect): string {
-  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine, after ${signed(spec, screen, screen.d)} at the screen`;
+  const apart =
+    fresh.apart === undefined
+      ? ''
+      : ` (${signed(spec, fresh, fresh.apart)} against the load's other endpoints in the same rounds)`;
+  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}, after ${signed(spec, screen, screen.d)} at the screen`;
 }
 
 /** Why the fresh blocks did not confirm the flag. */

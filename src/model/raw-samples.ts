@@ -11,9 +11,10 @@ export interface RawMetric extends Partial<Omit<MetricSpec, 'id'>> {
   readonly head: readonly Value[];
   readonly noise?: number;
   readonly alphaShare?: number;
+  readonly blocks?: readonly number[];
 }
 
-export type RawHistoryMetric = Omit<RawMetric, 'base' | 'noise' | 'alphaShare'>;
+export type RawHistoryMetric = Omit<RawMetric, 'base' | 'noise' | 'alphaShare' | 'blocks'>;
 
 export interface RawPairedSamples {
   readonly strategy: 'paired';

@@ -6,6 +6,11 @@ export interface PairedMetric extends MetricSpec {
   /** Block by block; `base[i]` and `head[i]` are neighbours in time. */
   readonly base: readonly Value[];
   readonly head: readonly Value[];
+  /**
+   * Which block of the run each value is of. Rows of one load that name the same blocks were measured in the same
+   * rounds and are judged in each other's company (gate/company.ts); absent: a row is judged alone.
+   */
+  readonly blocks?: readonly number[];
   /** The metric's published noise floor from base against base; default 1 % (gate/paired.ts). */
   readonly noise?: number;
   /** The part of the screen's error this metric's look may spend (gate/looks.ts); default 1: a single look. */

@@ -20,6 +20,7 @@ import {
 } from './schema-parts.ts';
 
 const MOST_METRICS = 5_000;
+const MOST_BLOCKS = 1_000_000;
 const optionalNumber = numberSchema.exactOptional();
 const orNull = numberSchema.nullable();
 
@@ -44,6 +45,7 @@ const pairedMetrics = listOf(
       head: valuesSchema,
       noise: optionalNumber,
       alphaShare: optionalNumber,
+      blocks: listOf(numberSchema, MOST_BLOCKS).exactOptional(),
     })
     .readonly(),
   MOST_METRICS,

@@ -40,6 +40,19 @@ function checkValues(values: readonly unknown[], kind: MetricKind, path: string,
 /** Values that were checked, as values. */
 const checked = (values: readonly unknown[]) => values as readonly Value[];
 
+/** Numbers of blocks, where they are given: one per value, none twice. */
+function checkBlocks({ blocks, base = [], head = [] }: PairedMetricShape, at: string, faults: Faults): void {
+  if (blocks === undefined) return;
+  const length = Math.max(base.length, head.length);
+  if (blocks.length !== length)
+    faults.add(
+      `${at}.blocks`,
+      `has ${String(blocks.length)} numbers and there are ${String(length)} values: one block's number per value`,
+    );
+  else if (new Set(blocks).size !== blocks.length)
+    faults.add(`${at}.blocks`, 'names a block twice: a block has one value a side');
+}
+
 function checkPaired(metrics: readonly PairedMetricShape[], path: string, faults: Faults): void {
   const seen = new Map<string, number>();
   for (const [index, metric] of metrics.entries()) {
@@ -56,6 +69,7 @@ function checkPaired(metrics: readonly PairedMetricShape[], path: string, faults
         `${at}.head`,
         `has ${String(head.length)} values and base has ${String(base.length)}: both sides have one per block (a lost round drops its block; a side that was never measured is left out)`,
       );
+    checkBlocks(metric, at, faults);
     checkValues(base, kind, `${at}.base`, faults);
     checkValues(head, kind, `${at}.head`, faults);
   }

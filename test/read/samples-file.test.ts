@@ -127,6 +127,16 @@ describe('a samples file is refused with a sentence that names the field', () =>
       { ...good, head: [1] },
       'metrics[0].head has 1 values and base has 2: both sides have one per block (a lost round drops its block; a side that was never measured is left out)',
     ],
+    [
+      'too few numbers of blocks',
+      { ...good, blocks: [0] },
+      "metrics[0].blocks has 1 numbers and there are 2 values: one block's number per value",
+    ],
+    [
+      'a block named twice',
+      { ...good, blocks: [3, 3] },
+      'metrics[0].blocks names a block twice: a block has one value a side',
+    ],
     ['no values at all', { id: p50 }, 'metrics[0] has values on neither side'],
     ['values that are no list', { ...good, head: 4 }, 'metrics[0].head is 4: it must be a list'],
     ['an unknown key', { ...good, haed: [1] }, 'metrics[0].haed is not a known key'],

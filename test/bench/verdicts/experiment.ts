@@ -61,10 +61,10 @@ function peerScores(
       let clean = -Infinity;
       let target = -Infinity;
       for (const { metric, base, head } of rows) {
-        const right = metric.spec.id === pull.target;
+        const right = pull.targets.includes(metric.spec.id);
         if (!right && metric.effect !== 0) continue;
         const score = knob.score(base, head);
-        if (right) target = score;
+        if (right) target = Math.max(target, score);
         else clean = Math.max(clean, score);
       }
       return { clean, target };
@@ -145,7 +145,7 @@ function emptyTally(experiment: Experiment): Tally {
 
 function count(tally: Tally, number: number, { pull, result, again, scores }: Trial): void {
   const failed = result.verdict === 'fail';
-  const found = pull.target !== undefined && result.regressed.includes(pull.target);
+  const found = pull.targets.some((id) => result.regressed.includes(id));
   const changed = new Map(pull.metrics.map(({ spec, effect }) => [spec.id, effect]));
   tally.failed += Number(failed);
   tally.found += Number(found);
@@ -166,7 +166,7 @@ function count(tally: Tally, number: number, { pull, result, again, scores }: Tr
       tally.target[p]![k]![number] = target;
     }
   }
-  const sd = pull.metrics.find(({ spec }) => spec.id === pull.target)?.sd ?? 0;
+  const sd = pull.metrics.find(({ spec }) => spec.id === pull.targets[0])?.sd ?? 0;
   const band = tally.bySd[SD_BANDS.findIndex((end) => sd < end)];
   if (band) {
     band.prs += 1;

@@ -166,7 +166,7 @@ export function runVariants(world: World, change: Change, prs: number, seed: num
       const { flagged, accused } = decide(variant, rowsOf(pull, variant, ratios));
       tallies[v]!.flagged += Number(flagged);
       tallies[v]!.failed += Number(accused.length > 0);
-      tallies[v]!.found += Number(pull.target !== undefined && accused.includes(pull.target));
+      tallies[v]!.found += Number(pull.targets.some((id) => accused.includes(id)));
     }
   }
   return tallies;

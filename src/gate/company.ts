@@ -1,0 +1,159 @@
+/**
+ * Rows of one load that were measured in the same rounds keep each other company: what hits a round hits them all, and
+ * how far they scatter is alike. Source and measurements: docs/verdicts.md section 4.
+ */
+
+import type { MetricId } from '../model/metric.ts';
+import type { PairedMetric } from '../model/samples.ts';
+import type { Estimate } from '../stats/estimate.ts';
+import { pGreater, pLess } from '../stats/estimate.ts';
+import { median } from '../stats/quantile.ts';
+import { TRIM_FROM, locate, locatedEffect } from './block-test.ts';
+import { compares } from './defaults.ts';
+import type { Effect, Power } from './effect.ts';
+import { DEFAULT_NOISE } from './effect.ts';
+import { logScale } from './scale.ts';
+import { blockRatios } from './timing.ts';
+
+/** Fewer rows say nothing about what is common to them. */
+const LEAST_ROWS = 3;
+/** What a row must show by itself, in the same direction, before the others may sharpen it. */
+const ALONE_P = 0.05;
+/** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
+const GUARD = 0.5;
+
+export interface Company {
+  /** Block by block as the row's own values: the middle log-ratio of the other rows, positive is worse. */
+  readonly others: readonly number[];
+  /** The middle variance of one block's log-ratio over the rows, and over their differences from the others. */
+  readonly variance: number;
+  readonly contrastVariance: number;
+}
+
+/** What a row says beside the others of its rounds. */
+interface Contrast {
+  /** How much worse than the others, on the log scale. */
+  readonly estimate: Estimate;
+  /** One-sided, worse and better than the others by more than the noise floor, were the others unchanged at best. */
+  readonly p: number;
+  readonly pBetter: number;
+}
+
+interface Member {
+  readonly id: MetricId;
+  readonly blocks: readonly number[];
+  readonly ratios: readonly number[];
+  readonly byBlock: ReadonlyMap<number, number>;
+}
+
+/** Gated timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
+function memberOf(metric: PairedMetric): Member[] {
+  const { id, kind, blocks, base, head } = metric;
+  if (kind !== 'timing' || !compares(metric) || blocks === undefined || !id.startsWith('load/')) return [];
+  if (base.length < TRIM_FROM || base.length !== head.length || blocks.length !== base.length) return [];
+  const { ratios, offset } = blockRatios(metric);
+  if (offset !== 0) return [];
+  return [
+    { id, blocks, ratios, byBlock: new Map(blocks.map((block, i) => [block, ratios[i] ?? Number.NaN])) },
+  ];
+}
+
+/** `load/shop/GET /search/latency-p50` keeps company with the other `latency-p50` of `load/shop`. */
+function familyOf(id: MetricId): string {
+  const [kind, load] = id.split('/', 2);
+  return `${kind ?? ''}/${load ?? ''}/${id.slice(id.lastIndexOf('/') + 1)}`;
+}
+
+/** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */
+function othersOf(member: Member, family: readonly Member[]): readonly number[] | undefined {
+  const rest = family.filter(({ id }) => id !== member.id);
+  const middles = member.blocks.map((block) => {
+    const known = rest.flatMap(({ byBlock }) => byBlock.get(block) ?? []);
+    return known.length >= LEAST_ROWS - 1 ? median(known) : undefined;
+  });
+  return middles.every((middle) => middle !== undefined) ? middles : undefined;
+}
+
+/** Variance of one block, from the error of the trimmed mean. */
+function blockVariance(differences: readonly number[]): number {
+  return locate(differences, 0).estimate.standardError ** 2 * differences.length;
+}
+
+function companiesOf(family: readonly Member[]): readonly (readonly [MetricId, Company])[] {
+  if (family.length < LEAST_ROWS) return [];
+  const beside = family.flatMap((member) => {
+    const others = othersOf(member, family);
+    return others ? [{ member, others }] : [];
+  });
+  if (beside.length < LEAST_ROWS) return [];
+  const variance = median(beside.map(({ member }) => blockVariance(member.ratios)));
+  const contrastVariance = median(
+    beside.map(({ member, others }) =>
+      blockVariance(member.ratios.map((ratio, i) => ratio - (others[i] ?? 0))),
+    ),
+  );
+  return beside.map(({ member, others }) => [member.id, { others, variance, contrastVariance }] as const);
+}
+
+/** The company of each row that has one; rows without `blocks` (a samples file need not say them) have none. */
+export function companies(metrics: readonly PairedMetric[]): ReadonlyMap<MetricId, Company> {
+  const families = Map.groupBy(metrics.flatMap(memberOf), ({ id }) => familyOf(id));
+  return new Map([...families.values()].flatMap(companiesOf));
+}
+
+/** Degrees of freedom that the family's middle variance is worth (Smyth 2004, with a fixed prior). */
+const PRIOR_DF = 4;
+
+/** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
+function moderated(own: Estimate, blocks: number, variance: number): Estimate {
+  const df = own.df + PRIOR_DF;
+  const squared = (PRIOR_DF * (variance / blocks) + own.df * own.standardError ** 2) / df;
+  return { value: own.value, standardError: Math.sqrt(squared), df };
+}
+
+/**
+ * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
+ * is asked for on top: a row is not worse because its neighbours became faster.
+ */
+function contrastOf(ratios: readonly number[], company: Company, e: number): Contrast {
+  const { others, contrastVariance } = company;
+  const blocks = ratios.length;
+  const apart = locate(
+    ratios.map((ratio, i) => ratio - (others[i] ?? 0)),
+    0,
+  ).estimate;
+  const estimate = moderated(apart, blocks, contrastVariance);
+  const { value, standardError } = locate(others, 0).estimate;
+  const guard = GUARD * standardError;
+  return {
+    estimate,
+    p: pGreater(estimate, e + Math.max(0, guard - value)),
+    pBetter: pLess(estimate, -e - Math.max(0, guard + value)),
+  };
+}
+
+/**
+ * A timing's effect in company: its variance drawn towards the others', and tested twice, alone and against the others,
+ * each at half the error. Estimate and bounds are the row's own, so that a slowdown of everything is ruled out by the
+ * row's own numbers only.
+ */
+export function companyEffect(metric: PairedMetric, company: Company, power: Power): Effect {
+  const { ratios, baseMiddle, offset } = blockRatios(metric);
+  const { blocks, estimate, e } = locate(ratios, metric.noise ?? DEFAULT_NOISE);
+  const located = { blocks, estimate: moderated(estimate, blocks, company.variance), e, priorDf: PRIOR_DF };
+  const half: Power = {
+    ...power,
+    alphaScreen: power.alphaScreen / 2,
+    ...(power.alphaConfirm === undefined ? {} : { alphaConfirm: power.alphaConfirm / 2 }),
+  };
+  const alone = locatedEffect(located, logScale(metric, baseMiddle, offset), half);
+  const contrast = contrastOf(ratios, company, e);
+  const sharpened = (own: number, beside: number) =>
+    Math.min(1, 2 * (own <= ALONE_P ? Math.min(own, beside) : own));
+  return {
+    ...alone,
+    p: sharpened(alone.p, contrast.p),
+    pBetter: sharpened(alone.pBetter, contrast.pBetter),
+    ...(contrast.p < alone.p ? { apart: contrast.estimate.value } : {}),
+  };
+}
