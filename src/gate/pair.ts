@@ -6,13 +6,12 @@ import type { Round, Stage, Target } from '../model/round.ts';
 import type { PairedMetric, PairedSamples } from '../model/samples.ts';
 import { compares } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
-import { LEAST_GENERATIONS, generationValues } from './generations.ts';
+import { generationValues, tooFewStarts } from './generations.ts';
 import { confirmShare, lookShare } from './look-share.ts';
 import type { WholeBlock } from './rounds.ts';
 import { isSound, loadTargets, pageTargets, roundsOf, servesTheSame, wholeBlocks } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
 import { withScriptThresholds } from './script-thresholds.ts';
-import { counted } from './wording.ts';
 
 type Sides = Pick<PairedMetric, 'base' | 'head' | 'blocks'>;
 
@@ -74,11 +73,8 @@ function metricOf(
     : sidesOf(id, repeats || blocks.timed.length === 0 ? blocks.all : blocks.timed);
   if (sides.base.length + sides.head.length === 0) return [];
   let spec = plainSpec;
-  if (perGeneration(id) && Math.min(sides.base.length, sides.head.length) < LEAST_GENERATIONS)
-    spec = shownOnly(
-      spec,
-      `${counted(sides.head.length, 'start')} of the server; ${String(LEAST_GENERATIONS)} are needed to judge it`,
-    );
+  const few = perGeneration(id) ? tooFewStarts(Math.min(sides.base.length, sides.head.length)) : undefined;
+  if (few !== undefined) spec = shownOnly(spec, few);
   if (
     target.kind === 'page' &&
     !repeats &&

@@ -81,7 +81,10 @@ export async function artifactOfRun(
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
   const listed = await listAll(octokit, route, where, { key: 'artifacts', most: 500 });
   const artifacts = listed.flatMap((item) => artifactSchema.safeParse(item).data ?? []);
-  const found = artifacts.findLast((each) => each.name === name && !each.expired);
+  // A run that was run again lists every attempt's; ids count up, the order of the list is not promised.
+  const [found] = artifacts
+    .filter((each) => each.name === name && !each.expired)
+    .toSorted((a, b) => b.id - a.id);
   if (!found) return undefined;
   if (found.size_in_bytes > byteCap) throw new Error(`is larger than ${byteCap} bytes`);
   return downloadArtifact(octokit, context, { id: found.id, digest: found.digest ?? null }, byteCap);

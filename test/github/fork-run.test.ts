@@ -91,6 +91,30 @@ describe('the artifact of a measured run', () => {
     expect(await artifactOfRun(api(artifact), contextOf(), 41, 'x', 100)).toBeUndefined();
   });
 
+  test('is the newest of its name, in whatever order GitHub lists the attempts', async () => {
+    for (const ids of [
+      [1, 9],
+      [9, 1],
+    ]) {
+      const both = new FakeApi(
+        {
+          'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': () => ({
+            artifacts: ids.map((id) => ({ id, name: 'x', size_in_bytes: 16, expired: false, digest: null })),
+          }),
+          'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ({
+            artifact_id,
+          }) => ({
+            status: 302,
+            headers: { location: `https://s/${String(artifact_id)}` },
+            data: '',
+          }),
+        },
+        { 'https://s/1': Buffer.from('old'), 'https://s/9': Buffer.from('new') },
+      );
+      expect(await artifactOfRun(both, contextOf(), 41, 'x', 100)).toBe('new');
+    }
+  });
+
   test('is refused when it is larger than said or allowed', async () => {
     await expect(artifactOfRun(api({ size_in_bytes: 101 }), contextOf(), 41, 'x', 100)).rejects.toThrow(
       'is larger than 100 bytes',

@@ -56,6 +56,8 @@ export class Overlay implements AsyncDisposable {
   /** Tips of the branches, by full name (`acme:feature`): emulate does not move a pull request's head. */
   readonly tips = new Map<string, string>();
   forge: Forge | undefined;
+  /** Brings in what the run that is going on has uploaded so far: a later job of it may ask. */
+  catchUp: (() => void) | undefined;
 
   private constructor(referee: Referee) {
     this.#referee = referee;
@@ -229,6 +231,7 @@ export class Overlay implements AsyncDisposable {
   }
 
   #list(query: URLSearchParams, wanted: (row: ArtifactRow) => boolean): Answer {
+    this.catchUp?.();
     const name = query.get('name');
     const rows = this.artifacts
       .filter((row) => wanted(row) && (name === null || row.name === name))

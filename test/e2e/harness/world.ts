@@ -170,6 +170,8 @@ export class World implements AsyncDisposable {
     const folder = join(this.folder, 'runs', String(runId));
     const artifactFolder = join(this.folder, 'artifacts');
     mkdirSync(folder, { recursive: true });
+    const artifacts: ArtifactRow[] = [];
+    this.overlay.catchUp = () => void artifacts.push(...this.#collect(run, artifactFolder));
     const result = await runAct({
       event: step.event,
       payload,
@@ -195,7 +197,8 @@ export class World implements AsyncDisposable {
       cancelAfter: step.cancelAfter,
     });
     run.conclusion = result.ok ? 'success' : 'failure';
-    const artifacts = this.#collect(run, artifactFolder);
+    this.overlay.catchUp();
+    this.overlay.catchUp = undefined;
     this.overlay.tokens.delete(token);
     return { workflow, run, result, artifacts };
   }

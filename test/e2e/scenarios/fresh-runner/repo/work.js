@@ -1,0 +1,2 @@
+// Milliseconds of work that a request costs.
+export const workMs = 3;
