@@ -6,6 +6,8 @@ import { sourcesOf } from './sources.ts';
 const messages = (inputs: { readonly mistakes: readonly { at: string; message: string }[] }) =>
   inputs.mistakes.map(({ at, message }) => `${at}: ${message}`);
 
+const confirmIn = (given: Record<string, string>) => planFrom(sourcesOf(undefined, given)).compare.confirm;
+
 describe('the inputs of the action', () => {
   it('are the same from INPUT_ variables and from plain names, and have defaults', () => {
     const given = inputsFromAction({
@@ -69,13 +71,10 @@ describe('the inputs of the action', () => {
   });
 
   it('say where flags are confirmed, and refuse to leave to another job what another job left', () => {
-    const compare = (given: Record<string, string>) => {
-      return planFrom(sourcesOf(undefined, given)).compare.confirm;
-    };
-    expect(compare({})).toBeUndefined();
-    expect(compare({ confirm: 'here' })).toBeUndefined();
-    expect(compare({ confirm: 'elsewhere' })).toBe('elsewhere');
-    expect(compare({ confirm: 'here', 'confirm-of': 'artifact' })).toBe('fresh-runner');
+    expect(confirmIn({})).toBeUndefined();
+    expect(confirmIn({ confirm: 'here' })).toBeUndefined();
+    expect(confirmIn({ confirm: 'elsewhere' })).toBe('elsewhere');
+    expect(confirmIn({ confirm: 'here', 'confirm-of': 'artifact' })).toBe('fresh-runner');
     expect(messages(inputsFromAction({ confirm: 'elsewhere', 'confirm-of': 'artifact' }))).toEqual([
       'input `confirm`: is "elsewhere" together with input `confirm-of`: the job that confirms cannot leave it to another',
     ]);

@@ -159,9 +159,10 @@ describe('the baseline file', () => {
   });
 });
 
+const night = (at: string): Nightly => ({ turn: 'same-commit', at });
+
 describe('a refresh', () => {
   test('keeps whose turn the last scheduled night was, until there is another one', () => {
-    const night = (at: string): Nightly => ({ turn: 'same-commit', at });
     const [early, late] = [night('2026-11-01T00:00:00.000Z'), night('2026-11-02T00:00:00.000Z')];
     const first = appendRun(undefined, run('a', '1', 1), { name: 'default', nightly: early });
     const push = appendRun(first, run('b', '2', 2), { name: 'default' });
