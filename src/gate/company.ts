@@ -132,6 +132,11 @@ function contrastOf(ratios: readonly number[], company: Company, e: number): Con
   };
 }
 
+/** Two tests at half the error each; the second only where the first points the same way by itself. */
+function sharpened(own: number, beside: number): number {
+  return Math.min(1, 2 * (own <= ALONE_P ? Math.min(own, beside) : own));
+}
+
 /**
  * A timing's effect in company: its variance drawn towards the others', and tested twice, alone and against the others,
  * each at half the error. Estimate and bounds are the row's own, so that a slowdown of everything is ruled out by the
@@ -148,8 +153,6 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
   };
   const alone = locatedEffect(located, logScale(metric, baseMiddle, offset), half);
   const contrast = contrastOf(ratios, company, e);
-  const sharpened = (own: number, beside: number) =>
-    Math.min(1, 2 * (own <= ALONE_P ? Math.min(own, beside) : own));
   return {
     ...alone,
     p: sharpened(alone.p, contrast.p),

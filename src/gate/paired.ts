@@ -138,8 +138,8 @@ function joins({ metric, screen: said, flagged }: Judged): boolean {
  * Fresh blocks for what was flagged and what joins it, Holm-adjusted over all of them, each by its look's part. A row
  * that joined and is not confirmed keeps what the screen said.
  */
-export function confirmed(judged: readonly Judged[], fresh: readonly PairedMetric[]): readonly Judged[] {
-  const byId = new Map<MetricId, PairedMetric>(fresh.map((metric) => [metric.id, metric]));
+export function confirmed(judged: readonly Judged[], samples: readonly PairedMetric[]): readonly Judged[] {
+  const byId = new Map<MetricId, PairedMetric>(samples.map((metric) => [metric.id, metric]));
   const company = companies(judged.flatMap((entry) => freshOf(entry, byId) ?? []));
   const anyFlagged = judged.some(({ flagged }) => flagged);
   const again = judged.map((entry) => {

@@ -5,7 +5,7 @@ import { isTrulyWorse } from '../bench/verdicts/corpus.ts';
 import { armsOf, endpointOf, ENDPOINTS } from '../bench/verdicts/recorder/arms.ts';
 import { isKept, recordingText, roundedValue } from '../bench/verdicts/recorder/compact.ts';
 import { readRecorderOptions } from '../bench/verdicts/recorder/options.ts';
-import { withTruth } from '../bench/verdicts/recorder/truth.ts';
+import { wasQuiet, withTruth } from '../bench/verdicts/recorder/truth.ts';
 
 const P50 = 'load/shop/GET /api/search/latency-p50';
 const OTHER = 'load/shop/POST /api/cart/latency-p50';
@@ -61,13 +61,20 @@ describe('the recorder of the corpus', () => {
     expect(truth['plus-10']?.[P50]).toBeCloseTo(1.09, 2);
     expect(truth['plus-20']?.[P50]).toBeCloseTo(1.18, 2);
     expect(truthFrom).toBe(
-      'arms of the same change in other quiet recordings: plus-5 on 18, plus-10 on 18, plus-20 on 18, errors on 6',
+      'other quiet recordings of the same change: plus-5 on 6, plus-10 on 6, plus-20 on 6, errors on 6',
     );
   });
 
   it('leaves a recording out of its own truth', () => {
     const odd = recording('odd', 8, 3);
     expect(withTruth(odd, [...pool, odd]).truth['plus-20']?.[P50]).toBeCloseTo(1.18, 2);
+  });
+
+  it('does not measure truth on a machine that was busy with something else', () => {
+    const host = { otherCpu: { base: [1.4, 1.5, 0.4] }, generatorCpu: { base: [0.2, 0.2, 0.2] } };
+    const busy = pool.map((each) => ({ ...each, host }));
+    expect(wasQuiet({ ...recording('one', 1, 1), host })).toBe(false);
+    expect(withTruth(recording('one', 9, 0.9), busy).truth['plus-20']?.[P50]).toBe(0);
   });
 
   it('leaves out what did not move, and tells a rate by its difference', () => {

@@ -6,7 +6,7 @@ import { readCorpus } from '../corpus.ts';
 import { campaign, writeRecording } from './campaign.ts';
 import { readRecorderOptions } from './options.ts';
 import type { TruthOptions } from './options.ts';
-import { withTruth } from './truth.ts';
+import { wasQuiet, withTruth } from './truth.ts';
 
 /** Records, and then measures every recording's truth again: each new one tells more of the others. */
 async function main(args: readonly string[]): Promise<void> {
@@ -29,7 +29,11 @@ async function main(args: readonly string[]): Promise<void> {
         .flatMap((arms) => Object.values(arms).flat())
         .filter((value) => value === null).length;
       const losses = lost > 0 ? `, ${String(lost)} values missing` : '';
-      say(`${relative('.', file)}: ${minutes.toFixed(1)} minutes, ${kilobytes} KiB${losses}`);
+      const noise =
+        condition === 'quiet' && !wasQuiet(recording)
+          ? '; the machine was busy with something else, so no truth is measured on it: record it again'
+          : '';
+      say(`${relative('.', file)}: ${minutes.toFixed(1)} minutes, ${kilobytes} KiB${losses}${noise}`);
     });
     measureTruth({ kind: 'truth', from: options.out, out: options.out }, say);
   } catch (error) {
