@@ -1,8 +1,8 @@
 /** `tollgate run`: everything, locally. */
 
 import { relative, resolve } from 'node:path';
-import { EXIT } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
+import { EXIT, TollgateError } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import { modeFor } from '../config/event.ts';
 import type { Inputs } from '../config/inputs.ts';
@@ -83,7 +83,14 @@ async function baseFor(
 
 function baselineFor(inputs: Inputs): Pick<VisitAsk, 'baseline'> {
   const { baselineFile } = inputs;
-  return baselineFile === undefined ? {} : { baseline: { file: parseBaseline(readText(baselineFile)) } };
+  if (baselineFile === undefined) return {};
+  const text = readText(baselineFile);
+  try {
+    return { baseline: { file: parseBaseline(text) } };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new TollgateError('config', `--baseline ${baselineFile} cannot be used: ${why}`, { cause: error });
+  }
 }
 
 /** Guesses travel with the run: the report shows them folded. */
