@@ -30,7 +30,7 @@ export function corpusTables(recordings: readonly Recording[]): string {
   const held = recordings.filter((recording) => halfOf(recording) === 'report');
   if (held.length === 0)
     return `${recordings.length} recordings: none in the half that is reported. Their format is in \`test/bench/verdicts/corpus.ts\`.`;
-  const trials = corpusTrials(held, PLANS.fixed, [], PEERS);
+  const trials = corpusTrials(held, PLANS.auto, [], PEERS);
   const clean = trials.filter((trial) => trial.clean);
   const arms = armsOf(trials.filter((trial) => !trial.clean));
   const foundOf = (arm: string, found: (trial: CorpusTrial) => boolean) => {

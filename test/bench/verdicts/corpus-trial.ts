@@ -1,13 +1,13 @@
 import { metricSpec } from '../../../src/gate/defaults.ts';
-import { judge } from '../../../src/gate/judge.ts';
 import type { MetricId } from '../../../src/model/metric.ts';
 import type { ThresholdRule } from '../../../src/model/plan.ts';
-import type { PairedMetric } from '../../../src/model/samples.ts';
 import type { RunVerdict } from '../../../src/model/verdict.ts';
 import type { Recording } from './corpus.ts';
 import { isTrulyWorse, sidesOf } from './corpus.ts';
 import type { Peer } from './peers/peer.ts';
+import type { Blocks, Session, TrueMetric } from './session.ts';
 import type { GatePlan } from './tollgate.ts';
+import { gate } from './tollgate.ts';
 
 /** One pseudo-PR out of a recording: its base arm against one other arm. */
 export interface CorpusTrial {
@@ -28,19 +28,36 @@ export interface CorpusTrial {
   readonly peers: readonly (readonly string[])[];
 }
 
-function metricsOf(
-  recording: Recording,
-  arm: string,
-  rules: readonly ThresholdRule[],
-  from: number,
-  to: number,
-): PairedMetric[] {
-  return Object.keys(recording.values)
-    .toSorted()
-    .map((id) => ({
-      ...metricSpec(id, rules, requestsBehind(recording, id)),
-      ...sidesOf(recording, id, arm, from, to),
-    }));
+/** All metrics of a recording as the gate would know them; what is true of them plays no part in judging. */
+function metricsOf(recording: Recording, rules: readonly ThresholdRule[]): TrueMetric[] {
+  const ids = Object.keys(recording.values).toSorted();
+  const unknown = { level: 0, sd: 0, exposure: 0, effect: 0 };
+  return ids.map((id) => ({ spec: metricSpec(id, rules, requestsBehind(recording, id)), ...unknown }));
+}
+
+/** The blocks of a recording, one after the other until there are no more: its rounds are never dealt out anew. */
+function recordedSession(recording: Recording, arm: string): Session {
+  let at = 0;
+  const draw = (metrics: readonly TrueMetric[], count: number): Blocks => {
+    const from = at;
+    at = Math.min(recording.blocks.length, at + count);
+    const sides = metrics.map(({ spec }) => sidesOf(recording, spec.id, arm, from, at));
+    return {
+      base: sides.map(({ base }) => base),
+      head: sides.map(({ head }) => head),
+      numbers: sides.map(({ numbers }) => numbers),
+    };
+  };
+  return { draw };
+}
+
+/** The plan as far as a recording has blocks for it: a part of them is left for the confirmation, at least 8 of 20. */
+function withinBlocks(plan: GatePlan, blocks: number): GatePlan {
+  const [looks, confirmLooks] = [plan.looks.at(-1) ?? 0, plan.confirmLooks.at(-1) ?? 0];
+  if (looks + confirmLooks <= blocks) return plan;
+  const most = Math.max(1, Math.min(looks, blocks - (plan.confirmLooks[0] ?? 0)));
+  const fitting = plan.looks.filter((look) => look < most);
+  return { ...plan, looks: [...fitting, most], confirmLooks: [Math.max(1, blocks - most)] };
 }
 
 /** Median number of requests behind one round's value: those its endpoint's error rate counts. */
@@ -51,10 +68,7 @@ function requestsBehind(recording: Recording, id: MetricId): { readonly requests
   return middle === undefined ? {} : { requestsPerRound: middle };
 }
 
-/**
- * Judges one arm. The screen takes the first blocks, the confirmation the blocks after them: a recording is one PR,
- * its rounds are never dealt out anew. `swap` makes base the slower side, which must never be red.
- */
+/** Judges one arm by the gate as the bench drives it: looks, confirmation and all. */
 export function corpusTrial(
   recording: Recording,
   arm: string,
@@ -62,45 +76,35 @@ export function corpusTrial(
   rules: readonly ThresholdRule[],
   peers: readonly Peer[],
 ): CorpusTrial {
-  const screenBlocks = plan.looks.at(-1) ?? 0;
-  const freshBlocks = plan.confirmLooks.at(-1) ?? 0;
-  const end = Math.min(recording.blocks.length, screenBlocks + freshBlocks);
-  const split = Math.min(screenBlocks, Math.floor((end * screenBlocks) / (screenBlocks + freshBlocks)));
-  const metrics = metricsOf(recording, arm, rules, 0, split);
-  const first = judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });
-  const wanted = new Set(first.next?.stage === 'confirm' ? first.next.ids : []);
-  const fresh = metricsOf(recording, arm, rules, split, end).filter(({ id }) => wanted.has(id));
-  const last =
-    wanted.size === 0
-      ? first
-      : judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics, confirm: { metrics: fresh } });
+  const metrics = metricsOf(recording, rules);
+  const session = recordedSession(recording, arm);
+  const result = gate({ metrics, targets: [] }, withinBlocks(plan, recording.blocks.length), session);
   const truth = recording.truth[arm] ?? {};
-  const regressed = last.metrics.filter(({ outcome }) => outcome === 'regressed').map(({ id }) => id);
-  const gated = metrics.filter((metric) => metric.kind === 'timing' && metric.gated);
-  const all = new Map(metricsOf(recording, arm, rules, 0, end).map((metric) => [metric.id, metric]));
+  const timed = metrics.filter(({ spec }) => spec.kind === 'timing' && spec.gated);
   return {
     recording,
     arm,
     clean: Object.keys(truth).length === 0,
-    verdict: last.verdict,
-    regressed,
-    flagged: [...wanted],
-    found: regressed.some((id) => isTrulyWorse(recording, arm, id)),
-    wronged: regressed.filter((id) => !(id in truth)),
-    ps: first.metrics.flatMap(({ gated: isGated, kind, p }) =>
-      isGated && kind === 'timing' && p !== null ? [p] : [],
+    verdict: result.verdict,
+    regressed: result.regressed,
+    flagged: result.flagged,
+    found: result.regressed.some((id) => isTrulyWorse(recording, arm, id)),
+    wronged: result.regressed.filter((id) => !(id in truth)),
+    ps: result.screened.flatMap(({ gated, kind, p }) =>
+      gated && kind === 'timing' && p !== null ? [p] : [],
     ),
     peers: peers.map((peer) =>
-      gated
-        .filter(({ id }) => {
-          const sides = all.get(id);
-          const knob = peer.knobs[0];
-          if (!sides || !knob || sides.base.length < 3) return false;
-          return knob.score(sides.base as readonly number[], sides.head as readonly number[]) > knob.limit;
-        })
-        .map(({ id }) => id),
+      timed.filter((metric) => isRed(peer, recording, arm, metric)).map(({ spec }) => spec.id),
     ),
   };
+}
+
+/** A peer at its default, on all blocks there are. */
+function isRed(peer: Peer, recording: Recording, arm: string, { spec }: TrueMetric): boolean {
+  const { base, head } = sidesOf(recording, spec.id, arm, 0, recording.blocks.length);
+  const knob = peer.knobs[0];
+  if (!knob || base.length < 3) return false;
+  return knob.score(base as readonly number[], head as readonly number[]) > knob.limit;
 }
 
 /** Every arm of every recording but base itself. */

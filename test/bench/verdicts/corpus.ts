@@ -130,6 +130,8 @@ export function halfOf(recording: Recording): 'tune' | 'report' {
 
 /** Values of both sides of some blocks, as a PR would have measured them: lost rounds drop their block. */
 export interface RecordedSides {
+  /** Which block each value is of. */
+  readonly numbers: readonly number[];
   readonly base: readonly Value[];
   readonly head: readonly Value[];
 }
@@ -145,14 +147,16 @@ export function sidesOf(
   const of = recording.values[id] ?? {};
   const base: Value[] = [];
   const head: Value[] = [];
+  const numbers: number[] = [];
   for (let block = from; block < to; block += 1) {
     const b = of[recording.arms[0] ?? 'base']?.[block];
     const h = of[arm]?.[block];
     if (b === undefined || b === null || h === undefined || h === null) continue;
     base.push(b);
     head.push(h);
+    numbers.push(block);
   }
-  return { base, head };
+  return { base, head, numbers };
 }
 
 /** Did the injected change make this metric worse? An unknown move (0) is no finding and no false one either. */

@@ -52,6 +52,8 @@ export interface GateResult {
   /** What was drawn at the screen, for the peers. */
   readonly screen: Blocks;
   readonly judgement: Judgement;
+  /** The rows as they stood after the screen. */
+  readonly screened: Judgement['metrics'];
 }
 
 /** Blocks of true metrics as the samples of those metrics. */
@@ -165,5 +167,6 @@ export function gate(pull: PullRequest, planned: GatePlan, here: Session, elsewh
     minutes: minutesOf(count + (again?.count ?? 0)),
     screen: blocks,
     judgement: last,
+    screened: first.metrics,
   };
 }
