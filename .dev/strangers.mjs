@@ -27,19 +27,16 @@ const say = (text) => process.stderr.write(`${text}\n`);
 const apps = {
   python: {
     title: 'Python, FastAPI, PostgreSQL',
-    slower: 'half as many books again to rank in one endpoint',
     first: /^load\/library\/GET recommendations\/latency-p50$/,
     need: needPython,
   },
   go: {
     title: 'Go, net/http',
-    slower: 'a wider smoothing window in one endpoint',
     first: /^load\/hikers\/GET \/trails\/:id\/profile\/latency-p50$/,
     need: () => findTool('go') ?? fail('go is not on PATH: install Go 1.22 or newer'),
   },
   vite: {
     title: 'Vite, React, served as files',
-    slower: 'lodash and an index of similar names on the first page',
     first: /^page\/(home|index)\/mobile\/(bytes|script-bytes|main-thread-time)$/,
     need: () => undefined,
   },
