@@ -50,7 +50,8 @@ const words = {
   },
   server: {
     cpu: "CPU of the preview's process tree per request; the same number as CPU seconds per 1,000 requests",
-    'memory-peak': 'highest resident memory of the process tree, shared memory counted once; one value per start of the server',
+    'memory-peak':
+      'highest resident memory of the process tree, shared memory counted once; one value per start of the server',
     'ready-time': 'from the start of the server to its second good answer; one value per start',
   },
 };
