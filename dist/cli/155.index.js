@@ -80,13 +80,15 @@ function previewLines(preview) {
 function loadLines(loads) {
     if (loads.length === 0)
         return ['load: []'];
-    const entries = loads.flatMap(({ name, script, paths, ratePerSecond, roundMs }) => [
+    const entries = loads.flatMap(({ name, script, paths, ratePerSecond, roundMs, roundDefault }) => [
         `  - name: ${scalar(name)}`,
         script === undefined ? `    paths: [${paths.map(scalar).join(', ')}]` : `    script: ${scalar(script)}`,
         ratePerSecond === undefined
             ? '    # rate: 100/s                      # about 40 % of what base sustains when not said'
             : `    rate: ${String(ratePerSecond)}/s`,
-        `    duration: ${String(roundMs / 1000)}s                       # of a round`,
+        roundDefault
+            ? `    # duration: ${String(roundMs / 1000)}s                     # of a round; less where the time budget is small`
+            : `    duration: ${String(roundMs / 1000)}s                       # of a round`,
     ]);
     return ['load:', ...entries];
 }
@@ -202,8 +204,14 @@ async function initCommand(flags) {
 function place(path, text, flags) {
     if ((0,external_node_fs_.existsSync)(path) && flags['force'] !== true)
         return { path, isNew: false };
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new failure/* TollgateError */.xB('environment', `${path} could not be written: ${why}. Make room for it, or name another file with --config`, { cause: error });
+    }
     return { path, isNew: true };
 }
 function shown(path) {

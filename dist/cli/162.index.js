@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeCommand: () => (/* binding */ judgeCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/gate/judge.js + 17 modules
-var judge = __webpack_require__(5469);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 19 modules
+var judge = __webpack_require__(5863);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
 ;// CONCATENATED MODULE: ./build/src/read/json-path.js
@@ -87,8 +87,8 @@ function shapeFaults(error, content, most) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
-// EXTERNAL MODULE: ./build/src/read/schema-parts.js + 1 modules
-var schema_parts = __webpack_require__(1126);
+// EXTERNAL MODULE: ./build/src/read/schema-parts.js
+var schema_parts = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/src/read/samples-schema.js
 /** The shape of a samples file. Values are checked apart (sample-values.ts): by kind, and a million of them quickly. */
 
@@ -115,6 +115,7 @@ const pairedMetric = schemas/* strictObject */.rej({
     ...spec,
     noise: amount.exactOptional(),
     alphaShare: schemas/* number */.aig().gt(0).max(1).exactOptional(),
+    blocks: schemas/* array */.YOg(schemas/* number */.aig().int().min(0).max(LARGEST)).max(1_000_000).exactOptional(),
     base: values.exactOptional(),
     head: values.exactOptional(),
 });
@@ -255,6 +256,16 @@ function checkValues(values, kind, path, faults) {
 }
 /** Values that were checked, as values. */
 const checked = (values) => values;
+/** Numbers of blocks, where they are given: one per value, none twice. */
+function checkBlocks({ blocks, base = [], head = [] }, at, faults) {
+    if (blocks === undefined)
+        return;
+    const length = Math.max(base.length, head.length);
+    if (blocks.length !== length)
+        faults.add(`${at}.blocks`, `has ${String(blocks.length)} numbers and there are ${String(length)} values: one block's number per value`);
+    else if (new Set(blocks).size !== blocks.length)
+        faults.add(`${at}.blocks`, 'names a block twice: a block has one value a side');
+}
 function checkPaired(metrics, path, faults) {
     const seen = new Map();
     for (const [index, metric] of metrics.entries()) {
@@ -269,6 +280,7 @@ function checkPaired(metrics, path, faults) {
             faults.add(at, 'has values on neither side');
         else if (base.length !== head.length && base.length > 0 && head.length > 0)
             faults.add(`${at}.head`, `has ${String(head.length)} values and base has ${String(base.length)}: both sides have one per block (a lost round drops its block; a side that was never measured is left out)`);
+        checkBlocks(metric, at, faults);
         checkValues(base, kind, `${at}.base`, faults);
         checkValues(head, kind, `${at}.head`, faults);
     }
@@ -375,8 +387,8 @@ var json = __webpack_require__(7912);
 var report_text = __webpack_require__(4913);
 // EXTERNAL MODULE: ./build/src/commands/colours.js
 var colours = __webpack_require__(557);
-// EXTERNAL MODULE: ./build/src/commands/read-text.js + 4 modules
-var read_text = __webpack_require__(8543);
+// EXTERNAL MODULE: ./build/src/commands/read-text.js
+var read_text = __webpack_require__(652);
 ;// CONCATENATED MODULE: ./build/src/commands/judge-command.js
 /** `tollgate judge`: the statistics alone. */
 
@@ -388,7 +400,7 @@ var read_text = __webpack_require__(8543);
 
 /** @returns the exit code of the verdict */
 function judgeCommand(file, options) {
-    const judgement = (0,judge/* judgeRaw */.UG)(parseSamples((0,read_text/* readText */.y)(file)));
+    const judgement = (0,judge/* judgeRaw */.UG)(parseSamples((0,read_text/* readText */.yR)(file)));
     if (options.json)
         process.stdout.write(`${JSON.stringify((0,json/* judgeJson */.C)(judgement))}\n`);
     else

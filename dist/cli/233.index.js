@@ -33,8 +33,8 @@ var defaults = __webpack_require__(647);
 var detectable = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/gate/effect.js
 var effect = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 1 modules
-var paired = __webpack_require__(241);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
+var paired = __webpack_require__(887);
 // EXTERNAL MODULE: ./build/src/gate/scale.js
 var gate_scale = __webpack_require__(1824);
 // EXTERNAL MODULE: ./build/src/gate/values.js
@@ -329,14 +329,14 @@ var commands_interrupt = __webpack_require__(1399);
 var local_plan = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/src/commands/refuse-old-node.js
 var refuse_old_node = __webpack_require__(971);
-// EXTERNAL MODULE: ./build/src/commands/run-command.js + 2 modules
-var run_command = __webpack_require__(4329);
+// EXTERNAL MODULE: ./build/src/commands/run-command.js + 3 modules
+var run_command = __webpack_require__(6116);
 // EXTERNAL MODULE: ./build/src/commands/say-plan.js
 var say_plan = __webpack_require__(7551);
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/src/commands/visit.js + 69 modules
-var visit = __webpack_require__(1233);
+// EXTERNAL MODULE: ./build/src/commands/visit.js + 65 modules
+var visit = __webpack_require__(3319);
 ;// CONCATENATED MODULE: ./build/src/commands/calibrate-command.js
 /** `tollgate calibrate`: base against base on this machine: how noisy it is, and what seeing more would cost. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -426,7 +426,7 @@ async function calibrateCommand(flags) {
         const { root, plan: asked, secrets } = await (0,local_plan/* localPlan */.X)({ mode: 'baseline', inputs, flags, place });
         const plan = againstItself(asked);
         const fence = (0,preview_fence/* openFence */._R)({ write: (text) => void process.stderr.write(text), secrets });
-        const voice = __addDisposableResource(env_1, (0,stderr_voice/* stderrVoice */.f)((line) => flags['verbose'] === true && fence.line(line)), false);
+        const voice = __addDisposableResource(env_1, (0,stderr_voice/* stderrVoice */.f)((line) => flags['verbose'] === true && fence.line(line), secrets), false);
         const head = await (0,preview_history/* resolveHead */.tK)(place);
         (0,say_plan/* sayPlan */.f)(plan, undefined, voice);
         if (head.dirty === true && plan.preview.kind !== 'url')

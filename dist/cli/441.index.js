@@ -27,8 +27,8 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/preview/base.js
-var preview_base = __webpack_require__(5265);
+// EXTERNAL MODULE: ./build/src/preview/base.js + 1 modules
+var preview_base = __webpack_require__(2902);
 // EXTERNAL MODULE: ./build/src/preview/environment.js
 var environment = __webpack_require__(8595);
 // EXTERNAL MODULE: ./build/src/preview/git.js
@@ -41,14 +41,14 @@ var chrome_locate = __webpack_require__(4423);
 var k6_inspect = __webpack_require__(2194);
 // EXTERNAL MODULE: ./build/src/probe/k6-locate.js + 3 modules
 var k6_locate = __webpack_require__(5688);
-// EXTERNAL MODULE: ./build/src/wiring.js + 22 modules
-var wiring = __webpack_require__(3132);
+// EXTERNAL MODULE: ./build/src/wiring.js + 23 modules
+var wiring = __webpack_require__(9133);
 // EXTERNAL MODULE: ./build/src/commands/local-plan.js + 1 modules
 var local_plan = __webpack_require__(6623);
 // EXTERNAL MODULE: ./build/src/commands/refuse-old-node.js
 var refuse_old_node = __webpack_require__(971);
-// EXTERNAL MODULE: ./build/src/commands/run-command.js + 2 modules
-var run_command = __webpack_require__(4329);
+// EXTERNAL MODULE: ./build/src/commands/run-command.js + 3 modules
+var run_command = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./build/src/commands/doctor-checks.js
 /** What `tollgate doctor` looks at: each check is a line, ok or with what to do. */
 

@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ textFlag)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/failure.js
@@ -46,6 +44,8 @@ function secretsOf(sources) {
 var preview_history = __webpack_require__(2918);
 // EXTERNAL MODULE: ./build/src/preview/project-facts.js
 var project_facts = __webpack_require__(6377);
+// EXTERNAL MODULE: ./build/src/commands/read-text.js
+var read_text = __webpack_require__(652);
 ;// CONCATENATED MODULE: ./build/src/commands/local-plan.js
 /** The plan of a visit on this machine, from flags, the checkout and its configuration file. */
 
@@ -74,7 +74,8 @@ async function localPlan(ask) {
 }
 function configFile(root, inputs) {
     const path = (0,external_node_path_.join)(root, inputs.config);
-    return (0,external_node_fs_.existsSync)(path) ? { path: inputs.config, text: (0,external_node_fs_.readFileSync)(path, 'utf8') } : undefined;
+    const text = (0,read_text/* readTextIfThere */.pM)(path);
+    return text === undefined ? undefined : { path: inputs.config, text };
 }
 function stressInputs(flags) {
     const given = {};
@@ -280,6 +281,8 @@ const INPUT_NAMES = [
     'time-budget',
     'comment',
     'fail-on',
+    'confirm',
+    'confirm-of',
     'token',
     'k6-path',
     'k6-mirror',
@@ -353,6 +356,8 @@ function inputsFrom(given, label, unknown) {
         k6: list(given.get('k6')),
         pages: pagesOf(list(given.get('pages')), refuse),
         timeBudgetMs: budgetOf(given.get('time-budget'), refuse),
+        confirm: oneOf('confirm', ['here', 'elsewhere']),
+        confirmOf: given.get('confirm-of'),
         token: given.get('token'),
         k6Path: given.get('k6-path'),
         k6Mirror: checked('k6-mirror', /^https?:\/\/\S+$/, URL_ALLOWED),
@@ -369,6 +374,11 @@ function inputsFrom(given, label, unknown) {
         mistakes.push({
             at: label('base-url'),
             message: `needs ${label('url')}: remote previews are compared in pairs`,
+        });
+    if (result.confirmOf !== undefined && result.confirm === 'elsewhere')
+        mistakes.push({
+            at: label('confirm'),
+            message: `is "elsewhere" together with ${label('confirm-of')}: the job that confirms cannot leave it to another`,
         });
     return {
         ...present(result),
@@ -584,6 +594,11 @@ const TIME_BUDGET_MS = 8 * 60_000;
 const BUDGET_BOUNDS = { least: 10_000, most: 6 * 3_600_000 };
 /** What the label `tollgate:deep` multiplies the budget by. */
 const DEEP_FACTOR = 3;
+function confirmOf({ confirm, confirmOf: of }) {
+    if (of !== undefined)
+        return { confirm: 'fresh-runner' };
+    return confirm === 'elsewhere' ? { confirm } : {};
+}
 /** How the sides are compared, by the file that rules (base's on a pull request). */
 function comparePlan(rules, sources) {
     const { compare } = rules;
@@ -612,6 +627,7 @@ function comparePlan(rules, sources) {
             pairing: compare.pairing ?? 'side-by-side',
             mustSee: mustSee ?? (strategy === 'baseline' ? 0.5 : 0.25),
             ignore: compare.ignore ?? ignored/* DEFAULT_IGNORE */.p,
+            ...confirmOf(inputs),
         },
         mistakes,
         ...(deep && { deep: `time budget: ${(0,config_units/* durationText */.S5)(timeBudgetMs)}, by the label tollgate:deep` }),
@@ -821,6 +837,8 @@ function loadPlan(draft, { section, path }, name, pagePaths) {
         profile,
         ...(ratePerSecond !== undefined && { ratePerSecond }),
         roundMs: roundOf(section, wrong),
+        ...(section.duration === undefined &&
+            (profile === 'steady' || profile === 'smoke') && { roundDefault: true }),
         env: (0,config_sources/* expandAll */.e)(draft, section.env, [...path, 'env']),
     };
 }
@@ -1351,6 +1369,11 @@ function planFrom(sources) {
             at: 'config',
             message: `there is no file ${inputs.config}; allowed: a file relative to the repository's root`,
         });
+    if (inputs.confirmOf !== undefined && mode !== 'gate')
+        draft.mistakes.push({
+            at: 'confirm-of',
+            message: `is given in mode ${mode}: only a gate confirms what another run flagged`,
+        });
     const preview = previewPlan(draft);
     const pages = pagePlans(draft);
     const loads = loadPlans(draft, pages);
@@ -1640,6 +1663,11 @@ function parseConfigFile({ path, text }) {
     return { written: withoutParts(value, issues), mistakes, at };
 }
 function syntaxMistake(error, position) {
+    if (error.code === 'MULTIPLE_DOCS')
+        return {
+            at: position(error.pos[0]),
+            message: 'begins a second document; allowed: one, without "---" in between',
+        };
     const message = error.message.split('\n')[0] ?? '';
     return { at: position(error.pos[0]), message: `is not YAML: ${message}` };
 }
@@ -1940,7 +1968,7 @@ async function resolveHead(place) {
 async function repositoryRoot(place) {
     const root = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$)(place, 'rev-parse', '--show-toplevel');
     if (root.code !== 0) {
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TollgateError */ .xB('environment', `${place.directory} is not in a git checkout: ${root.why}`);
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TollgateError */ .xB('environment', `${place.directory} is not in a git checkout: ${root.why}. Tollgate compares commits: run it in a git checkout`);
     }
     return root.out.trim();
 }
@@ -1997,6 +2025,8 @@ async function commitMessages(place, from) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
+
 
 
 const LOCKFILES = [
@@ -2011,10 +2041,15 @@ const LOCKFILES = [
 const STATIC_FOLDERS = ['dist', 'build', 'out', 'public'];
 const K6_FOLDERS = ['perf', 'k6', 'load'];
 /**
- * Looks at a project's folder; nothing in it is run. What cannot be read is absent: guesses are made of what is
- * there, and a broken `package.json` speaks for itself when the installer reads it.
+ * Looks at a project's folder; nothing in it is run. Throws `config` when there is none. What cannot be
+ * read is absent: guesses are made of what is there, and a broken `package.json` speaks for itself when the installer
+ * reads it.
  */
 async function readProjectFacts(directory) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory() !== true) {
+        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TollgateError */ .xB('config', `the project's folder ${directory} is not there; "working-directory" is a folder of the repository, relative to its root`);
+    }
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true }).catch(() => []);
     const files = entries.map((entry) => entry.name).sort();
     const folders = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));

@@ -11,15 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5469);
+/* harmony import */ var _config_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4251);
+/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(532);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2822);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4913);
-/* harmony import */ var _colours_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(557);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8543);
+/* harmony import */ var _colours_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(557);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(652);
 /* harmony import */ var _stderr_voice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1991);
-/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1764);
+/* harmony import */ var _write_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4712);
 /** `tollgate report`: a stored run, judged again and rendered again. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -83,18 +84,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** @returns the exit code of the run's verdict, as judged now */
 async function reportCommand(file, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const record = judgedAgain((0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .c)(file));
+        const record = judgedAgain((0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(file));
         const voice = __addDisposableResource(env_1, (0,_stderr_voice_js__WEBPACK_IMPORTED_MODULE_8__/* .stderrVoice */ .f)(), false);
         const picturesFrom = file === '-' ? options.output : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-        const files = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(record, {}, { disk: (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(options.output), voice, picturesFrom });
+        // What the run was masked with is not known here, and what was masked stays masked.
+        const disk = (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(options.output, (0,_config_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .redactorOf */ .y)([]));
+        const files = await (0,_write_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFiles */ .h)(record, {}, { disk, voice, picturesFrom });
         if (options.json)
             process.stdout.write(`${JSON.stringify((0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .reportJson */ .l)(record, { ...files }))}\n`);
         else
-            process.stdout.write(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .recordText */ .Pe)(record, (0,_colours_js__WEBPACK_IMPORTED_MODULE_9__/* .colours */ .M)(process.stdout))}\n`);
+            process.stdout.write(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .recordText */ .Pe)(record, (0,_colours_js__WEBPACK_IMPORTED_MODULE_10__/* .colours */ .M)(process.stdout))}\n`);
         return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOfRecord */ .Y)(record);
     }
     catch (e_1) {
@@ -109,12 +113,10 @@ async function reportCommand(file, options) {
 function judgedAgain(record) {
     if (record.samples === undefined)
         return record;
-    const problems = record.judgement.problems;
-    const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(record.samples, {
-        problems,
-        mustSee: (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .mustSeeOf */ .oQ)(record.samples.strategy, record.plan.compare.mustSee),
-    });
-    return { ...record, judgement };
+    return {
+        ...record,
+        judgement: (0,_gate_judge_run_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSamples */ .x)(record.plan, record.samples, record.judgement.problems),
+    };
 }
 
 

@@ -4472,7 +4472,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2917);
 /* harmony import */ var _commands_failure_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(215);
+/* harmony import */ var _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1113);
 /** Front door of the command line: arguments in, exit code out. Each command is a file in commands/, loaded when asked for. */
+
 
 
 
@@ -4490,109 +4492,74 @@ async function enter(options, command) {
         process.exitCode = outcome.exitCode;
     }
 }
-const jsonOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--json', 'print the report on stdout and nothing else; prose goes to stderr');
-const debugOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--debug', 'show stacks of errors');
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('tollgate')
     .description('Performance gate for pull requests: k6 and Lighthouse in one verdict that can be trusted')
     .version(VERSION)
     .exitOverride()
     .configureHelp({ sortSubcommands: false });
-program
-    .command('run')
-    .description('build, start and measure base and head here, and judge them; writes .tollgate/')
-    .option('--base <ref>', 'compare with the merge base of this ref and HEAD (default: the default branch)')
-    .option('--no-base', 'measure head only and check limits')
-    .option('--url <url>', 'a preview of head that is already up')
-    .option('--base-url <url>', 'a preview of base that is already up')
-    .option('--baseline <file>', 'a baseline file: the Baseline column, and what is compared with where base cannot be built')
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--strategy <name>', 'how to compare').choices(['auto', 'paired', 'baseline']))
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--mode <name>', 'what to do').choices(['gate', 'baseline', 'stress']).default('gate'))
-    .option('--config <file>', 'configuration file (default: .github/tollgate.yml)')
-    .option('--k6 <scripts>', 'k6 scripts, space separated')
-    .option('--pages <paths>', 'page paths for Lighthouse, space separated')
-    .option('--build <command>', 'how to build')
-    .option('--start <command>', 'how to start')
-    .option('--ready <path>', 'path that must answer')
-    .option('--time-budget <duration>', 'of measuring, like 8m')
-    .option('--working-directory <folder>', 'for monorepos')
-    .option('--peak <rate>', 'stress: highest rate, like 400/s')
-    .option('--duration <duration>', 'stress: how long, like 2m')
-    .option('--profile <name>', 'stress: which profile')
-    .option('--output <folder>', 'where files are written', '.tollgate')
-    .option('--seed <number>', 'order of the blocks')
-    .option('--k6-path <file>', 'which k6 to run')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(450), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4329))).runCommand(options)));
-program
-    .command('judge')
-    .description('the statistics alone: judge a samples file or a run.json')
+/** A command with its options, in the order in which help shows them; those of every command come last. */
+function defineCommand(name, description, options) {
+    const command = program.command(name).description(description);
+    for (const option of [...options, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL */ .M_]) {
+        if (option instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$)
+            command.addOption(option);
+        else
+            command.option(...option);
+    }
+    return command;
+}
+defineCommand('run', 'build, start and measure base and head here, and judge them; writes .tollgate/', [
+    ['--base <ref>', 'compare with the merge base of this ref and HEAD (default: the default branch)'],
+    ['--no-base', 'measure head only and check limits'],
+    ['--url <url>', 'a preview of head that is already up'],
+    ['--base-url <url>', 'a preview of base that is already up'],
+    [
+        '--baseline <file>',
+        'a baseline file: the Baseline column, and what is compared with where base cannot be built',
+    ],
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--confirm <where>', 'confirm flags here, or leave them to another machine').choices([
+        'here',
+        'elsewhere',
+    ]),
+    ['--confirm-of <file>', 'run.json of another machine: measure only fresh blocks of what it flagged'],
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--strategy <name>', 'how to compare').choices(['auto', 'paired', 'baseline']),
+    new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--mode <name>', 'what to do').choices(['gate', 'baseline', 'stress']).default('gate'),
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI,
+    ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_BUDGET */ .kh,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
+    ['--peak <rate>', 'stress: highest rate, like 400/s'],
+    ['--duration <duration>', 'stress: how long, like 2m'],
+    ['--profile <name>', 'stress: which profile'],
+    ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj,
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(450), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116))).runCommand(options)));
+defineCommand('judge', 'the statistics alone: judge a samples file or a run.json', [])
     .argument('<file>', 'samples file (docs/judge.md), or - for standard input')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(644), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162))).judgeCommand(file, options)));
-program
-    .command('compare')
-    .description('compare the heads of two runs: history against one run, other machines, other days')
+    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162))).judgeCommand(file, options)));
+defineCommand('compare', 'compare the heads of two runs: history against one run, other machines, other days', [])
     .argument('<base>', 'run.json')
     .argument('<head>', 'run.json')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((base, head, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(644), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487))).compareCommand(base, head, options)));
-program
-    .command('report')
-    .description('judge a run again and write its comment and HTML report')
+    .action((base, head, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487))).compareCommand(base, head, options)));
+defineCommand('report', 'judge a run again and write its comment and HTML report', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ])
     .argument('<file>', 'run.json')
-    .option('--output <folder>', 'where files are written', '.tollgate')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
-program
-    .command('calibrate')
-    .description('base against base on this machine: its noise, what a gate sees, what seeing more would cost')
-    .option('--config <file>', 'configuration file (default: .github/tollgate.yml)')
-    .option('--k6 <scripts>', 'k6 scripts, space separated')
-    .option('--pages <paths>', 'page paths for Lighthouse, space separated')
-    .option('--build <command>', 'how to build')
-    .option('--start <command>', 'how to start')
-    .option('--ready <path>', 'path that must answer')
-    .option('--url <url>', 'a preview that is already up')
-    .option('--time-budget <duration>', 'of measuring, like 8m')
-    .option('--working-directory <folder>', 'for monorepos')
-    .option('--output <folder>', 'where files are written', '.tollgate')
-    .option('--seed <number>', 'order of the blocks')
-    .option('--k6-path <file>', 'which k6 to run')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(450), __nccwpck_require__.e(329), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4233))).calibrateCommand(options)));
-program
-    .command('init')
-    .description('write .github/tollgate.yml and .github/workflows/performance.yml from what can be guessed')
-    .option('--force', 'overwrite files that are there')
-    .option('--config <file>', 'where the configuration goes (default: .github/tollgate.yml)')
-    .option('--action <ref>', 'what the workflow uses, like OWNER/tollgate@v0')
-    .option('--k6 <scripts>', 'k6 scripts, space separated')
-    .option('--pages <paths>', 'page paths for Lighthouse, space separated')
-    .option('--build <command>', 'how to build')
-    .option('--start <command>', 'how to start')
-    .option('--ready <path>', 'path that must answer')
-    .option('--url <url>', 'a preview that is already up')
-    .option('--working-directory <folder>', 'for monorepos')
-    .option('--name <name>', 'for several projects in one repository')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(450), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).initCommand(options)));
-program
-    .command('doctor')
-    .description('look whether everything is there that a run needs; exit code 2 when not')
-    .option('--base <ref>', 'what would be compared with (default: the default branch)')
-    .option('--config <file>', 'configuration file (default: .github/tollgate.yml)')
-    .option('--k6 <scripts>', 'k6 scripts, space separated')
-    .option('--working-directory <folder>', 'for monorepos')
-    .option('--k6-path <file>', 'which k6 to run')
-    .addOption(jsonOption())
-    .addOption(debugOption())
-    .action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(728), __nccwpck_require__.e(644), __nccwpck_require__.e(951), __nccwpck_require__.e(450), __nccwpck_require__.e(329), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
+    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
+defineCommand('calibrate', 'base against base on this machine: its noise, what a gate sees, what seeing more would cost', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_BUDGET */ .kh, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(450), __nccwpck_require__.e(116), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4233))).calibrateCommand(options)));
+defineCommand('init', 'write .github/tollgate.yml and .github/workflows/performance.yml from what can be guessed', [
+    ['--force', 'overwrite files that are there'],
+    ['--config <file>', 'where the configuration goes (default: .github/tollgate.yml)'],
+    ['--action <ref>', 'what the workflow uses, like OWNER/tollgate@v0'],
+    ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
+    ['--name <name>', 'for several projects in one repository'],
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(450), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).initCommand(options)));
+defineCommand('doctor', 'look whether everything is there that a run needs; exit code 2 when not', [
+    ['--base <ref>', 'what would be compared with (default: the default branch)'],
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__.K6,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .K6_PATH */ .Ao,
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(450), __nccwpck_require__.e(116), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
 try {
     await program.parseAsync();
 }
@@ -4665,6 +4632,53 @@ function errorReport(kind, message, exitCode) {
         files: {},
     };
 }
+
+
+/***/ }),
+
+/***/ 1113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ K6_PATH),
+/* harmony export */   K6: () => (/* binding */ K6),
+/* harmony export */   M_: () => (/* binding */ GLOBAL),
+/* harmony export */   ON: () => (/* binding */ URL_UP),
+/* harmony export */   PI: () => (/* binding */ CONFIG),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   cj: () => (/* binding */ MEASURING),
+/* harmony export */   kL: () => (/* binding */ WORKING_DIRECTORY),
+/* harmony export */   kh: () => (/* binding */ TIME_BUDGET),
+/* harmony export */   yl: () => (/* binding */ PROJECT)
+/* harmony export */ });
+/** Options that several commands share: flags, what help says of them, and a default where there is one. */
+const CONFIG = ['--config <file>', 'configuration file (default: .github/tollgate.yml)'];
+const K6 = ['--k6 <scripts>', 'k6 scripts, space separated'];
+const URL_UP = ['--url <url>', 'a preview that is already up'];
+const TIME_BUDGET = ['--time-budget <duration>', 'of measuring, like 8m'];
+const WORKING_DIRECTORY = ['--working-directory <folder>', 'for monorepos'];
+const OUTPUT = ['--output <folder>', 'where files are written', '.tollgate'];
+const K6_PATH = ['--k6-path <file>', 'which k6 to run'];
+/** What is measured and how it is started. */
+const PROJECT = [
+    K6,
+    ['--pages <paths>', 'page paths for Lighthouse, space separated'],
+    ['--build <command>', 'how to build'],
+    ['--start <command>', 'how to start'],
+    ['--ready <path>', 'path that must answer'],
+];
+/** Of a command that measures: where its files go, in which order it runs, and what it shows. */
+const MEASURING = [
+    OUTPUT,
+    ['--seed <number>', 'order of the blocks'],
+    K6_PATH,
+    ['--verbose', 'show what build and preview print'],
+];
+/** Of every command. */
+const GLOBAL = [
+    ['--json', 'print the report on stdout and nothing else; prose goes to stderr'],
+    ['--debug', 'show stacks of errors'],
+];
 
 
 /***/ }),

@@ -400,7 +400,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 82051:
+/***/ 46445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -415,8 +415,202 @@ var failure = __nccwpck_require__(82917);
 var config_event = __nccwpck_require__(45776);
 // EXTERNAL MODULE: ./build/src/config/inputs.js + 1 modules
 var config_inputs = __nccwpck_require__(58288);
-// EXTERNAL MODULE: ./build/src/github/context.js
-var github_context = __nccwpck_require__(93438);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+;// CONCATENATED MODULE: ./build/src/github/event-payload.js
+
+
+const repositorySchema = schemas/* looseObject */._H3({
+    id: schemas/* number */.aig(),
+    full_name: schemas/* string */.YjP(),
+    owner: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }),
+});
+const sideSchema = schemas/* looseObject */._H3({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), repo: repositorySchema.nullish() });
+const eventSchema = schemas/* looseObject */._H3({
+    action: schemas/* string */.YjP().optional(),
+    repository: schemas/* looseObject */._H3({ id: schemas/* number */.aig().optional(), default_branch: schemas/* string */.YjP().optional() }).optional(),
+    pull_request: schemas/* looseObject */._H3({
+        number: schemas/* number */.aig(),
+        head: sideSchema,
+        base: sideSchema,
+        user: schemas/* looseObject */._H3({ login: schemas/* string */.YjP() }).nullish(),
+        body: schemas/* string */.YjP().nullish(),
+        labels: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })).optional(),
+    })
+        .optional(),
+    merge_group: schemas/* looseObject */._H3({ base_sha: schemas/* string */.YjP(), head_sha: schemas/* string */.YjP(), base_ref: schemas/* string */.YjP() }).optional(),
+    workflow_run: schemas/* looseObject */._H3({
+        id: schemas/* number */.aig(),
+        run_attempt: schemas/* number */.aig().optional(),
+        event: schemas/* string */.YjP(),
+        conclusion: schemas/* string */.YjP().nullable(),
+        path: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: repositorySchema.nullish(),
+    })
+        .optional(),
+    deployment: schemas/* looseObject */._H3({ sha: schemas/* string */.YjP(), ref: schemas/* string */.YjP(), environment: schemas/* string */.YjP() }).optional(),
+    deployment_status: schemas/* looseObject */._H3({
+        state: schemas/* string */.YjP(),
+        environment_url: schemas/* string */.YjP().nullish(),
+        target_url: schemas/* string */.YjP().nullish(),
+    })
+        .optional(),
+    inputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).nullish(),
+});
+/** The event's payload as the runner wrote it; an empty object outside Actions or when the file cannot be read. */
+function readEventPayload(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!path)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+/** The parts that are read; empty for a payload of another shape than GitHub documents. */
+function parseEventPayload(payload) {
+    const parsed = eventSchema.safeParse(payload);
+    return parsed.success ? parsed.data : {};
+}
+
+// EXTERNAL MODULE: ./build/src/github/workflow-path.js
+var workflow_path = __nccwpck_require__(61914);
+;// CONCATENATED MODULE: ./build/src/github/event-facts.js
+/** The event's payload as facts. */
+
+/** The pull request that the event is about. */
+function pullRequestOf(payload) {
+    const pull = payload.pull_request;
+    if (!pull?.base.repo)
+        return undefined;
+    const headRepo = pull.head.repo ?? null;
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        headRef: pull.head.ref,
+        headRepositoryId: headRepo?.id ?? null,
+        headRepository: headRepo?.full_name ?? null,
+        baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
+        baseRepositoryId: pull.base.repo.id,
+        fromFork: headRepo?.id !== pull.base.repo.id,
+        author: pull.user?.login ?? 'ghost',
+        labels: pull.labels?.map((label) => label.name) ?? [],
+        body: pull.body ?? '',
+    };
+}
+/** The run that has finished. */
+function workflowRunOf(payload) {
+    const run = payload.workflow_run;
+    if (!run)
+        return {};
+    return {
+        workflowRun: {
+            id: run.id,
+            attempt: run.run_attempt ?? 1,
+            event: run.event,
+            conclusion: run.conclusion,
+            path: (0,workflow_path/* bareWorkflowPath */.$)(run.path),
+            headSha: run.head_sha,
+            headBranch: run.head_branch ?? '',
+            headRepositoryId: run.head_repository?.id ?? null,
+            headOwner: run.head_repository?.owner.login ?? null,
+        },
+    };
+}
+/** The deployment whose status has changed. */
+function deploymentOf(payload) {
+    const { deployment, deployment_status: status } = payload;
+    if (!deployment || !status)
+        return {};
+    const url = status.environment_url || status.target_url || null;
+    return {
+        deployment: {
+            sha: deployment.sha,
+            ref: deployment.ref,
+            environment: deployment.environment,
+            state: status.state,
+            url,
+        },
+    };
+}
+/** Inputs of `workflow_dispatch` that were filled in. */
+function dispatchInputsOf(payload) {
+    const pairs = Object.entries(payload.inputs ?? {}).filter(([, value]) => value !== null && value !== '');
+    return Object.fromEntries(pairs.map(([name, value]) => [name, String(value)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/read-context.js
+
+
+
+/**
+ * The event and the runner's environment as facts. A payload of another shape than GitHub documents yields the
+ * facts of the environment alone: the mode is then decided by `GITHUB_EVENT_NAME`.
+ */
+function readContext(env, eventPayload) {
+    const payload = parseEventPayload(eventPayload);
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const [owner = '', repo = ''] = repository.split('/');
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    const runId = env['GITHUB_RUN_ID'] ?? '';
+    const pullRequest = pullRequestOf(payload);
+    const actor = env['GITHUB_ACTOR'] ?? '';
+    return {
+        repository,
+        owner,
+        repo,
+        repositoryId: numberOf(env['GITHUB_REPOSITORY_ID']) ?? payload.repository?.id ?? pullRequest?.baseRepositoryId,
+        event: env['GITHUB_EVENT_NAME'] ?? '',
+        action: payload.action,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        defaultBranch: payload.repository?.default_branch ?? 'main',
+        runId,
+        runAttempt: numberOf(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        serverUrl,
+        apiUrl,
+        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`,
+        enterpriseServer: isEnterpriseServer(serverUrl),
+        actor,
+        workspace: env['GITHUB_WORKSPACE'] ?? '',
+        workflowPath: (0,workflow_path/* workflowPathOf */._)(env['GITHUB_WORKFLOW_REF']),
+        actionRepository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
+        hasToken: Boolean(env['INPUT_TOKEN'] || env['GITHUB_TOKEN']),
+        readOnlyToken: env['GITHUB_EVENT_NAME'] === 'pull_request' &&
+            (pullRequest?.fromFork === true || actor === 'dependabot[bot]'),
+        ...(pullRequest && { pullRequest }),
+        ...(payload.merge_group && {
+            mergeGroup: {
+                baseSha: payload.merge_group.base_sha,
+                headSha: payload.merge_group.head_sha,
+                baseRef: payload.merge_group.base_ref.replace(/^refs\/heads\//, ''),
+            },
+        }),
+        ...workflowRunOf(payload),
+        ...deploymentOf(payload),
+        dispatchInputs: dispatchInputsOf(payload),
+    };
+}
+/** Same rule as the toolkit's (@actions/artifact, `isGhes`): github.com, *.ghe.com and *.localhost are not. */
+function isEnterpriseServer(serverUrl) {
+    if (!URL.canParse(serverUrl))
+        return false;
+    const host = new URL(serverUrl).hostname.toLowerCase();
+    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
+}
+function numberOf(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/inputs.js
 /**
  * The action's inputs, by lower-case name with hyphens kept (`working-directory`), trimmed; empty ones are absent.
@@ -516,12 +710,13 @@ var secrets = __nccwpck_require__(48568);
 
 
 
+
 /** @returns the exit code of the verdict; reporting never changes it */
 async function actionCommand() {
     const { env } = process;
     const given = readInputs(env);
-    const payload = (0,github_context/* readEventPayload */.N5)(env);
-    const context = (0,github_context/* readContext */.yI)(env, payload);
+    const payload = readEventPayload(env);
+    const context = readContext(env, payload);
     const inputs = (0,config_inputs/* inputsFromAction */.Wr)(given);
     const choice = (0,config_event/* modeFor */.N)(inputs.mode, { name: context.event, payload, ref: context.ref });
     if ('skip' in choice) {
@@ -532,10 +727,10 @@ async function actionCommand() {
     const debug = env['RUNNER_DEBUG'] === '1' ? (line) => void process.stderr.write(`${line}\n`) : undefined;
     const octokit = await createOctokit(inputs.token, context, debug);
     if (choice.mode === 'report') {
-        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(140), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73086));
+        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(700), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63667));
         return reportStage({ inputs, context, octokit });
     }
-    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(140), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14717));
+    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(700), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51369));
     return measureStage({ mode: choice.mode, inputs, context, octokit });
 }
 
@@ -801,6 +996,8 @@ const INPUT_NAMES = [
     'time-budget',
     'comment',
     'fail-on',
+    'confirm',
+    'confirm-of',
     'token',
     'k6-path',
     'k6-mirror',
@@ -874,6 +1071,8 @@ function inputsFrom(given, label, unknown) {
         k6: list(given.get('k6')),
         pages: pagesOf(list(given.get('pages')), refuse),
         timeBudgetMs: budgetOf(given.get('time-budget'), refuse),
+        confirm: oneOf('confirm', ['here', 'elsewhere']),
+        confirmOf: given.get('confirm-of'),
         token: given.get('token'),
         k6Path: given.get('k6-path'),
         k6Mirror: checked('k6-mirror', /^https?:\/\/\S+$/, URL_ALLOWED),
@@ -890,6 +1089,11 @@ function inputsFrom(given, label, unknown) {
         mistakes.push({
             at: label('base-url'),
             message: `needs ${label('url')}: remote previews are compared in pairs`,
+        });
+    if (result.confirmOf !== undefined && result.confirm === 'elsewhere')
+        mistakes.push({
+            at: label('confirm'),
+            message: `is "elsewhere" together with ${label('confirm-of')}: the job that confirms cannot leave it to another`,
         });
     return {
         ...present(result),
@@ -1211,199 +1415,6 @@ function statusOf(error) {
 
 /***/ }),
 
-/***/ 93438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ bareWorkflowPath),
-/* harmony export */   N5: () => (/* binding */ readEventPayload),
-/* harmony export */   yI: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
-
-
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-});
-const sideSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: repositorySchema.nullish() });
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        head: sideSchema,
-        base: sideSchema,
-        user: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
-        body: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
-    })
-        .optional(),
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-        path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        head_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-        head_repository: repositorySchema.nullish(),
-    })
-        .optional(),
-    deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).optional(),
-    deployment_status: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-        state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        environment_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        target_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    })
-        .optional(),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).nullish(),
-});
-/** The event's payload as the runner wrote it; an empty object outside Actions or when the file cannot be read. */
-function readEventPayload(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return {};
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * The event and the runner's environment as facts. A payload of another shape than GitHub documents yields the
- * facts of the environment alone: the mode is then decided by `GITHUB_EVENT_NAME`.
- */
-function readContext(env, eventPayload) {
-    const parsed = eventSchema.safeParse(eventPayload);
-    const payload = parsed.success ? parsed.data : {};
-    const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const [owner = '', repo = ''] = repository.split('/');
-    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
-    const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-    const runId = env['GITHUB_RUN_ID'] ?? '';
-    const pullRequest = pullRequestOf(payload);
-    const actor = env['GITHUB_ACTOR'] ?? '';
-    return {
-        repository,
-        owner,
-        repo,
-        repositoryId: numberOf(env['GITHUB_REPOSITORY_ID']) ?? payload.repository?.id ?? pullRequest?.baseRepositoryId,
-        event: env['GITHUB_EVENT_NAME'] ?? '',
-        action: payload.action,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        defaultBranch: payload.repository?.default_branch ?? 'main',
-        runId,
-        runAttempt: numberOf(env['GITHUB_RUN_ATTEMPT']) ?? 1,
-        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
-        serverUrl,
-        apiUrl,
-        graphqlUrl: env['GITHUB_GRAPHQL_URL'] || `${apiUrl.replace(/\/api\/v3\/?$/, '/api')}/graphql`,
-        enterpriseServer: isEnterpriseServer(serverUrl),
-        actor,
-        workspace: env['GITHUB_WORKSPACE'] ?? '',
-        workflowPath: workflowPathOf(env['GITHUB_WORKFLOW_REF']),
-        actionRepository: env['GITHUB_ACTION_REPOSITORY'] || undefined,
-        hasToken: Boolean(env['INPUT_TOKEN'] || env['GITHUB_TOKEN']),
-        readOnlyToken: env['GITHUB_EVENT_NAME'] === 'pull_request' &&
-            (pullRequest?.fromFork === true || actor === 'dependabot[bot]'),
-        ...(pullRequest && { pullRequest }),
-        ...(payload.merge_group && {
-            mergeGroup: {
-                baseSha: payload.merge_group.base_sha,
-                headSha: payload.merge_group.head_sha,
-                baseRef: payload.merge_group.base_ref.replace(/^refs\/heads\//, ''),
-            },
-        }),
-        ...workflowRunOf(payload),
-        ...deploymentOf(payload),
-        dispatchInputs: dispatchInputsOf(payload),
-    };
-}
-function pullRequestOf(payload) {
-    const pull = payload.pull_request;
-    if (!pull?.base.repo)
-        return undefined;
-    const headRepo = pull.head.repo ?? null;
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        headRef: pull.head.ref,
-        headRepositoryId: headRepo?.id ?? null,
-        headRepository: headRepo?.full_name ?? null,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        baseRepositoryId: pull.base.repo.id,
-        fromFork: headRepo?.id !== pull.base.repo.id,
-        author: pull.user?.login ?? 'ghost',
-        labels: pull.labels?.map((label) => label.name) ?? [],
-        body: pull.body ?? '',
-    };
-}
-function workflowRunOf(payload) {
-    const run = payload.workflow_run;
-    if (!run)
-        return {};
-    return {
-        workflowRun: {
-            id: run.id,
-            attempt: run.run_attempt ?? 1,
-            event: run.event,
-            conclusion: run.conclusion,
-            path: bareWorkflowPath(run.path),
-            headSha: run.head_sha,
-            headBranch: run.head_branch ?? '',
-            headRepositoryId: run.head_repository?.id ?? null,
-            headOwner: run.head_repository?.owner.login ?? null,
-        },
-    };
-}
-function deploymentOf(payload) {
-    const { deployment, deployment_status: status } = payload;
-    if (!deployment || !status)
-        return {};
-    const url = status.environment_url || status.target_url || null;
-    return {
-        deployment: {
-            sha: deployment.sha,
-            ref: deployment.ref,
-            environment: deployment.environment,
-            state: status.state,
-            url,
-        },
-    };
-}
-function dispatchInputsOf(payload) {
-    const pairs = Object.entries(payload.inputs ?? {}).filter(([, value]) => value !== null && value !== '');
-    return Object.fromEntries(pairs.map(([name, value]) => [name, String(value)]));
-}
-/** `acme/shop/.github/workflows/performance.yml@refs/heads/main` without its repository and its ref. */
-function workflowPathOf(ref) {
-    return ref === undefined ? undefined : /^[^/]+\/[^/]+\/([^@]+)(@|$)/.exec(ref)?.[1];
-}
-/** The API writes the path of a run's workflow with or without `@ref`. */
-function bareWorkflowPath(path) {
-    return path.replace(/@.*$/, '');
-}
-/** Same rule as the toolkit's (@actions/artifact, `isGhes`): github.com, *.ghe.com and *.localhost are not. */
-function isEnterpriseServer(serverUrl) {
-    if (!URL.canParse(serverUrl))
-        return false;
-    const host = new URL(serverUrl).hostname.toLowerCase();
-    return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
-}
-function numberOf(text) {
-    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 48568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1439,11 +1450,30 @@ function spellingsOf(value) {
 
 /***/ }),
 
+/***/ 61914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bareWorkflowPath),
+/* harmony export */   _: () => (/* binding */ workflowPathOf)
+/* harmony export */ });
+/** `acme/shop/.github/workflows/performance.yml@refs/heads/main` without its repository and its ref. */
+function workflowPathOf(ref) {
+    return ref === undefined ? undefined : /^[^/]+\/[^/]+\/([^@]+)(@|$)/.exec(ref)?.[1];
+}
+/** The API writes the path of a run's workflow with or without `@ref`. */
+function bareWorkflowPath(path) {
+    return path.replace(/@.*$/, '');
+}
+
+
+/***/ }),
+
 /***/ 28712:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_action_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82051);
+/* harmony import */ var _commands_action_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46445);
 /* harmony import */ var _commands_failure_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10215);
 /** Front door of the action: environment in, exit code out. */
 

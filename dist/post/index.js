@@ -537,6 +537,10 @@ function process_table_readProcess(pid) {
         return undefined;
     return { pid, parent: Number(parent), group: Number(group), startTime };
 }
+/** What the system calls the program of a process (at most 15 bytes); empty when it is gone or the platform has no `/proc`. */
+function programName(pid) {
+    return readText(`/proc/${pid}/comm`).trim();
+}
 /** The roots that live and everything below them. */
 function descendants(rows, roots) {
     const found = new Map(rows.filter((row) => roots.includes(row.pid)).map((row) => [row.pid, row]));
