@@ -10,7 +10,7 @@ import { climb } from './climb.ts';
 import { onlyIgnored } from './config/ignored.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { judgeNight, type NightJudgement } from './gate/anchor-night.ts';
-import { next } from './gate/first-next.ts';
+import { first, next } from './gate/first-next.ts';
 import { screenedRounds, withOwnBudget } from './gate/fresh-runner.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
@@ -46,7 +46,7 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
   const progress = createProgress(predictMinutes(plan, facts), ports.voice);
   const measure = createMeasure(plan, scene, sites, ports);
 
-  let ask = next(plan, rounds, facts);
+  let ask = first(plan, rounds, facts);
   while (ask) {
     progress.asks(ask);
     const taken = await measure(ask, (round) => progress.ended(round));

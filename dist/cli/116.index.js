@@ -4385,9 +4385,9 @@ function next(plan, rounds, facts) {
     }
     return undefined;
 }
-/** What to measure first; undefined when the plan has neither loads nor pages. */
-function first(plan, facts) {
-    return next(plan, [], facts);
+/** What to measure first, after what another run has screened; undefined when the plan has neither loads nor pages. */
+function first(plan, screened, facts) {
+    return next(plan, screened, facts);
 }
 
 // EXTERNAL MODULE: ./build/src/gate/fresh-runner.js
@@ -5286,7 +5286,7 @@ async function gate(asked, given, ports) {
         const plan = (0,fresh_runner/* withOwnBudget */.uj)(settled, rounds, facts);
         const progress = createProgress(predictMinutes(plan, facts), ports.voice);
         const measure = createMeasure(plan, scene, sites, ports);
-        let ask = next(plan, rounds, facts);
+        let ask = first(plan, rounds, facts);
         while (ask) {
             progress.asks(ask);
             const taken = await measure(ask, (round) => progress.ended(round));

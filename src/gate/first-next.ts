@@ -39,7 +39,7 @@ export function next(plan: Plan, rounds: readonly Round[], facts: GateFacts): As
   return undefined;
 }
 
-/** What to measure first; undefined when the plan has neither loads nor pages. */
-export function first(plan: Plan, facts: GateFacts): Ask | undefined {
-  return next(plan, [], facts);
+/** What to measure first, after what another run has screened; undefined when the plan has neither loads nor pages. */
+export function first(plan: Plan, screened: readonly Round[], facts: GateFacts): Ask | undefined {
+  return next(plan, screened, facts);
 }

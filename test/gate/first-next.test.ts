@@ -90,7 +90,7 @@ describe('auto, the cheapest proof first', () => {
   });
 
   it('asks nothing when there is nothing to measure', () => {
-    expect(first(planWith({ loads: [], pages: [] }), FACTS)).toBeUndefined();
+    expect(first(planWith({ loads: [], pages: [] }), [], FACTS)).toBeUndefined();
   });
 });
 

@@ -142,7 +142,7 @@ export function visit(plan: Plan, facts: GateFacts, world: World = {}): Visit {
   const asks: Ask[] = [];
   const rounds: Round[] = [];
   let generation = 0;
-  let ask = first(plan, facts);
+  let ask = first(plan, [], facts);
   while (ask) {
     asks.push(ask);
     if (asks.length > 20) throw new Error('the gate does not come to an end');
