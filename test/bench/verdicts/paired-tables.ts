@@ -249,6 +249,6 @@ export function agreementTables({ clean, changes }: MainResult, size: Size): str
       rows,
     ),
     '',
-    `Symmetry: over ${clean.experiment.prs} clean PRs the screen saw ${clean.worse} rows worse and ${clean.better} better (${(Math.abs(clean.worse - clean.better) / Math.sqrt(Math.max(1, clean.worse + clean.better))).toFixed(1)} standard errors apart).`,
+    `Symmetry: over ${clean.experiment.prs} clean PRs the screen saw ${clean.worse} rows worse and ${clean.better} better (${(Math.abs(clean.worse - clean.better) / Math.sqrt(Math.max(1, clean.worse + clean.better))).toFixed(1)} standard errors apart). Worse is looked for at both looks and better only at the last, so a few more are seen worse.`,
   ].join('\n');
 }
