@@ -182,6 +182,17 @@ describe('the repository', () => {
     expect(lock).not.toMatch(/https?:\/\/[^"]*\.tgz/);
   });
 
+  it('asks for installed tools in the contract tests alone: the unit tests run after `npm ci` on any system', () => {
+    const files = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.test.ts') && !/^(?:contract|e2e|bench)\//.test(file));
+    expect(files).toContain('architecture.test.ts');
+    const asking = files.filter((file) =>
+      readFileSync(join(root, 'test', file), 'utf8').includes("/tools.ts'"),
+    );
+    expect(asking).toEqual([]);
+  });
+
   it('keeps its front door at 40 lines and its hall at a page or two', () => {
     expect(lines('src/main.ts')).toBeGreaterThan(5);
     expect(lines('src/main.ts')).toBeLessThanOrEqual(41);

@@ -6,8 +6,9 @@ export type ToolName = 'k6' | 'k6-v1' | 'chromium' | 'act' | 'actionlint' | 'ziz
 
 const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tollgate-dev', 'bin');
 const others: Partial<Record<ToolName, readonly string[]>> = {
-  chromium: ['google-chrome-stable', 'google-chrome', 'chromium-browser'],
+  chromium: ['google-chrome-stable', 'google-chrome', 'chromium-browser', 'chrome'],
 };
+const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
 
 /**
  * Absolute path of a tool the tests need: from the set-up's cache first, else from PATH.
@@ -16,7 +17,8 @@ const others: Partial<Record<ToolName, readonly string[]>> = {
 export function tool(name: ToolName): string {
   if (name === 'chromium' && process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
   const folders = [cache, ...(process.env['PATH'] ?? '').split(delimiter)];
-  for (const file of [name, ...(others[name] ?? [])]) {
+  const names = [name, ...(others[name] ?? [])].flatMap((each) => endings.map((ending) => each + ending));
+  for (const file of names) {
     for (const folder of folders) if (existsSync(join(folder, file))) return join(folder, file);
   }
   throw new Error(`${name} was not found in ${cache} or on PATH: run "node .dev/setup.mjs"`);

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { tool } from './tools.ts';
+import { tool } from '../tools.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OWN = join(ROOT, '.github', 'workflows');
 const SHOP = join(ROOT, 'fixtures', 'shop', '.github', 'workflows');
 let examples = '';
