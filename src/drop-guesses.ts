@@ -93,7 +93,7 @@ async function askFor(
   const pages = plan.pages.filter(({ guessed }) => guessed).map(({ path }) => path);
   const loads = plan.loads.filter(({ guessed }) => guessed);
   for (const path of new Set([...pages, ...loads.flatMap(({ paths }) => paths)])) {
-    const status = await ports.preview.status(new URL(path, site.origin).href);
+    const status = await ports.preview.status(site, path);
     if (status !== undefined) statuses.set(path, status);
   }
   for (const load of loads) {

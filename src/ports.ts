@@ -42,6 +42,7 @@ export type LoadAsk = Pick<
   | 'steps'
   | 'maxVus'
   | 'origin'
+  | 'headers'
   | 'env'
 >;
 
@@ -58,14 +59,14 @@ export interface Ports {
     build(source: SideSource): Promise<void>;
     /** `generation`: the number of this start, where the side was open before in this run; absent: the first. */
     open(source: SideSource, generation?: number): Promise<Site>;
-    /** One GET, redirects not followed; undefined: no answer. */
-    status(url: string): Promise<number | undefined>;
+    /** One GET of a path of the site, redirects not followed; undefined: no answer. */
+    status(site: Pick<Site, 'origin' | 'headers'>, path: string): Promise<number | undefined>;
   };
   readonly load: {
     run(ask: LoadAsk, sink: (chunk: Uint8Array) => void): Promise<LoadRaw>;
     /** Why k6 cannot use the script at all, in k6's words; undefined: it can. Its load is not run. */
     refuses(
-      ask: Pick<LoadAsk, 'side' | 'origin' | 'env'> & { readonly script: string },
+      ask: Pick<LoadAsk, 'side' | 'origin' | 'headers' | 'env'> & { readonly script: string },
     ): Promise<string | undefined>;
   };
   readonly page: {
@@ -76,9 +77,10 @@ export interface Ports {
     /** The machine's speed: bigger is faster (probe/calibration.ts). */
     calibrate(): Promise<number>;
     watch(pids: readonly number[]): { stop(): Promise<TreeUsage> };
-    /** The text of a Prometheus endpoint. */
+    /** The text of a Prometheus endpoint of the site. */
     counters(
-      url: string,
+      site: Pick<Site, 'origin' | 'headers'>,
+      path: string,
     ): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }>;
   };
   readonly disk: {

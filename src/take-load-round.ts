@@ -31,6 +31,7 @@ export function loadAsk(load: LoadPlan, site: Site, scene: Scene): LoadAsk {
     roundMs: load.roundMs,
     origin: site.origin,
     env: load.env,
+    ...(site.headers === undefined ? {} : { headers: site.headers }),
     ...(script === undefined ? {} : { script }),
     ...(load.ratePerSecond === undefined ? {} : { ratePerSecond: load.ratePerSecond }),
   };
@@ -91,7 +92,7 @@ interface CounterText {
 /** A metrics endpoint that does not answer costs its rows, not the round. */
 async function readCounters(plan: Plan, site: Site, ports: Ports): Promise<CounterText> {
   if (plan.serverMetricsPath === undefined) return { problems: [] };
-  const reading = await ports.machine.counters(site.origin + plan.serverMetricsPath);
+  const reading = await ports.machine.counters(site, plan.serverMetricsPath);
   if (reading.ok) return { text: reading.text, problems: [] };
   return { problems: [{ kind: 'warning', message: `server.metrics (${site.side}): ${reading.why}` }] };
 }

@@ -109,8 +109,9 @@ export function wirePorts(options: WiringOptions): Wired {
           if (built.port !== undefined) ports.set(source.side, built.port);
         },
         open: (source, generation = 0) => openSite({ ...jobOf(source), generation }),
-        status: async (url) => {
-          const answer = await askOnce({ url, headers: {}, timeoutMs: STATUS_TIMEOUT_MS, signal });
+        status: async ({ origin, headers = {} }, path) => {
+          const url = new URL(path, origin).href;
+          const answer = await askOnce({ url, headers, timeoutMs: STATUS_TIMEOUT_MS, signal });
           return 'status' in answer ? answer.status : undefined;
         },
       },
@@ -121,7 +122,7 @@ export function wirePorts(options: WiringOptions): Wired {
           const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
           return runK6({ ...ask, ...guarded, ...(await k6()), baseEnv, tempDir, deadlineMs, signal }, sink);
         },
-        refuses: async ({ side, origin, env: own, script }) => {
+        refuses: async ({ side, origin, headers, env: own, script }) => {
           const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
           const job = {
             side,
@@ -131,6 +132,7 @@ export function wirePorts(options: WiringOptions): Wired {
             baseEnv,
             tempDir,
             signal,
+            ...(headers === undefined ? {} : { headers }),
             k6Path: (await k6()).k6Path,
           };
           try {
@@ -167,7 +169,7 @@ export function wirePorts(options: WiringOptions): Wired {
         facts: machineFacts(process.env),
         calibrate: () => calibrate({ seconds: CALIBRATION_SECONDS, signal }),
         watch: watchTree,
-        counters: (url) => readCounters(url, signal),
+        counters: ({ origin, headers }, path) => readCounters(origin + path, signal, headers),
       },
       disk: options.disk,
     },

@@ -20,6 +20,8 @@ export interface LoadJob {
   readonly maxVus?: number;
   /** `http://127.0.0.1:41234`. */
   readonly origin: string;
+  /** What a protected preview demands: sent to `origin` only; values are secrets. Absent: none. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** `load[].env`, expanded. */
   readonly env: Readonly<Record<string, string>>;
   /** Environment of the job, scrubbed (no ACTIONS_*, INPUT_*, STATE_*, GITHUB_TOKEN, K6_*). */

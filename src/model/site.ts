@@ -19,6 +19,8 @@ export interface Site extends AsyncDisposable {
   readonly side: Side;
   /** `http://127.0.0.1:41234`, no trailing slash: the address that really answered. */
   readonly origin: string;
+  /** What a protected preview demands: sent to `origin` only; values are secrets. Absent: none. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Counts the starts of this side's server, from 0. */
   readonly generation: number;
   /** From spawn to the second good answer, of the newest start; absent for previews that were already up. */

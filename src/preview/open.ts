@@ -39,6 +39,7 @@ async function openUrl(job: SiteJob, plan: UrlPlan): Promise<Site> {
   return {
     side: job.side,
     origin,
+    headers: plan.headers,
     generation: 0,
     pids: [],
     status: () => ({ alive: true }),

@@ -8,13 +8,17 @@ const TIMEOUT_MS = 5000;
 /** A page of this size is not a metrics page of a preview. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** Reads the counters at `url` once. Never rejects. */
-export async function readCounters(url: string, signal: AbortSignal): Promise<CounterReading> {
+/** Reads the counters at `url` once; `headers` are those of a protected preview. Never rejects. */
+export async function readCounters(
+  url: string,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<CounterReading> {
   try {
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       redirect: 'error',
-      headers: { accept: 'text/plain;version=0.0.4, */*;q=0.1' },
+      headers: { accept: 'text/plain;version=0.0.4, */*;q=0.1', ...headers },
     });
     const chunks: Uint8Array[] = [];
     let size = 0;

@@ -10,18 +10,22 @@ function scrubbed(env: Readonly<Record<string, string>>): Record<string, string>
 /**
  * Environment of a k6 process for one side. `K6_VUS`, `K6_OUT`, `K6_STAGES` … of the job would silently replace the
  * load (k6: environment beats script options); usage reports and extension downloads are network side effects.
+ * `TOLLGATE_HEADERS` is what a protected preview demands, as JSON: in the environment, not in the wrapper's text or k6's
+ * arguments, where others could read it.
  */
 export function k6Environment(job: {
   readonly baseEnv: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
   readonly origin: string;
   readonly side: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }): Record<string, string> {
   return {
     ...scrubbed(job.baseEnv),
     ...scrubbed(job.env),
     BASE_URL: job.origin.replace(/\/+$/, ''),
     TOLLGATE_SIDE: job.side,
+    TOLLGATE_HEADERS: JSON.stringify(job.headers ?? {}),
     K6_NO_USAGE_REPORT: 'true',
     K6_AUTO_EXTENSION_RESOLUTION: 'false',
   };

@@ -12,6 +12,7 @@ export interface InspectJob {
   readonly script: string;
   readonly origin: string;
   readonly side: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
   readonly baseEnv: Readonly<Record<string, string>>;
   readonly tempDir: string;

@@ -118,13 +118,46 @@ export function wrapScript(script: string, settings: WrapperSettings): string {
   ].join('\n');
 }
 
-/** A whole script for a load that has none: each arrival GETs the next of the paths. */
+/**
+ * Runs inside k6. With headers, redirects are followed by hand: k6 would carry them to whatever host one leads to. The
+ * ten hops are k6's own default.
+ */
+const getting = `
+const base = __ENV.BASE_URL;
+const headers = JSON.parse(__ENV.TOLLGATE_HEADERS || '{}');
+const isProtected = Object.keys(headers).length > 0;
+function target(from, to) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(to)) return to;
+  if (to.startsWith('//')) return base.slice(0, base.indexOf('//')) + to;
+  if (to.startsWith('/')) return base + to;
+  const path = from.split(/[?#]/)[0];
+  return to.startsWith('?') ? path + to : path.slice(0, path.lastIndexOf('/') + 1) + to;
+}
+function get(path) {
+  if (!isProtected) return http.get(base + path);
+  let url = base + path;
+  for (let hops = 0; hops <= 10; hops += 1) {
+    const isOwn = url === base || (url.startsWith(base) && '/?#'.includes(url[base.length]));
+    if (!isOwn) return http.get(url);
+    const answer = http.get(url, { headers, redirects: 0 });
+    const to = answer.status >= 300 && answer.status < 400 ? answer.headers.Location : undefined;
+    if (!to) return answer;
+    url = target(url, to);
+  }
+}
+`;
+
+/**
+ * A whole script for a load that has none: each arrival GETs the next of the paths, with the headers of a protected
+ * preview (`TOLLGATE_HEADERS`) at its own origin.
+ */
 export function wrapPaths(paths: readonly string[], settings: WrapperSettings): string {
   return [
     `import http from 'k6/http';`,
     `import exec from 'k6/execution';`,
     `const paths = ${JSON.stringify(paths.length > 0 ? paths : ['/'])};`,
-    `function entry() { http.get(__ENV.BASE_URL + paths[exec.scenario.iterationInTest % paths.length]); }`,
+    getting,
+    `function entry() { get(paths[exec.scenario.iterationInTest % paths.length]); }`,
     `export { entry as default };`,
     `const set = ${JSON.stringify(settings)};`,
     shaping,
