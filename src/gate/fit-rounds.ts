@@ -45,10 +45,14 @@ function msFor({ ratePerSecond }: LoadPlan, requests: number): number {
   return Math.max(LEAST_ROUND_MS, Math.ceil((1000 * requests) / ratePerSecond / STEP_MS) * STEP_MS);
 }
 
-/** Rounds in which a median can be judged, also of a load with few iterations a second. */
+/**
+ * Rounds in which a median can be judged, also of a load with few iterations a second. At a rate so low that not even the
+ * longest round holds a median they stay: they would cost time and judge no more.
+ */
 function lengthened(load: LoadPlan): LoadPlan {
-  const wanted = Math.min(MOST_ROUND_MS, msFor(load, MEDIAN_REQUESTS));
-  return load.roundDefault && wanted > load.roundMs ? { ...load, roundMs: wanted } : load;
+  const wanted = msFor(load, MEDIAN_REQUESTS);
+  if (!load.roundDefault || wanted <= load.roundMs || wanted > MOST_ROUND_MS) return load;
+  return { ...load, roundMs: wanted };
 }
 
 /**

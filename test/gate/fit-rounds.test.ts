@@ -66,8 +66,14 @@ describe('rounds whose length nobody set', () => {
         override: 'load: [{ name: shop, duration: 5s }]',
       },
     ]);
-    expect(lengths(480_000, { ...shop, ratePerSecond: 1 })).toEqual([13_500]);
+    expect(lengths(480_000, { ...shop, ratePerSecond: 5 })).toEqual([13_500]);
     expect(lengths(480_000, { ...asked, ratePerSecond: 8 })).toEqual([5000]);
+  });
+
+  it('stay where no allowed length holds the requests of a median, and nothing is said', () => {
+    const rare = { ...shop, ratePerSecond: 2 };
+    expect(fitted(480_000, rare)).toMatchObject({ plan: { loads: [rare] }, notes: [] });
+    expect(lengths(480_000, { ...shop, ratePerSecond: 4.8 })).toEqual([5000]);
   });
 
   it('keep the requests of a median in a small budget, until nothing else fits', () => {
