@@ -7,7 +7,7 @@ import type { Plan } from './model/plan.ts';
 import type { Round } from './model/round.ts';
 import type { RunRecord } from './model/run.ts';
 import { climb } from './climb.ts';
-import { onlyIgnored } from './config/ignored.ts';
+import { ignoredChange } from './config/ignored.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { judgeNight, type NightJudgement } from './gate/anchor-night.ts';
 import { first, next } from './gate/first-next.ts';
@@ -77,8 +77,5 @@ export async function stress(asked: Plan, given: Scene, ports: Ports): Promise<R
  */
 function skippable(plan: Plan, { changedFiles }: Scene): string | undefined {
   if (plan.mode !== 'gate' || plan.compare.strategy !== 'auto') return undefined;
-  if (!changedFiles || changedFiles.length === 0 || !onlyIgnored(changedFiles, plan.compare.ignore))
-    return undefined;
-  const more = changedFiles.length > 3 ? ` and ${changedFiles.length - 3} more` : '';
-  return `only files that nothing runs have changed: ${changedFiles.slice(0, 3).join(', ')}${more}`;
+  return changedFiles && ignoredChange(changedFiles, plan.compare.ignore);
 }

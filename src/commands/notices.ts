@@ -42,7 +42,7 @@ function driftOfMain(baseline: Baseline, plan: Plan) {
 }
 
 /** Reasons in the description, where the label stands: one without the other accepts nothing. */
-function acceptance(context: GithubContext): {
+function acceptance(context: Pick<GithubContext, 'pullRequest'>): {
   readonly labelled: boolean;
   readonly reasons: readonly string[];
 } {
@@ -54,13 +54,13 @@ function acceptance(context: GithubContext): {
 }
 
 /** An accepted slowdown is shown as what it is, and does not block. */
-export function withAcceptance(plan: Plan, context: GithubContext): Plan {
+export function withAcceptance(plan: Plan, context: Pick<GithubContext, 'pullRequest'>): Plan {
   const { labelled, reasons } = acceptance(context);
   return labelled && reasons.length > 0 ? { ...plan, failOn: 'never' } : plan;
 }
 
 /** Says what the label did, or why it did nothing. */
-export function acceptanceNotes(context: GithubContext): readonly Problem[] {
+export function acceptanceNotes(context: Pick<GithubContext, 'pullRequest'>): readonly Problem[] {
   const { labelled, reasons } = acceptance(context);
   if (!labelled) return [];
   const message =

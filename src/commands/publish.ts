@@ -2,6 +2,7 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXIT } from '../model/failure.ts';
 import type { RunVerdict } from '../model/verdict.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { Voice } from '../ports.ts';
@@ -17,6 +18,7 @@ import { uploadFile, uploadFiles } from '../github/upload.ts';
 import { toConfirm } from '../gate/fresh-runner.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { commentMarkdown } from '../report/comment.ts';
+import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { statusLine } from '../report/status-line.ts';
 import { summaryMarkdown } from '../report/summary.ts';
 import type { WrittenFiles } from './write-files.ts';
@@ -119,9 +121,8 @@ export async function postStatus(
   { record, context, octokit, voice }: Publication,
   sha: string,
 ): Promise<void> {
-  const { verdict } = record.judgement;
-  const state =
-    verdict === 'fail' || verdict === 'invalid' ? 'failure' : verdict === 'error' ? 'error' : 'success';
+  const blocks = exitCodeOfRecord(record) !== EXIT.ok;
+  const state = !blocks ? 'success' : record.judgement.verdict === 'error' ? 'error' : 'failure';
   const posted = await setCommitStatus(octokit, context, {
     sha,
     state,

@@ -2,23 +2,18 @@
 
 import { join } from 'node:path';
 import { EXIT, TollgateError } from '../model/failure.ts';
-import type { RunRecord } from '../model/run.ts';
-import type { ConfigText } from '../config/file.ts';
 import type { Inputs } from '../config/inputs.ts';
-import { planFrom } from '../config/plan.ts';
 import { redactorOf } from '../config/redact.ts';
-import { judgeRun } from '../gate/judge-run.ts';
 import type { Api } from '../github/api.ts';
-import type { GithubContext, PullRequestFacts } from '../github/context.ts';
-import { readFileAtRef } from '../github/files.ts';
+import type { GithubContext } from '../github/context.ts';
 import { artifactOfRun, pullRequestOfRun } from '../github/fork-run.ts';
 import { openDisk } from '../disk.ts';
-import { judgedOf } from '../record.ts';
 import { parseRun } from '../read/run-file.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { recordText } from '../report/text.ts';
 import { CONFIRMED, postStatus, publish, runArtifactName } from './publish.ts';
 import { stderrVoice } from './stderr-voice.ts';
+import { trustedRecord } from './trusted-record.ts';
 import { writeFiles } from './write-files.ts';
 
 /** A run of hundreds of rounds with its samples is a few megabytes. */
@@ -53,7 +48,7 @@ export async function reportStage({ inputs, context, octokit }: ReportStage): Pr
     voice.say(`run ${run.id} left no artifact ${name}: nothing to report`);
     return EXIT.ok;
   }
-  const record = await judgedHere(parseRun(text), pull, { inputs, context, octokit });
+  const record = await trustedRecord(parseRun(text), pull, { inputs, context, octokit });
   const disk = openDisk(
     join(context.workspace || process.cwd(), '.tollgate'),
     redactorOf([inputs.token ?? '']),
@@ -78,57 +73,4 @@ async function artifactText(
     const why = error instanceof Error ? error.message : String(error);
     throw new TollgateError('environment', `the artifact ${name} of run ${runId} ${why}`, { cause: error });
   }
-}
-
-/** Thresholds, limits and the compare rule of base, on measurements that are a stranger's word. */
-async function judgedHere(
-  stored: RunRecord,
-  pull: PullRequestFacts,
-  { inputs, context, octokit }: ReportStage,
-): Promise<RunRecord> {
-  const text = await readFileAtRef(octokit, context, inputs.config, pull.baseSha);
-  const file: ConfigText | undefined = text === undefined ? undefined : { path: inputs.config, text };
-  const rules = planFrom({
-    mode: 'report',
-    inputs,
-    facts: { files: [], k6Scripts: [], staticFolders: [], lockfiles: [] },
-    env: {},
-    labels: pull.labels,
-    seed: stored.plan.seed,
-    ...(file ? { file } : {}),
-  });
-  const { thresholds } = rules;
-  const { confirm } = stored.plan.compare;
-  const compare = { ...rules.compare, ...(confirm === undefined ? {} : { confirm }) };
-  const plan = {
-    ...stored.plan,
-    mode: 'gate' as const,
-    thresholds,
-    compare,
-    comment: inputs.comment,
-    failOn: inputs.failOn,
-  };
-  const problems = [
-    ...stored.problems.filter((problem) => problem.kind !== 'note'),
-    {
-      kind: 'note' as const,
-      message: 'measured in a run without secrets and judged again here with the rules of base',
-    },
-  ];
-  const github = {
-    repository: context.repository,
-    pullRequest: pull.number,
-    runId: context.runId,
-    runUrl: context.runUrl,
-  };
-  const told = { ...stored, plan, problems, head: { sha: pull.headSha }, github };
-  if (stored.rounds.length === 0 || stored.strategy === 'none') return told;
-  const hasBase = stored.rounds.some((round) => round.side === 'base');
-  const judged = judgeRun(plan, stored.rounds, {
-    base: hasBase ? { available: true } : { available: false, reason: 'base was not measured' },
-    noise: {},
-    runner: stored.runner,
-    versions: stored.versions,
-  });
-  return { ...told, ...judgedOf(judged) };
 }

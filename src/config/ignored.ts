@@ -26,3 +26,13 @@ export function onlyIgnored(changedFiles: readonly string[], ignore: readonly st
   const never = picomatch(NEVER, { dot: true });
   return changedFiles.every((file) => ignored(file) && !never(file));
 }
+
+/** Why a change passes at once, in a sentence; undefined: it has to be measured. An empty change is: that is what was asked. */
+export function ignoredChange(
+  changedFiles: readonly string[],
+  ignore: readonly string[],
+): string | undefined {
+  if (changedFiles.length === 0 || !onlyIgnored(changedFiles, ignore)) return undefined;
+  const more = changedFiles.length > 3 ? ` and ${changedFiles.length - 3} more` : '';
+  return `only files that nothing runs have changed: ${changedFiles.slice(0, 3).join(', ')}${more}`;
+}
