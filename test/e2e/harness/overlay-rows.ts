@@ -167,3 +167,23 @@ export function formatStatus(row: StatusRow, api: string, repository: string): R
     creator: null,
   };
 }
+
+/** A file of a pull request; what nobody reads of it (hashes, lines) is made up. */
+export function formatChangedFile(
+  [status = 'M', filename = '']: readonly string[],
+  api: string,
+  repository: string,
+): Record<string, unknown> {
+  const url = `${api}/${repository}`;
+  return {
+    sha: '0'.repeat(40),
+    filename,
+    status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified',
+    additions: 1,
+    deletions: 0,
+    changes: 1,
+    blob_url: `${url}/blob/main/${filename}`,
+    raw_url: `${url}/raw/main/${filename}`,
+    contents_url: `${api}/repos/${repository}/contents/${encodeURIComponent(filename)}`,
+  };
+}

@@ -11,6 +11,7 @@ import {
   formatDeployment,
   formatDeploymentStatuses,
   formatArtifact,
+  formatChangedFile,
   formatRun,
   formatStatus,
   type RunRow,
@@ -58,6 +59,11 @@ export class Overlay implements AsyncDisposable {
   forge: Forge | undefined;
   /** Brings in what the run that is going on has uploaded so far: a later job of it may ask. */
   catchUp: (() => void) | undefined;
+
+  /** Status and path of each file a pull request changes: emulate makes names up. */
+  changedFiles: ((pullNumber: number) => readonly (readonly string[])[]) | undefined;
+  /** Pull requests with that head, as emulate formats them: it has no such list. */
+  pullsAt: ((sha: string) => readonly unknown[]) | undefined;
 
   private constructor(referee: Referee) {
     this.#referee = referee;
@@ -188,6 +194,15 @@ export class Overlay implements AsyncDisposable {
     }
     const status = found(/^\/statuses\/([0-9a-f]{40})$/);
     if (method === 'POST' && status) return this.#setStatus(status[1] ?? '', body as Record<string, string>);
+    const changed = found(/^\/pulls\/(\d+)\/files$/);
+    if (method === 'GET' && changed && this.changedFiles) {
+      const files = this.changedFiles(Number(changed[1]));
+      const rows = files.map((file) => formatChangedFile(file, this.url, repository));
+      return { status: 200, body: paged(query, rows) };
+    }
+    const pulls = found(/^\/commits\/([0-9a-f]{40})\/pulls$/);
+    if (method === 'GET' && pulls && this.pullsAt)
+      return { status: 200, body: paged(query, this.pullsAt(pulls[1] ?? '')) };
     if (method === 'GET' && rest === '/deployments') {
       const rows = this.deployments.filter((row) => row.sha === (query.get('sha') ?? row.sha)).toReversed();
       return {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type ActResult, freePort, runAct } from './act.ts';
 import { actionsFor, copyAction } from './action-folder.ts';
 import { ArtifactShim } from './artifact-shim.ts';
-import { ConsumerRepository, splitBranch } from './consumer.ts';
+import { ConsumerRepository, git, splitBranch } from './consumer.ts';
 import { payloadOf } from './events.ts';
 import { BOT, Forge, OWNER, type Pull, REPO } from './forge.ts';
 import { Referee } from './openapi.ts';
@@ -63,6 +63,8 @@ export class World implements AsyncDisposable {
     const forge = await Forge.start(overlay.url, await freePort());
     overlay.forge = forge;
     const world = new World({ folder, consumer, overlay, forge, shim: await ArtifactShim.start(), action });
+    overlay.changedFiles = (number) => world.#changedFiles(number);
+    overlay.pullsAt = (sha) => world.#pullsAt(sha);
     await world.#push('main');
     return world;
   }
@@ -236,6 +238,20 @@ export class World implements AsyncDisposable {
     };
     this.#pulls.set(branch, fresh);
     return fresh;
+  }
+
+  #changedFiles(number: number): readonly (readonly string[])[] {
+    const [branch] = [...this.#pulls].find(([, pull]) => pull.number === number) ?? [];
+    if (branch === undefined) return [];
+    const range = `${this.consumer.tip('main')}...${this.consumer.tip(branch)}`;
+    const lines = git(this.consumer.author, ['diff', '--no-renames', '--name-status', range]).split('\n');
+    return lines.filter(Boolean).map((line) => line.split('\t'));
+  }
+
+  #pullsAt(sha: string): readonly unknown[] {
+    return [...this.#pulls]
+      .filter(([branch]) => this.consumer.tip(branch) === sha)
+      .map(([, pull]) => ({ ...pull, head: { ...pull.head, sha } }));
   }
 
   async #postComment(branch: string, { author, body }: { author: string; body: string }): Promise<void> {
