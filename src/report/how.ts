@@ -159,9 +159,13 @@ function versionsLine({ versions }: RunRecord): string {
   return shown.length === 0 ? '' : `Versions: ${shown.join(', ')}`;
 }
 
+/** Which workflow to add, for a reader who misses the Baseline column. */
+const NO_BASELINE =
+  'Baseline: none that can be used, so the Baseline column is left out. A workflow with this action on `push` to the default branch or on a `schedule` records one: `on: { schedule: [{ cron: "17 3 * * *" }] }`';
+
 function baselineLines(record: RunRecord): readonly string[] {
   const { baselineColumn: column, startedAt } = record;
-  if (!column) return [];
+  if (!column) return record.github && record.plan.mode === 'gate' ? [NO_BASELINE] : [];
   const run = column.runId === undefined ? '' : ` in run ${untrusted(column.runId, 20)}`;
   const behind =
     column.commitsBehind === undefined

@@ -57,6 +57,16 @@ describe('the comment', () => {
     );
   });
 
+  it('says which workflow to add where GitHub holds no baseline', () => {
+    const line =
+      '- Baseline: none that can be used, so the Baseline column is left out. A workflow with this action on `push` to the default branch or on a `schedule` records one: `on: { schedule: [{ cron: "17 3 * * *" }] }`';
+    const { baselineColumn: _column, ...none } = record('fail');
+    const github = { repository: 'acme/shop', pullRequest: 7 };
+    expect(commentMarkdown({ ...none, github }, links)).toContain(line);
+    expect(commentMarkdown({ ...none, github, baselineColumn: column }, links)).not.toContain(line);
+    expect(commentMarkdown(none, links)).not.toContain(line);
+  });
+
   it('is the same text for the same run, in whatever order the samples came', () => {
     const turned = {
       ...record('fail'),
