@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -43,7 +44,8 @@ export async function ownTemp(folder: string, watch: FolderWatch): Promise<OwnTe
     env: { TMPDIR: path },
     [Symbol.asyncDispose]: async () => {
       await remove(path);
-      watch.onFolderEnd?.(path);
+      // What could not be removed is still the guard's to remove.
+      if (!existsSync(path)) watch.onFolderEnd?.(path);
     },
   };
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -40,4 +41,25 @@ it("a child's temp folder lies in /tmp, told to the guard, where a socket's addr
   await temp[Symbol.asyncDispose]();
   expect(existsSync(String(told[0]))).toBe(false);
   expect(gone).toEqual(told);
+});
+
+it("a child's temp folder that could not be removed stays with the guard", async () => {
+  const deep = join(folder, 'x'.repeat(62 - folder.length));
+  mkdirSync(deep);
+  const told: string[] = [];
+  const gone: string[] = [];
+  const temp = await ownTemp(deep, {
+    onFolder: (path) => told.push(path),
+    onFolderEnd: (path) => gone.push(path),
+  });
+  const [path = ''] = told;
+  // Deeper than a path can say (PATH_MAX): Node cannot remove it, root or not.
+  const half = join(...Array.from({ length: 12 }, () => 'd'.repeat(200)));
+  mkdirSync(join(path, 'a', half), { recursive: true });
+  mkdirSync(join(path, 'b', half), { recursive: true });
+  renameSync(join(path, 'b'), join(path, 'a', half, 'b'));
+  await temp[Symbol.asyncDispose]();
+  expect(existsSync(path)).toBe(true);
+  expect(gone).toEqual([]);
+  execFileSync('rm', ['-rf', path]);
 });
