@@ -118,7 +118,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
   voice.say(`\n${recordText(record, 'plain')}\n`);
   if (mode === 'baseline') await refreshBaseline({ ...ended, record, root, disk, baseline, context, voice });
   await publish({
-    ...(plan.preview.kind === 'url' ? { previewUrl: plan.preview.url } : {}),
+    ...(visited.headOrigin === undefined ? {} : { previewUrl: visited.headOrigin }),
     record,
     files,
     folder: disk.folder,

@@ -24,6 +24,7 @@ import type { Scene } from '../scene.ts';
 import { wirePorts, type Wired, type WiringOptions } from '../wiring.ts';
 import { planToConfirm } from '../gate/fresh-runner.ts';
 import { baselineColumn } from '../gate/baseline-column.ts';
+import { notingHead } from './noting-head.ts';
 import { pinScripts } from './pin-scripts.ts';
 
 export interface VisitAsk {
@@ -55,6 +56,8 @@ export interface VisitAsk {
 export interface Visited {
   readonly record: RunRecord;
   readonly disk: Wired['ports']['disk'];
+  /** `http://127.0.0.1:41234`: where head's preview answered first; absent: it never did. */
+  readonly headOrigin?: string;
 }
 
 /**
@@ -74,7 +77,9 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
   const { spellings: secrets } = redactor;
   const disk = openDisk(outputFolder, redactor);
   const wired = wirePorts({ voice, signal, tempDir, guard, env, disk, secrets, tools });
-  const { ports, versions } = wired;
+  const { versions } = wired;
+  const head = notingHead(wired.ports);
+  const { ports } = head;
   const startedAt = ports.now();
   try {
     if (ask.failure) throw ask.failure;
@@ -84,13 +89,13 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     await using old = await anchorFor(ask, tempDir, guard);
     const scene = await setScene({ ...ask, plan }, { worktree, old }, versions);
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
-    return { record: redactor.value(record), disk: ports.disk };
+    return { record: redactor.value(record), disk: ports.disk, ...head.found() };
   } catch (error) {
     const failure = failureOf(error, signal);
     if (failure === undefined) throw error;
     const scene = bareScene(ask, versions);
     const record = failedRecord(plan, scene, failure, startedAt, ports);
-    return { record: redactor.value(record), disk: ports.disk };
+    return { record: redactor.value(record), disk: ports.disk, ...head.found() };
   }
 }
 
