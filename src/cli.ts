@@ -79,7 +79,7 @@ defineCommand('run', 'build, start and measure base and head here, and judge the
   WORKING_DIRECTORY,
   ['--peak <rate>', 'stress: highest rate, like 400/s'],
   ['--duration <duration>', 'stress: how long, like 2m'],
-  ['--profile <name>', 'stress: which profile'],
+  ['--profile <name>', 'stress: stress, breakpoint, spike, soak or volume'],
   ...MEASURING,
 ]).action((options: Globals & Record<string, unknown>) =>
   enter(options, async () => (await import('./commands/run-command.ts')).runCommand(options)),

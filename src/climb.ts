@@ -49,20 +49,24 @@ interface Ground {
 async function climbed(load: LoadPlan, stress: StressPlan, ground: Ground): Promise<StressResult> {
   const { plan, scene, site, ports } = ground;
   const steps = stressSteps(stress);
+  const driven = { ...load, env: { ...load.env, TOLLGATE_PROFILE: stress.profile } };
   const seconds = Math.round(stress.durationMs / 1000);
   ports.voice.say(
     `${stress.profile}: ${steps.map((step) => step.ratePerSecond).join(', ')} iterations/s, ${seconds} s in all`,
   );
   await warmUp(
-    { ...load, ratePerSecond: Math.max(1, (steps[0]?.ratePerSecond ?? 1) / 2) },
+    { ...driven, ratePerSecond: Math.max(1, (steps[0]?.ratePerSecond ?? 1) / 2) },
     site,
     scene,
     ports,
   );
-  const ask = { ...loadAsk(load, site, scene), steps, roundMs: stress.durationMs };
+  const ask = { ...loadAsk(driven, site, scene), steps, roundMs: stress.durationMs };
   const reader = createLoadReader(readerOptions(ask));
   const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
-  const measured = stepResults({ steps, origin: site.origin }, raw, reader.end());
+  const measured = stepResults({ steps, origin: site.origin }, raw, reader.end()).map((step, index) => ({
+    ...step,
+    ...(steps[index] === undefined ? {} : { ms: steps[index].ms }),
+  }));
   return stressResult(load.name, stress.profile, measured, limitsOf(load.name, plan, ports));
 }
 

@@ -42,6 +42,15 @@ describe('a stress run', () => {
     expect(new Set(fake.asks.map(({ script }) => script))).toEqual(new Set(['/head/perf/items.js']));
   });
 
+  it('tells the script its profile', async () => {
+    const plan = planOf(climbing);
+    const fake = fakePorts({ latencyMs: () => 10 });
+    const record = await stress(plan, sceneOf(plan, head), fake.ports);
+    expect(fake.asks.map(({ env }) => env)).toEqual(fake.asks.map(() => ({ TOLLGATE_PROFILE: 'spike' })));
+    expect(record.plan.loads[0]?.env).toEqual({});
+    expect(record.stress?.steps.map(({ ratePerSecond }) => ratePerSecond)).toEqual([10, 50, 10, 10]);
+  });
+
   it('keeps a script that was asked for', async () => {
     const plan = planOf({ ...climbing, loads: [{ ...items!, name: 'lib', script: 'perf/lib.js' }] });
     const fake = fakePorts({ latencyMs: () => 10 });

@@ -51,11 +51,22 @@ const preview = mapping({
   env: environment.describe('${side} and ${port} are set; other ${NAMES} come from the job and are masked'),
 }).partial();
 
+const LOAD_PROFILES = ['steady', 'smoke', 'as-written'] as const;
+
+/** The heavier profiles are no rounds that could be compared; whoever writes one here is told where it goes. */
+function allowedProfiles(given: unknown): string {
+  const heavier = ['stress', 'breakpoint', 'spike', 'soak', 'volume'].find((each) => each === given);
+  const allowed = LOAD_PROFILES.join(', ');
+  return heavier === undefined
+    ? allowed
+    : `${allowed}; ${heavier} is for a stress run: the input profile of workflow_dispatch, or tollgate run --mode stress --profile ${heavier}`;
+}
+
 const load = mapping({
   name: name.describe('Second part of its metric ids; default: the name of the script'),
   script: text('the path of a k6 script (.js or .ts)', /\.[cm]?[jt]s$/),
   paths: z.array(urlPath, { error: () => 'a list of paths' }).min(1, { error: () => 'at least one path' }),
-  profile: oneOf('steady', 'smoke', 'as-written'),
+  profile: z.enum(LOAD_PROFILES, { error: ({ input }) => allowedProfiles(input) }),
   rate: text(ALLOWED.rate, RATE).describe(
     'Iterations; default: about 40 % of what base sustains in a short ramp',
   ),

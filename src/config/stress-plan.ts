@@ -5,9 +5,12 @@ import { ALLOWED, durationText, parseDurationMs, parseRatePerSecond } from './un
 
 /** Up to five times the normal rate. Source: the profile `stress`, "steps up to a multiple of normal: 2x-5x". */
 const PEAK_FACTOR = 5;
+/** Where no rate is set; the profiles of a constant rate get what is normal beside that peak. */
 const PEAK_PER_SECOND = 200;
 const DURATION_MS = 3 * 60_000;
-const PROFILES = ['stress', 'breakpoint'] as const;
+const PROFILES = ['stress', 'breakpoint', 'spike', 'soak', 'volume'] as const;
+/** These drive one rate all the time: the normal one. */
+const CONSTANT: ReadonlySet<string> = new Set(['soak', 'volume']);
 
 /** The stress run that the inputs of `workflow_dispatch` ask for. */
 export function stressPlan(draft: Drafting, loads: readonly LoadPlan[]): StressPlan {
@@ -18,28 +21,38 @@ export function stressPlan(draft: Drafting, loads: readonly LoadPlan[]): StressP
       at: `workflow_dispatch input \`${name}\``,
       message: `is ${seen(text(name))}; allowed: ${allowed}`,
     });
-  const profile = PROFILES.find((each) => each === (text('profile') ?? 'stress'));
-  if (!profile) refuse('profile', PROFILES.join(', '));
+  const found = PROFILES.find((each) => each === (text('profile') ?? 'stress'));
+  if (!found) refuse('profile', PROFILES.join(', '));
+  const profile = found ?? 'stress';
+  const factor = CONSTANT.has(profile) ? 1 : PEAK_FACTOR;
+  if (profile === 'volume')
+    draft.notes.push({
+      message:
+        'volume: the peak as a constant rate; what is large is for the script to send, which finds TOLLGATE_PROFILE=volume in its environment',
+    });
   return {
-    peakPerSecond: peakOf(draft, loads, text('peak'), refuse),
+    peakPerSecond: peakOf({ draft, loads, factor, refuse }, text('peak')),
     durationMs: lengthOf(draft, text('duration'), refuse),
-    profile: profile ?? 'stress',
+    profile,
   };
 }
 
 type Refuse = (name: string, allowed: string) => void;
 
-function peakOf(
-  draft: Drafting,
-  loads: readonly LoadPlan[],
-  text: string | undefined,
-  refuse: Refuse,
-): number {
+interface PeakGround {
+  readonly draft: Drafting;
+  readonly loads: readonly LoadPlan[];
+  /** The peak as a multiple of the normal rate. */
+  readonly factor: number;
+  readonly refuse: Refuse;
+}
+
+function peakOf({ draft, loads, factor, refuse }: PeakGround, text: string | undefined): number {
   if (text === undefined) {
     const normal = Math.max(...loads.map((load) => load.ratePerSecond ?? 0), 0);
-    const peak = normal > 0 ? normal * PEAK_FACTOR : PEAK_PER_SECOND;
-    const why =
-      normal > 0 ? `${String(PEAK_FACTOR)} times the normal rate` : 'the default, as no rate is set';
+    const peak = (normal > 0 ? normal : PEAK_PER_SECOND / PEAK_FACTOR) * factor;
+    const multiple = factor === 1 ? 'the normal rate' : `${String(factor)} times the normal rate`;
+    const why = normal > 0 ? multiple : 'the default, as no rate is set';
     draft.notes.push({
       message: `peak: ${String(peak)}/s (${why})`,
       override: 'workflow_dispatch input peak: 300/s',

@@ -30,18 +30,30 @@ function staircase(stairs: number, { peakPerSecond, durationMs }: StressPlan): L
   }));
 }
 
+/** Soak and volume are told apart by time: the first of so many equal parts is what the others are held against. */
+const PARTS = 4;
+/** The calm after a spike, in so many parts: each tells whether the server is back. */
+const PARTS_AFTER = 4;
+
+/** `ms` at one rate, as up to `parts` steps of equal length. */
+function constant(ratePerSecond: number, ms: number, parts: number): LoadStep[] {
+  const count = Math.max(1, Math.min(parts, Math.floor(ms / LEAST_STEP_MS)));
+  return Array.from({ length: count }, () => ({ ratePerSecond, ms: Math.round(ms / count) }));
+}
+
 /**
  * Steps of a stress plan. `stress` and `breakpoint`: even stairs up to the peak. `spike`: a fifth of the peak, the peak
- * for a fifth of the time, a fifth of the peak again. `soak` and `volume`: the peak as a constant rate; volume scripts
- * read `TOLLGATE_PROFILE` to send large payloads.
+ * for a fifth of the time, a fifth of the peak again, in parts. `soak` and `volume`: the peak as a constant rate, in
+ * parts; volume scripts read `TOLLGATE_PROFILE` to send large payloads.
  */
 export function stressSteps(plan: StressPlan): LoadStep[] {
   const { profile, peakPerSecond, durationMs } = plan;
   if (profile === 'stress' || profile === 'breakpoint') return staircase(STAIRS[profile], plan);
-  if (profile !== 'spike') return [{ ratePerSecond: peakPerSecond, ms: durationMs }];
-  const calm = {
-    ratePerSecond: Math.max(1, Math.round(peakPerSecond / 5)),
-    ms: Math.round(durationMs * 0.4),
-  };
-  return [calm, { ratePerSecond: peakPerSecond, ms: Math.round(durationMs * 0.2) }, calm];
+  if (profile !== 'spike') return constant(peakPerSecond, durationMs, PARTS);
+  const calm = Math.max(1, Math.round(peakPerSecond / 5));
+  return [
+    { ratePerSecond: calm, ms: Math.round(durationMs * 0.4) },
+    { ratePerSecond: peakPerSecond, ms: Math.round(durationMs * 0.2) },
+    ...constant(calm, durationMs * 0.4, PARTS_AFTER),
+  ];
 }

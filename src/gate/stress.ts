@@ -1,10 +1,13 @@
-/** A staircase of rates: at which step does a limit break, and is it the server or the generator? */
+/** Steps of rates: at which one does a limit break, and is it the server or the generator? */
 
 import type { StressResult, StressStep } from '../model/run.ts';
+import { stressText } from './stress-text.ts';
 import { amount, percent } from './wording.ts';
 
 /** One step as it was measured. */
 export interface StepFacts extends Omit<StressStep, 'broke'> {
+  /** How long the step was; for the words of a spike or a soak. */
+  readonly ms?: number;
   /** CPU of the k6 process, as a share of one core. */
   readonly generatorCpu?: number;
   readonly scheduleLagP99Ms?: number;
@@ -69,6 +72,7 @@ function generatorAtFault(step: StepFacts, cores: number): boolean {
 /** Step by step: what broke, and whose fault it was. */
 function judged(step: StepFacts, limit: number | undefined, limits: StressLimits): StressStep {
   const {
+    ms: _ms,
     generatorCpu: _cpu,
     scheduleLagP99Ms: _lag,
     serverCpu: _server,
@@ -80,24 +84,26 @@ function judged(step: StepFacts, limit: number | undefined, limits: StressLimits
   return { ...shown, broke, ...(generatorAtFault(step, limits.cores) ? { generatorSaturated: true } : {}) };
 }
 
-const rate = (value: number): string => amount(value, 'per-second');
-
-function textOf(load: string, steps: readonly StressStep[], capacity: StressResult['capacity']): string {
-  const broken = steps.find((step) => step.broke !== undefined);
-  if (!broken && capacity)
-    return `${load} holds ${rate(capacity.holds)}, the highest rate that was tried; where it breaks is not known.`;
-  if (!broken) return `${load} was not driven: there was no step.`;
-  const held = capacity ? `${load} holds ${rate(capacity.holds)} and ` : `${load} `;
-  const breaks = `${held}breaks at ${rate(broken.ratePerSecond)}: ${broken.broke ?? ''}.`;
-  return broken.generatorSaturated === true
-    ? `${breaks} k6 was at the end of its strength and the server was not, so the server's own limit lies higher.`
-    : breaks;
-}
+const broke = ({ broke: why }: StressStep): boolean => why !== undefined;
 
 /**
- * Capacity as an interval: the highest rate that held below the first that broke. Steps are given in the order of
- * their rates. Where the generator broke first there is no upper end.
+ * The highest rate that held below the lowest that broke. A rate that held in one step and broke in another (a soak, the
+ * calm after a spike) is not held. Where the generator broke first there is no upper end.
  */
+function capacityOf(steps: readonly StressStep[]): StressResult['capacity'] {
+  const lowest = steps.reduce<StressStep | undefined>(
+    (low, step) =>
+      broke(step) && (low === undefined || step.ratePerSecond < low.ratePerSecond) ? step : low,
+    undefined,
+  );
+  const below = lowest?.ratePerSecond ?? Number.POSITIVE_INFINITY;
+  const held = steps.map(({ ratePerSecond }) => ratePerSecond).filter((each) => each < below);
+  if (held.length === 0) return undefined;
+  const breaks = lowest && lowest.generatorSaturated !== true ? { breaks: lowest.ratePerSecond } : {};
+  return { holds: Math.max(...held), ...breaks };
+}
+
+/** Every step judged, capacity as an interval, and what the profile asks, answered in words. Steps in order of time. */
 export function stressResult(
   load: string,
   profile: string,
@@ -106,10 +112,8 @@ export function stressResult(
 ): StressResult {
   const limit = p95Limit(measured, limits);
   const steps = measured.map((step) => judged(step, limit, limits));
-  const at = steps.findIndex((step) => step.broke !== undefined);
-  const broken = steps[at];
-  const holds = (at < 0 ? steps.at(-1) : steps[at - 1])?.ratePerSecond;
-  const breaks = broken && broken.generatorSaturated !== true ? { breaks: broken.ratePerSecond } : {};
-  const capacity = holds === undefined ? undefined : { holds, ...breaks };
-  return { load, profile, steps, ...(capacity ? { capacity } : {}), text: textOf(load, steps, capacity) };
+  const capacity = capacityOf(steps);
+  const lengthsMs = measured.map(({ ms }) => ms);
+  const text = stressText({ load, profile, steps, lengthsMs, capacity });
+  return { load, profile, steps, ...(capacity ? { capacity } : {}), text };
 }

@@ -15,7 +15,7 @@ export interface LoadJob {
   /** Absent only for `as-written`. */
   readonly ratePerSecond?: number;
   readonly roundMs: number;
-  /** Stepped arrival rates for `stress` and `breakpoint`; overrides `ratePerSecond` and `roundMs`. */
+  /** Stepped arrival rates of a stress run or a ramp; overrides `ratePerSecond` and `roundMs`. */
   readonly steps?: readonly { readonly ratePerSecond: number; readonly ms: number }[];
   readonly maxVus?: number;
   /** `http://127.0.0.1:41234`. */

@@ -96,7 +96,9 @@ function stepsFigure(stress: StressResult, paint: ChartPainter): string {
   const points = stress.steps.flatMap(({ ratePerSecond, p95Ms, broke }) =>
     p95Ms === undefined ? [] : [{ rate: ratePerSecond, ms: p95Ms, broke: broke !== undefined }],
   );
-  if (points.length < 2) return '';
+  // Parts of one rate, or a spike, are no curve over rates.
+  const climbs = points.every(({ rate }, index) => rate > (points[index - 1]?.rate ?? 0));
+  if (points.length < 2 || !climbs) return '';
   const svg = paint({
     option: stepsOption(points),
     width: 860,

@@ -393,6 +393,9 @@ describe('a report', () => {
   });
 });
 
+const stressOf = (profile: string, file?: string) =>
+  planFrom(sourcesOf(file, {}, { mode: 'stress', dispatchInputs: { profile } }));
+
 describe('a stress run', () => {
   it('takes peak, duration and profile from the inputs of workflow_dispatch', () => {
     const dispatchInputs = { peak: '300', duration: '2m', profile: 'breakpoint' };
@@ -413,11 +416,39 @@ describe('a stress run', () => {
     expect(planFrom(sourcesOf(undefined, {}, { facts: npmProject })).stress).toBeUndefined();
   });
 
+  it.each(['stress', 'breakpoint', 'spike', 'soak', 'volume'])('can be a %s', (profile) => {
+    const plan = planFrom(sourcesOf(undefined, {}, { mode: 'stress', dispatchInputs: { profile } }));
+    expect(plan.stress?.profile).toBe(profile);
+  });
+
+  it('of one rate drives the normal one when nobody says, and volume says what the script must do', () => {
+    const soak = stressOf('soak', 'load: [{ script: perf/a.js, rate: 30/s }]');
+    expect(soak.stress?.peakPerSecond).toBe(30);
+    expect(soak.notes.at(-2)?.message).toBe('peak: 30/s (the normal rate)');
+    const volume = stressOf('volume');
+    expect(volume.stress?.peakPerSecond).toBe(40);
+    expect(volume.notes.slice(-3).map(({ message }) => message)).toEqual([
+      'volume: the peak as a constant rate; what is large is for the script to send, which finds TOLLGATE_PROFILE=volume in its environment',
+      'peak: 40/s (the default, as no rate is set)',
+      'duration: 3m (the default)',
+    ]);
+  });
+
+  it('is where the heavier profiles belong, and a load that asks for one is told so', () => {
+    const file =
+      'load:\n  - { script: perf/a.js, profile: spike }\n  - { script: perf/b.js, profile: fast }\n';
+    expect(mistakesOf(() => planFrom(sourcesOf(file)))).toEqual([
+      '2 mistakes in the configuration:',
+      `${PATH}:2:35: load[0].profile is "spike"; allowed: steady, smoke, as-written; spike is for a stress run: the input profile of workflow_dispatch, or tollgate run --mode stress --profile spike`,
+      `${PATH}:3:35: load[1].profile is "fast"; allowed: steady, smoke, as-written`,
+    ]);
+  });
+
   it('refuses what it cannot do, all at once', () => {
-    const dispatchInputs = { peak: 'high', duration: '1s', profile: 'soak' };
+    const dispatchInputs = { peak: 'high', duration: '1s', profile: 'soaking' };
     expect(mistakesOf(() => planFrom(sourcesOf(undefined, {}, { mode: 'stress', dispatchInputs })))).toEqual([
       '3 mistakes in the configuration:',
-      'workflow_dispatch input `profile`: is "soak"; allowed: stress, breakpoint',
+      'workflow_dispatch input `profile`: is "soaking"; allowed: stress, breakpoint, spike, soak, volume',
       'workflow_dispatch input `peak`: is "high"; allowed: a rate such as 100/s or 6000/m, between 1/s and 100000/s',
       'workflow_dispatch input `duration`: is "1s"; allowed: a duration such as 8m, 5s or 300ms, between 5s and 6h',
     ]);
