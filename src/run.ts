@@ -11,7 +11,7 @@ import { ignoredChange } from './config/ignored.ts';
 import { dropGuesses } from './drop-guesses.ts';
 import { judgeNight, type NightJudgement } from './gate/anchor-night.ts';
 import { first, next } from './gate/first-next.ts';
-import { screenedRounds, withOwnBudget } from './gate/fresh-runner.ts';
+import { screenedRounds, withScreen } from './gate/fresh-runner.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
 import { createMeasure } from './measure.ts';
@@ -40,9 +40,9 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
   }
   const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
   await using sites = await bringUp(asked, given, ports);
-  const { plan: settled, scene, facts } = await settle(asked, given, sites, runner, ports);
+  const { plan, scene, facts: here } = await settle(asked, given, sites, runner, ports);
+  const facts = withScreen(here, scene.screened);
   const rounds: Round[] = scene.screened ? [...screenedRounds(scene.screened)] : [];
-  const plan = withOwnBudget(settled, rounds, facts);
   const progress = createProgress(predictMinutes(plan, facts), ports.voice);
   const measure = createMeasure(plan, scene, sites, ports);
 

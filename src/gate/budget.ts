@@ -64,10 +64,17 @@ export function spentMs(rounds: readonly Round[], facts: GateFacts): number {
   return measured + Math.max(0, generations - 1) * restartMs(facts);
 }
 
-/** What the screen may use of the whole budget. Nothing is confirmed in mode `baseline`. */
+/** What the screen may use of the whole budget: all of it where nothing is confirmed, or on another machine. */
 export function screenBudgetMs(plan: Plan): number {
-  const { timeBudgetMs } = plan.compare;
-  return plan.mode === 'baseline' ? timeBudgetMs : timeBudgetMs * (1 - CONFIRM_SHARE_OF_TIME);
+  const { timeBudgetMs, confirm } = plan.compare;
+  const all = plan.mode === 'baseline' || confirm !== undefined;
+  return all ? timeBudgetMs : timeBudgetMs * (1 - CONFIRM_SHARE_OF_TIME);
+}
+
+/** What is left of the budget for fresh blocks. What the screen took on another machine is not counted. */
+export function confirmLeftMs(plan: Plan, rounds: readonly Round[], facts: GateFacts): number {
+  const here = facts.screened ? rounds.filter(({ stage }) => stage === 'confirm') : rounds;
+  return plan.compare.timeBudgetMs - spentMs(here, facts);
 }
 
 /** Pages that are to be timed: all, except those that serve the same bytes when `auto` may take the short way. */
@@ -149,8 +156,7 @@ export function confirmExtension(plan: Plan, rounds: readonly Round[], facts: Ga
   const before = rounds.filter(({ stage, block }) => stage !== 'confirm' || block < CONFIRM_BLOCKS);
   const confirmed = loadTargets(plan).filter((target) => roundsOf(before, target, 'confirm').length > 0);
   const perBlock = sum(confirmed.map((target) => blockMs(plan, before, facts, target)));
-  const left = plan.compare.timeBudgetMs - spentMs(before, facts);
-  const fits = perBlock > 0 ? Math.floor(left / perBlock) : 0;
+  const fits = perBlock > 0 ? Math.floor(confirmLeftMs(plan, before, facts) / perBlock) : 0;
   const more = Math.min(CONFIRM_MOST - CONFIRM_BLOCKS, fits);
   return more >= 2 ? more : 0;
 }

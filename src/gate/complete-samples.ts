@@ -55,6 +55,7 @@ function pairedMetric(raw: RawMetric): PairedMetric {
     head: raw.head,
     ...(raw.noise === undefined ? {} : { noise: raw.noise }),
     ...(raw.alphaShare === undefined ? {} : { alphaShare: raw.alphaShare }),
+    ...(raw.flagged === undefined ? {} : { flagged: raw.flagged }),
     ...(raw.blocks === undefined ? {} : { blocks: raw.blocks }),
   };
 }

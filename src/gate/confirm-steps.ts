@@ -1,7 +1,7 @@
 /** Step 4: fresh blocks for what was flagged. */
 
 import type { Target } from '../model/round.ts';
-import { blockMs, confirmExtension, spentMs } from './budget.ts';
+import { blockMs, confirmExtension, confirmLeftMs } from './budget.ts';
 import { CONFIRM_BLOCKS, LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import { flaggedIds, openConfirmations } from './look.ts';
@@ -15,9 +15,10 @@ import { counted, listed } from './wording.ts';
 export const confirmFlagged: Step = (plan, rounds, facts) => {
   if (plan.mode === 'baseline' || rounds.some((round) => round.stage === 'confirm')) return undefined;
   const targets = [...loadTargets(plan), ...pageTargets(plan)];
-  const ids = flaggedIds(plan, rounds, facts);
+  // What another machine has flagged is asked for whatever its screen looks like from here.
+  const ids = [...new Set([...flaggedIds(plan, rounds, facts), ...(facts.screened?.ids ?? [])])];
   const flagged = [...new Set(ids.flatMap((id) => targets.filter((target) => belongsTo(id, target))))];
-  let left = plan.compare.timeBudgetMs - spentMs(rounds, facts);
+  let left = confirmLeftMs(plan, rounds, facts);
   const cost = (target: Target) => blockMs(plan, rounds, facts, target);
   const chosen: Target[] = [];
   for (const target of flagged) {

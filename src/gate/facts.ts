@@ -2,7 +2,8 @@
 
 import type { Baseline } from '../model/baseline.ts';
 import type { NoiseFloors, Plan } from '../model/plan.ts';
-import type { RunnerFacts } from '../model/samples.ts';
+import type { MetricId } from '../model/metric.ts';
+import type { PairedMetric, RunnerFacts } from '../model/samples.ts';
 
 export interface GateFacts {
   /** Is base up beside head? If not, why, in a sentence for the report. */
@@ -15,6 +16,18 @@ export interface GateFacts {
   readonly scriptHash?: string;
   /** Slowest start of a side, milliseconds; absent: previews that are not ours, never restarted. */
   readonly readyMs?: number;
+  /** Another machine's screen, whose flags are confirmed here. */
+  readonly screened?: Screened;
+}
+
+/** What a screen on another machine has settled: it is not judged anew with this machine's times. */
+export interface Screened {
+  /** What it flagged. */
+  readonly ids: readonly MetricId[];
+  /** As its statistics were fed: their noise floors and the part of the error that their look spent count on. */
+  readonly metrics: readonly PairedMetric[];
+  /** Its own time budget. */
+  readonly timeBudgetMs: number;
 }
 
 /** Is head alone measured, and compared with past runs? Base is not there, or the strategy does not want it. */

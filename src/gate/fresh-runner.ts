@@ -1,12 +1,12 @@
 /** Confirmation on a fresh runner: what the run that screened leaves, and what the one that confirms takes from it. */
 
+import type { Problem } from '../model/failure.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { LoadPlan, Plan } from '../model/plan.ts';
 import type { Round } from '../model/round.ts';
 import type { CommitRef, RunRecord } from '../model/run.ts';
 import type { Judgement } from '../model/verdict.ts';
-import { spentMs } from './budget.ts';
 import type { GateFacts } from './facts.ts';
 import { belongsTo, loadTargets, pageTargets } from './rounds.ts';
 import { counted, listed } from './wording.ts';
@@ -72,11 +72,27 @@ function asScreened(load: LoadPlan, screened: readonly LoadPlan[]): readonly Loa
   return [{ ...own, roundMs, ...(ratePerSecond === undefined ? {} : { ratePerSecond }) }];
 }
 
-/** The whole time budget is for the fresh blocks: what the screen took elsewhere is not counted. */
-export function withOwnBudget(plan: Plan, screened: readonly Round[], facts: GateFacts): Plan {
-  if (screened.length === 0) return plan;
-  const timeBudgetMs = plan.compare.timeBudgetMs + spentMs(screened, facts);
-  return { ...plan, compare: { ...plan.compare, timeBudgetMs } };
+/** What the gate is told of another machine's screen: it is taken as it was judged there. */
+export function withScreen(facts: GateFacts, screened: RunRecord | undefined): GateFacts {
+  if (screened === undefined) return facts;
+  const { samples, plan } = screened;
+  const metrics = samples?.strategy === 'paired' ? samples.metrics : [];
+  const { timeBudgetMs } = plan.compare;
+  return { ...facts, screened: { ids: toConfirm(screened), metrics, timeBudgetMs } };
+}
+
+/** Flags of another machine that no fresh blocks here have judged: nothing may pass over them in silence. */
+export function unsettledFlags(
+  { screened }: Pick<GateFacts, 'screened'>,
+  { metrics }: Judgement,
+): readonly Problem[] {
+  const lost = (screened?.ids ?? []).filter((id) => {
+    const row = metrics.find((each) => each.id === id);
+    return row === undefined || (row.stage !== 'confirm' && !row.flagged);
+  });
+  if (lost.length === 0) return [];
+  const message = `flagged on another machine and judged by no fresh block here: ${listed(lost)}`;
+  return [{ kind: 'warning', message, blind: true }];
 }
 
 /** The same judgement in the words of a run whose two stages are on two machines. */

@@ -8,7 +8,7 @@ import type { Judgement } from '../model/verdict.ts';
 import { evidenceProblems } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
-import { inItsWords } from './fresh-runner.ts';
+import { inItsWords, unsettledFlags } from './fresh-runner.ts';
 import { historySamples } from './history-samples.ts';
 import { judge, mustSeeOf } from './judge.ts';
 import { otherPages } from './other-page.ts';
@@ -72,5 +72,8 @@ export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts)
     ...circumstances(plan, rounds, facts),
     ...unmatchedRules(plan, samples),
   ];
-  return { ...judgeSamples(plan, samples, problems), samples };
+  const judgement = judgeSamples(plan, samples, problems);
+  const lost = unsettledFlags(facts, judgement);
+  const said = lost.length > 0 ? judgeSamples(plan, samples, [...problems, ...lost]) : judgement;
+  return { ...said, samples };
 }

@@ -61,7 +61,7 @@ function metricOf(
   blocks: StagedBlocks,
   pairing: Pairing,
 ): PairedMetric[] {
-  const { plan, rounds, facts, specOf } = pairing;
+  const { rounds, facts, specOf } = pairing;
   const sample = [...blocks.timed, ...blocks.all]
     .flatMap(({ base, head }) => [base.values[id], head.values[id]])
     .find((value) => value !== undefined);
@@ -85,9 +85,10 @@ function metricOf(
   const { blocks: numbers, ...values } = sides;
   const inCompany =
     target.kind === 'load' && spec.kind === 'timing' && compares(spec) && numbers !== undefined;
-  const noise = facts.noise[id]?.e;
-  const look = stage === 'confirm' ? confirmShare : lookShare;
-  const share = repeats ? 1 : look(plan, rounds, facts, target);
+  const screened = facts.screened?.metrics.find((metric) => metric.id === id);
+  const noise = screened ? screened.noise : facts.noise[id]?.e;
+  const share = repeats ? 1 : shareOf(target, stage, pairing, screened);
+  const flagged = stage === 'screen' && facts.screened?.ids.includes(id) === true;
   return [
     {
       ...spec,
@@ -95,8 +96,20 @@ function metricOf(
       ...(inCompany ? { blocks: numbers } : {}),
       ...(noise === undefined ? {} : { noise }),
       ...(share === 1 ? {} : { alphaShare: share }),
+      ...(flagged ? { flagged } : {}),
     },
   ];
+}
+
+/** The part of the error that a look spends; a screen on another machine has spent what it has spent. */
+function shareOf(
+  target: Target,
+  stage: Stage,
+  { plan, rounds, facts }: Pairing,
+  screened: PairedMetric | undefined,
+): number {
+  if (stage === 'confirm') return confirmShare(plan, rounds, facts, target);
+  return screened ? (screened.alphaShare ?? 1) : lookShare(plan, rounds, facts, target);
 }
 
 interface StagedBlocks {

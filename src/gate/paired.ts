@@ -112,7 +112,11 @@ export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
   const gains = new Set(
     family.filter(({ effect }, i) => better[i] && betterEnough(effect)).map(({ index }) => index),
   );
-  return all.map((entry, index) => ({ ...entry, flagged: flags.has(index), improved: gains.has(index) }));
+  return all.map((entry, index) => ({
+    ...entry,
+    flagged: flags.has(index) || (entry.metric.flagged === true && compares(entry.metric)),
+    improved: gains.has(index),
+  }));
 }
 
 /** A metric with its fresh samples. Its rules are those of the screen. */

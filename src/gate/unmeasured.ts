@@ -59,11 +59,14 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
     (target) =>
       blocks(target) > 0 && blocks(target) < LOOKS[target.kind][0] && !onlyErrors(plan, rounds, target),
   );
-  const budget = durationText(plan.compare.timeBudgetMs);
+  // A screen on another machine had a budget of its own.
+  const { timeBudgetMs } = facts.screened ?? plan.compare;
+  const screen = { ...plan, compare: { ...plan.compare, timeBudgetMs } };
+  const budget = durationText(timeBudgetMs);
   return [
     ...none.map((target): Problem => ({
       kind: 'warning',
-      message: `the time budget of ${budget} left no time for ${target.kind} ${targetText(target)}; ${durationText(enoughMs(plan, rounds, facts))} would do`,
+      message: `the time budget of ${budget} left no time for ${target.kind} ${targetText(target)}; ${durationText(enoughMs(screen, rounds, facts))} would do`,
       about: target.name,
       blind: true,
     })),

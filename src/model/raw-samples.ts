@@ -11,10 +11,11 @@ export interface RawMetric extends Partial<Omit<MetricSpec, 'id'>> {
   readonly head: readonly Value[];
   readonly noise?: number;
   readonly alphaShare?: number;
+  readonly flagged?: boolean;
   readonly blocks?: readonly number[];
 }
 
-export type RawHistoryMetric = Omit<RawMetric, 'base' | 'noise' | 'alphaShare' | 'blocks'>;
+export type RawHistoryMetric = Omit<RawMetric, 'base' | 'noise' | 'alphaShare' | 'flagged' | 'blocks'>;
 
 export interface RawPairedSamples {
   readonly strategy: 'paired';

@@ -15,6 +15,8 @@ export interface PairedMetric extends MetricSpec {
   readonly noise?: number;
   /** The part of the screen's error this metric's look may spend (gate/looks.ts); default 1: a single look. */
   readonly alphaShare?: number;
+  /** Flagged by a screen on another machine: only fresh blocks settle it, whatever the screen looks like from here. */
+  readonly flagged?: boolean;
 }
 
 export interface PairedSamples {

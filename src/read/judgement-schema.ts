@@ -45,6 +45,7 @@ const pairedMetrics = listOf(
       head: valuesSchema,
       noise: optionalNumber,
       alphaShare: optionalNumber,
+      flagged: z.boolean().exactOptional(),
       blocks: listOf(numberSchema, MOST_BLOCKS).exactOptional(),
     })
     .readonly(),

@@ -29,6 +29,7 @@ const pairedMetric = z.strictObject({
   ...spec,
   noise: amount.exactOptional(),
   alphaShare: z.number().gt(0).max(1).exactOptional(),
+  flagged: z.boolean().exactOptional(),
   blocks: z.array(z.number().int().min(0).max(LARGEST)).max(1_000_000).exactOptional(),
   base: values.exactOptional(),
   head: values.exactOptional(),
