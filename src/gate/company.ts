@@ -138,25 +138,30 @@ function sharpened(own: number, beside: number): number {
 }
 
 /**
- * A timing's effect in company: its variance drawn towards the others', and tested twice, alone and against the others,
- * each at half the error. Estimate and bounds are the row's own, so that a slowdown of everything is ruled out by the
- * row's own numbers only.
+ * A timing's effect in company: its variance drawn towards the others' for the tests, of which there are two, alone and
+ * against the others, each at half the error. What would have been seen is what these tests would see; estimate and
+ * bounds are the row's own, so that nothing is ruled out by quieter rows, and a slowdown of everything only by what
+ * every row itself shows.
  */
 export function companyEffect(metric: PairedMetric, company: Company, power: Power): Effect {
   const { ratios, baseMiddle, offset } = blockRatios(metric);
-  const { blocks, estimate, e } = locate(ratios, metric.noise ?? DEFAULT_NOISE);
-  const located = { blocks, estimate: moderated(estimate, blocks, company.variance), e, priorDf: PRIOR_DF };
+  const located = locate(ratios, metric.noise ?? DEFAULT_NOISE);
+  const { blocks, estimate, e } = located;
   const half: Power = {
     ...power,
     alphaScreen: power.alphaScreen / 2,
     ...(power.alphaConfirm === undefined ? {} : { alphaConfirm: power.alphaConfirm / 2 }),
   };
-  const alone = locatedEffect(located, logScale(metric, baseMiddle, offset), half);
+  const scale = logScale(metric, baseMiddle, offset);
+  const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
+  const { p, pBetter, detectable, blindness } = locatedEffect(drawn, scale, half);
   const contrast = contrastOf(ratios, company, e);
   return {
-    ...alone,
-    p: sharpened(alone.p, contrast.p),
-    pBetter: sharpened(alone.pBetter, contrast.pBetter),
-    ...(contrast.p < alone.p ? { apart: contrast.estimate.value } : {}),
+    ...locatedEffect(located, scale, half),
+    detectable,
+    blindness,
+    p: sharpened(p, contrast.p),
+    pBetter: sharpened(pBetter, contrast.pBetter),
+    ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
   };
 }
