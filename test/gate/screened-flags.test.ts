@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { screenBudgetMs } from '../../src/gate/budget.ts';
 import type { GateFacts } from '../../src/gate/facts.ts';
 import { first } from '../../src/gate/first-next.ts';
 import { judgeRun, judgeSamples } from '../../src/gate/judge-run.ts';
@@ -79,5 +80,21 @@ describe('a flag of another machine', () => {
       verdict: 'inconclusive',
       reason: expect.stringContaining(`${BY_NONE}: ${ids[0]}`) as string,
     });
+  });
+});
+
+describe('a screen whose flags another machine confirms', () => {
+  it('has all of its budget, for it keeps no time to confirm', () => {
+    expect(screenBudgetMs(planned('elsewhere'))).toBe(BUDGET_MS);
+    const { confirm: _elsewhere, ...compare } = planned('elsewhere').compare;
+    expect(screenBudgetMs({ ...planned('elsewhere'), compare })).toBeCloseTo(0.55 * BUDGET_MS);
+  });
+
+  it('is told of in the words of its own budget on the machine that confirms', () => {
+    const own = rounds.filter(({ target }) => target.name !== 'item');
+    const { problems } = judgeRun(planned('fresh-runner', 900_000), own, there);
+    expect(problems.map(({ message }) => message).join('\n')).toContain(
+      'the time budget of 330 s left no time for page',
+    );
   });
 });
