@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-export type ToolName = 'k6' | 'k6-v1' | 'chromium' | 'act' | 'actionlint' | 'zizmor' | 'benchstat';
+export type ToolName = 'k6' | 'k6-v1' | 'chromium' | 'act' | 'actionlint' | 'zizmor';
 
 const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'tollgate-dev', 'bin');
 const others: Partial<Record<ToolName, readonly string[]>> = {
