@@ -1,6 +1,7 @@
-// Brings up everything a command of this repository needs, on a machine with git and Node >= 20.
+// Brings up everything a command of this repository needs, on a machine with git and Node >= 20. Tools come from their
+// releases; where those cannot be reached they are built with Go, or installed with Python (zizmor).
 // Plain Node, no dependencies, idempotent and quiet when all is there.
-//   node .dev/setup.mjs [deps] [k6] [k6-v1] [chrome] [act] [linters]      (nothing named: all)
+//   node .dev/setup.mjs [deps] [k6] [k6-v1] [chrome] [act] [linters] [benchstat]      (nothing named: all but benchstat)
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -15,9 +16,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { arch, homedir, platform, tmpdir } from 'node:os';
+import { homedir, platform, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { exe, fromRelease, releases } from './release.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cacheHome = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
@@ -27,10 +29,10 @@ export const toolFolder = join(cacheHome, 'tollgate-dev', 'bin');
 // Pins. k6: the newest v2 whose module the Go proxy serves, and the last v1 (https://github.com/grafana/k6/releases).
 const K6_V2 = '2.2.0';
 const K6_V1 = '1.8.1';
-const ACT = 'github.com/nektos/act@v0.2.89';
-const ACTIONLINT = 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
+const ACT = '0.2.89';
+const ACTIONLINT = '1.7.12';
+const ZIZMOR = '1.32.0';
 const BENCHSTAT = 'golang.org/x/perf/cmd/benchstat@latest';
-const ZIZMOR = 'zizmor==1.32.0';
 
 const say = (text) => process.stderr.write(`setup: ${text}\n`);
 
@@ -96,48 +98,29 @@ function k6Version(file) {
 /** Keeps a finished file: written beside its place first, so that two set-ups at once cannot see half a file. */
 function keep(from, name) {
   mkdirSync(toolFolder, { recursive: true });
-  const half = join(toolFolder, `.${name}.${process.pid}`);
+  const half = join(toolFolder, `.${name}.${process.pid}${exe}`);
   cpSync(from, half);
-  renameSync(half, join(toolFolder, name));
+  renameSync(half, join(toolFolder, `${name}${exe}`));
 }
 
-async function fetchBytes(url) {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(120_000) });
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-  return Buffer.from(await answer.arrayBuffer());
-}
-
-async function downloadK6(version, name) {
-  const system = { linux: 'linux', darwin: 'macos' }[platform()];
-  const cpu = { x64: 'amd64', arm64: 'arm64' }[arch()];
-  if (!system || !cpu) return 'no release is downloaded for this platform by this script';
-  const file = `k6-v${version}-${system}-${cpu}.${system === 'linux' ? 'tar.gz' : 'zip'}`;
-  const from = `https://github.com/grafana/k6/releases/download/v${version}`;
-  const folder = mkdtempSync(join(tmpdir(), 'tollgate-k6-'));
-  try {
-    const sums = (await fetchBytes(`${from}/k6-v${version}-checksums.txt`)).toString('utf8');
-    const wanted = sums
-      .split('\n')
-      .find((line) => line.trim().endsWith(file))
-      ?.split(/\s+/)[0];
-    if (!wanted) return `${file} is not in the release's checksums`;
-    const bytes = await fetchBytes(`${from}/${file}`);
-    const seen = createHash('sha256').update(bytes).digest('hex');
-    if (seen !== wanted) return `${file} has sha256 ${seen}, the release says ${wanted}`;
-    writeFileSync(join(folder, file), bytes);
-    const unpacked = run('tar', ['-xf', file], { cwd: folder });
-    if (!unpacked.ok) return `${file} could not be unpacked: ${unpacked.out.trim()}`;
-    keep(join(folder, file.replace(/\.(tar\.gz|zip)$/, ''), 'k6'), name);
-    return undefined;
-  } catch (error) {
-    return error.cause?.code ? `${error.message} (${error.cause.code})` : error.message;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** Tries each way to get a tool, in order; a way gives undefined when the tool is there, else why not. */
+async function firstThatWorks(what, install, ways) {
+  const tried = [];
+  for (const [name, way] of ways) {
+    say(`getting ${what}: ${name}`);
+    const why = await way();
+    if (why === undefined) return;
+    tried.push(`${name}: ${why}`);
+    say(`${name} did not work (${why.slice(0, 160)})`);
   }
+  throw new SetupError(`${what} could not be had. ${tried.join('; ')}. ${install}`);
 }
 
+const NO_GO = 'go is not on PATH';
+
+/** k6. Other tools: `goInstall`. */
 function buildWithGo(modulePath, version, name) {
-  if (!findTool('go')) return 'go is not on PATH';
+  if (!findTool('go')) return NO_GO;
   const folder = mkdtempSync(join(tmpdir(), 'tollgate-go-'));
   try {
     // v2 is built through a temporary module: its version list is not served by every proxy, its versions are.
@@ -146,9 +129,9 @@ function buildWithGo(modulePath, version, name) {
       .out.trim()
       .replace(/,direct$/, '');
     const env = { ...process.env, GOFLAGS: '-mod=mod', ...(proxy ? { GOPROXY: proxy } : {}) };
-    const built = run('go', ['build', '-o', join(folder, 'k6'), modulePath], { cwd: folder, env });
+    const built = run('go', ['build', '-o', join(folder, `k6${exe}`), modulePath], { cwd: folder, env });
     if (!built.ok) return `go build failed: ${built.out.trim().slice(-600)}`;
-    keep(join(folder, 'k6'), name);
+    keep(join(folder, `k6${exe}`), name);
     return undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -166,16 +149,14 @@ async function ensureK6v1() {
 }
 
 async function obtainK6(modulePath, version, name) {
-  say(`getting k6 v${version}`);
-  const download = await downloadK6(version, name);
-  if (download === undefined) return;
-  say(`no download (${download.slice(0, 120)}); building it with go, about a minute`);
-  const build = buildWithGo(modulePath, version, name);
-  if (build !== undefined) {
-    throw new SetupError(
-      `k6 v${version} could not be had: download: ${download}; build: ${build}. Install k6 (https://grafana.com/docs/k6/latest/set-up/install-k6/) and put it on PATH`,
-    );
-  }
+  await firstThatWorks(
+    `k6 v${version}`,
+    'Install k6 (https://grafana.com/docs/k6/latest/set-up/install-k6/) or Go, and put it on PATH',
+    [
+      ['its release', () => fromRelease(releases.k6(version), (file) => keep(file, name))],
+      ['go build, about a minute', () => buildWithGo(modulePath, version, name)],
+    ],
+  );
 }
 
 const chromeNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
@@ -184,6 +165,30 @@ const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 export function findChrome() {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   return findTool(...chromeNames) ?? (existsSync(macChrome) ? macChrome : undefined);
+}
+
+/**
+ * The path in what @puppeteer/browsers prints, `chrome@<build> <path>`; on macOS the path has spaces.
+ * @param {string} output
+ * @returns {string | undefined}
+ */
+export function installedChrome(output) {
+  return /^chrome@\S+ (.+?)\s*$/m.exec(output)?.[1];
+}
+
+/**
+ * Makes an installed Chrome known as `chrome`. It stays where it is, as it needs the files beside it; and it is no
+ * link, as Chrome on macOS looks for them beside the link.
+ */
+export function keepChrome(path, into) {
+  if (platform() === 'win32') {
+    process.env.CHROME_PATH = path;
+    return;
+  }
+  mkdirSync(into, { recursive: true });
+  const half = join(into, `.chrome.${process.pid}`);
+  writeFileSync(half, `#!/bin/sh\nexec '${path.replaceAll("'", `'\\''`)}' "$@"\n`, { mode: 0o755 });
+  renameSync(half, join(into, 'chrome'));
 }
 
 function ensureChrome() {
@@ -204,41 +209,59 @@ function ensureChrome() {
   say('installing Chromium with @puppeteer/browsers');
   const folder = join(cacheHome, 'tollgate-dev', 'browsers');
   const got = run('npx', ['--yes', '@puppeteer/browsers', 'install', 'chrome@stable', '--path', folder]);
-  const path = /\S+(chrome|Chromium)\s*$/m.exec(got.out)?.[0]?.trim();
-  if (got.ok && path && existsSync(path)) return keep(path, 'chrome');
+  const path = got.ok ? installedChrome(got.out) : undefined;
+  if (path && existsSync(path)) return keepChrome(path, toolFolder);
   tried.push(`@puppeteer/browsers: ${got.out.trim().slice(-300)}`);
   throw new SetupError(
     `no Chrome or Chromium was found or could be installed (${tried.join('; ')}): install one, or set CHROME_PATH`,
   );
 }
 
-function ensureGoTool(name, spec) {
-  if (findTool(name)) return;
-  if (!findTool('go'))
-    throw new SetupError(`${name} is needed and go is not on PATH: install go, or ${name} itself`);
-  say(`building ${name}`);
+function goInstall(spec) {
+  if (!findTool('go')) return NO_GO;
   mkdirSync(toolFolder, { recursive: true });
   const done = run('go', ['install', spec], { env: { ...process.env, GOBIN: toolFolder } });
-  if (!done.ok)
-    throw new SetupError(`${name} could not be built (go install ${spec}): ${done.out.trim().slice(-600)}`);
+  return done.ok ? undefined : `go install ${spec} failed: ${done.out.trim().slice(-600)}`;
 }
 
-function ensureZizmor() {
-  if (findTool('zizmor')) return;
-  say('installing zizmor');
+async function ensureGoTool(name, version, modulePath) {
+  if (findTool(name)) return;
+  await firstThatWorks(`${name} v${version}`, `Install ${name} or Go, and put it on PATH`, [
+    ['its release', () => fromRelease(releases[name](version), (file) => keep(file, name))],
+    ['go install', () => goInstall(`${modulePath}@v${version}`)],
+  ]);
+}
+
+async function ensureBenchstat() {
+  if (findTool('benchstat')) return;
+  await firstThatWorks('benchstat', 'It has no releases: install Go, and put it on PATH', [
+    ['go install', () => goInstall(BENCHSTAT)],
+  ]);
+}
+
+function zizmorFromPip() {
+  const python = findTool('python3', 'python');
+  if (!python) return 'python3 is not on PATH';
   const folder = join(cacheHome, 'tollgate-dev', 'zizmor');
+  const bin = join(folder, platform() === 'win32' ? 'Scripts' : 'bin');
   const steps = [
-    ['python3', ['-m', 'venv', folder]],
-    [join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', ZIZMOR]],
+    [python, ['-m', 'venv', folder]],
+    [join(bin, `pip${exe}`), ['install', '--quiet', '--disable-pip-version-check', `zizmor==${ZIZMOR}`]],
   ];
   for (const [command, args] of steps) {
     const done = run(command, args);
-    if (!done.ok)
-      throw new SetupError(
-        `zizmor could not be installed (${[command, args].flat().join(' ')}): ${done.out.trim().slice(-400)}. Install zizmor and put it on PATH`,
-      );
+    if (!done.ok) return `${[command].concat(args).join(' ')} failed: ${done.out.trim().slice(-400)}`;
   }
-  keep(join(folder, 'bin', 'zizmor'), 'zizmor');
+  keep(join(bin, `zizmor${exe}`), 'zizmor');
+  return undefined;
+}
+
+async function ensureZizmor() {
+  if (findTool('zizmor')) return;
+  await firstThatWorks(`zizmor v${ZIZMOR}`, 'Install zizmor or Python 3 with venv, and put it on PATH', [
+    ['its release', () => fromRelease(releases.zizmor(ZIZMOR), (file) => keep(file, 'zizmor'))],
+    ['pip in a venv', zizmorFromPip],
+  ]);
 }
 
 const needs = {
@@ -249,16 +272,18 @@ const needs = {
   k6: ensureK6,
   'k6-v1': ensureK6v1,
   chrome: ensureChrome,
-  act: () => ensureGoTool('act', ACT),
-  benchstat: () => ensureGoTool('benchstat', BENCHSTAT),
-  linters: () => {
-    ensureGoTool('actionlint', ACTIONLINT);
-    ensureZizmor();
+  act: () => ensureGoTool('act', ACT, 'github.com/nektos/act'),
+  linters: async () => {
+    await ensureGoTool('actionlint', ACTIONLINT, 'github.com/rhysd/actionlint/cmd/actionlint');
+    await ensureZizmor();
   },
+  benchstat: ensureBenchstat,
 };
+// No test needs benchstat: what it says is recorded (golden-benchstat.mjs).
+const common = Object.keys(needs).filter((name) => name !== 'benchstat');
 
-/** Meets the named needs (all when none is named) and returns the environment in which the tools are found. */
-export async function setUp(names = Object.keys(needs)) {
+/** Meets the named needs (what the tests need when none is named) and returns the environment in which the tools are found. */
+export async function setUp(names = common) {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20)
     throw new SetupError(`Node ${process.versions.node} is too old: Node 20 or newer is needed`);
