@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { redactorOf } from '../../src/config/redact.ts';
@@ -55,5 +57,39 @@ describe('redacting', () => {
   test('a secret that is a word of the record does not unmake it', () => {
     const record = { schema: 'tollgate/run@1', judgement: { verdict: 'pass' }, side: 'head' };
     expect(redacted(record, ['pass', 'head', 'gate'])).toEqual(record);
+  });
+
+  test('no word that a stored file may hold can be masked in it', () => {
+    const folder = join(import.meta.dirname, '../../src/read');
+    const schemas = readdirSync(folder).filter((name) => /schema|-file\.ts$/.test(name));
+    const lists = schemas.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/z\s*\.(?:enum|literal)\(([^)]*)\)/g)].map(
+        ([, list]) => list ?? '',
+      ),
+    );
+    const words = lists.flatMap((list) => [...list.matchAll(/'([^']+)'/g)].map(([, word]) => word ?? ''));
+    expect(words).toEqual(expect.arrayContaining(['info', 'cpu-ms', 'fresh-runner', 'tollgate/run@1']));
+    expect(redacted(words, words)).toEqual(words);
+  });
+
+  test('a time or a commit that holds the letters of a secret stays, and one that is the secret does not', () => {
+    const commit = 'dead'.repeat(10);
+    const values = ['2026-11-21T14:36:00.000Z', commit, 'in 2026, of dead'];
+    expect(redacted(values, ['2026', 'dead'])).toEqual([...values.slice(0, 2), 'in ***, of ***']);
+    expect(redacted(commit, [commit])).toBe('***');
+  });
+
+  test('keys that differ by a secret only are both kept', () => {
+    expect(redacted({ 'p95{name:alice}': true, 'p95{name:bobby}': false }, ['alice', 'bobby'])).toEqual({
+      'p95{name:***}': true,
+      'p95{name:***} (2)': false,
+    });
+  });
+
+  test('leaves what is a part of a public name', () => {
+    const redactor = redactorOf(['shop', 'hunter2'], ['shop', '/api/shop/items']);
+    expect(redactor.value({ 'load/shop/GET /hunter2': 'shop hunter2' })).toEqual({
+      'load/shop/GET /***': 'shop ***',
+    });
   });
 });
