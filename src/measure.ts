@@ -38,7 +38,9 @@ export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Por
       const site = await sites.use(side);
       await warmOnce(site, block.target);
       const round = { ...(await takeRound(plan, block.target, site, scene, ports, vus)), stage: block.stage };
-      taken.push({ ...round, block: block.block, target: block.target, side, position });
+      // Values are found by the plan's own names, which no redactor masks.
+      const shown = scene.redactor?.value(round) ?? round;
+      taken.push({ ...shown, block: block.block, target: block.target, side, position });
     }
     return taken;
   };

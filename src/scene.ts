@@ -3,6 +3,7 @@
 import type { Anchor } from './model/anchor.ts';
 import type { Baseline } from './model/baseline.ts';
 import type { BaselineColumn, CommitRef, RunRecord } from './model/run.ts';
+import type { Redactor } from './config/redact.ts';
 import type { Problem } from './model/failure.ts';
 import type { SideSource } from './ports.ts';
 
@@ -27,4 +28,6 @@ export interface Scene {
   readonly versions: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
   readonly github?: RunRecord['github'];
+  /** Takes secrets out of a round as it is taken: what is judged, kept and compared with another night bears one name. */
+  readonly redactor?: Redactor;
 }

@@ -9,6 +9,7 @@ import type { Site } from './model/site.ts';
 import type { LoadAsk, Ports } from './ports.ts';
 import type { Scene } from './scene.ts';
 import { createLoadReader } from './read/k6-points.ts';
+import type { LoadReading } from './read/load-reading.ts';
 import { loadRound } from './read/load-round.ts';
 import { readerOptions } from './read/reader-options.ts';
 
@@ -71,7 +72,7 @@ export async function takeLoadRound(
     side: site.side,
     ask,
     raw,
-    points: reader.end(),
+    points: withoutSecrets(reader.end(), scene),
     tree,
     counters,
     cores: ports.machine.facts.cores,
@@ -81,6 +82,15 @@ export async function takeLoadRound(
     load: read.facts,
     problems: [...read.problems, ...before.problems, ...after.problems],
     ...(tree ? { host: hostFacts(tree) } : {}),
+  };
+}
+
+/** Endpoints that differ by a secret only become one, which joins their requests (read/own-endpoints.ts). */
+function withoutSecrets(points: LoadReading, { redactor }: Scene): LoadReading {
+  if (redactor === undefined) return points;
+  return {
+    ...points,
+    endpoints: points.endpoints.map((endpoint) => ({ ...endpoint, name: redactor.text(endpoint.name) })),
   };
 }
 

@@ -1,6 +1,7 @@
 /** One visit from plan to record, with everything it started ended again: shared by the action and the command line. */
 
 import { join } from 'node:path';
+import { publicNames } from '../config/public-names.ts';
 import { redactorOf } from '../config/redact.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Baseline } from '../model/baseline.ts';
@@ -73,7 +74,7 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
   await ask.onGuard?.(leftoverRecord(guard, tempDir));
   const { outputFolder, tools } = ask;
   const env = childEnvironment(process.env);
-  const redactor = redactorOf(ask.secrets);
+  const redactor = redactorOf(ask.secrets, publicNames(plan));
   const { spellings: secrets } = redactor;
   const disk = openDisk(outputFolder, redactor);
   const wired = wirePorts({ voice, signal, tempDir, guard, env, disk, secrets, tools });
@@ -87,7 +88,8 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     await wired.findTools(plan);
     await using worktree = await worktreeFor(ask, tempDir, guard);
     await using old = await anchorFor(ask, tempDir, guard);
-    const scene = await setScene({ ...ask, plan }, { worktree, old }, versions);
+    const set = await setScene({ ...ask, plan }, { worktree, old }, versions);
+    const scene = { ...set, redactor };
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
     return { record: redactor.value(record), disk: ports.disk, ...head.found() };
   } catch (error) {
