@@ -2,7 +2,7 @@
 /** Front door of the command line: arguments in, exit code out. Each command is a file in commands/, loaded when asked for. */
 
 import { Command, CommanderError, Option } from 'commander';
-import { EXIT } from './model/failure.ts';
+import { EXIT, TollgateError } from './model/failure.ts';
 import { failureOutcome } from './commands/failure-outcome.ts';
 import {
   CONFIG,
@@ -35,6 +35,19 @@ async function enter(options: Globals, command: () => Promise<number>): Promise<
     process.stderr.write(`${options.debug ? outcome.stack : outcome.sentence}\n`);
     process.exitCode = outcome.exitCode;
   }
+}
+
+/** Looked for by hand, as there are no parsed options when commander refuses; what follows `--` is no option. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  return argv.slice(2, end === -1 ? undefined : end).includes('--json');
+}
+
+/** Commander has said it on stderr, `error: ` first; where it showed the help instead, its message is no sentence. */
+function refusal({ code, message }: CommanderError): string {
+  return code === 'commander.help'
+    ? 'no command was given: `tollgate --help` lists them'
+    : message.replace(/^error: /, '').replaceAll('\n', ' ');
 }
 
 const program = new Command('tollgate')
@@ -150,4 +163,8 @@ try {
   if (!(error instanceof CommanderError)) throw error;
   // Help and version are not failures; anything else commander refuses is the user's arguments.
   process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.config;
+  if (error.exitCode !== 0 && wantsJson(process.argv)) {
+    const { report } = failureOutcome(new TollgateError('config', refusal(error)));
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+  }
 }
