@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Api, listAll } from './api.ts';
 import { downloadArtifact } from './artifact-bytes.ts';
 import type { GithubContext, PullRequestFacts, WorkflowRunFacts } from './context.ts';
+import { pullFactsOf } from './pull-facts.ts';
 
 /**
  * The open pull request a finished run measured, found through the API by head owner and branch, then held to head
@@ -23,39 +24,10 @@ export async function pullRequestOfRun(
     state: 'open',
     head,
   });
-  const pulls = listed.flatMap((item) => pullSchema.safeParse(item).data ?? []);
-  const pull = pulls.find(
-    (each) => each.head.sha === run.headSha && each.head.repo?.id === run.headRepositoryId,
-  );
-  if (!pull) return undefined;
-  return {
-    number: pull.number,
-    headSha: pull.head.sha,
-    headRef: pull.head.ref,
-    headRepositoryId: pull.head.repo?.id ?? null,
-    headRepository: pull.head.repo?.full_name ?? null,
-    baseSha: pull.base.sha,
-    baseRef: pull.base.ref,
-    baseRepositoryId: pull.base.repo.id,
-    fromFork: pull.head.repo?.id !== pull.base.repo.id,
-    author: pull.user?.login ?? 'ghost',
-    labels: pull.labels?.map((label) => label.name) ?? [],
-    body: pull.body ?? '',
-  };
+  return listed
+    .flatMap((item) => pullFactsOf(item) ?? [])
+    .find((pull) => pull.headSha === run.headSha && pull.headRepositoryId === run.headRepositoryId);
 }
-
-const pullSchema = z.looseObject({
-  number: z.number(),
-  body: z.string().nullish(),
-  user: z.looseObject({ login: z.string() }).nullish(),
-  labels: z.array(z.looseObject({ name: z.string() })).optional(),
-  head: z.looseObject({
-    sha: z.string(),
-    ref: z.string(),
-    repo: z.looseObject({ id: z.number(), full_name: z.string() }).nullish(),
-  }),
-  base: z.looseObject({ sha: z.string(), ref: z.string(), repo: z.looseObject({ id: z.number() }) }),
-});
 
 const artifactSchema = z.looseObject({
   id: z.number(),
