@@ -7,7 +7,6 @@ import { TollgateError, type Problem } from '../model/failure.ts';
 import type { Mode } from '../model/plan.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { deploymentAsked } from '../config/deployment.ts';
-import { planFrom } from '../config/plan.ts';
 import { secretsOf } from '../config/secrets.ts';
 import type { Api } from '../github/api.ts';
 import type { GithubContext } from '../github/context.ts';
@@ -27,6 +26,7 @@ import { onInterrupt } from './interrupt.ts';
 import { LEFTOVERS_STATE } from './leftovers-state.ts';
 import { chooseNight, endNight } from './night.ts';
 import { lookUpBaseline, type BaselineLookUp } from './look-up-baseline.ts';
+import { NO_ADDRESS, planOr } from './plan-or.ts';
 import { publish, runArtifactName } from './publish.ts';
 import { refreshBaseline } from './refresh-baseline.ts';
 import { ruleFiles, type CommandPlace } from './rule-files.ts';
@@ -36,6 +36,7 @@ import { screenedRun } from './screened-run.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { visit } from './visit.ts';
 import { acceptanceNotes, withAcceptance, withNotices } from './notices.ts';
+import { withPullRequest } from './with-pull-request.ts';
 import { writeFiles } from './write-files.ts';
 
 export interface Stage {
@@ -46,9 +47,10 @@ export interface Stage {
 }
 
 /** @returns the exit code of the verdict; reporting never changes it */
-export async function measureStage({ mode, inputs, context, octokit }: Stage): Promise<number> {
+export async function measureStage({ mode, inputs, octokit, ...stage }: Stage): Promise<number> {
   using interrupt = onInterrupt();
   const { signal } = interrupt;
+  const { context, problems: unnamed } = await withPullRequest(octokit, stage.context);
   const workspace = context.workspace || process.cwd();
   const place = { directory: workspace, env: process.env, signal };
   const root = await repositoryRoot(place);
@@ -63,8 +65,9 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     secrets,
   });
   using voice = stderrVoice((line) => fence.line(`│ ${line}`), secrets);
+  for (const { message } of unnamed) voice.say(`tollgate: ${message}`);
   const deployed = await deployedAt(sources, { context, octokit, signal, voice });
-  const plan = planFrom({
+  const planned = planOr({
     ...sources,
     mode,
     ...(deployed.url === undefined ? {} : { deploymentUrl: deployed.url }),
@@ -74,7 +77,9 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     seed: Number.parseInt(randomBytes(4).toString('hex'), 16),
     ...(mode === 'gate' && base.ref ? { baseFile: sides.base ?? null } : {}),
   });
-  sayPlan(plan, undefined, voice);
+  const { plan } = planned;
+  const failure = planned.failure ?? deployed.failure;
+  if (planned.failure === undefined) sayPlan(plan, undefined, voice);
   const baseline = await lookUpBaseline({ plan, context, octokit, voice });
   const head = await resolveHead(place);
   const known = { place, ...(baseline.file === undefined ? {} : { baseline: baseline.file }) };
@@ -92,6 +97,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     problems: [
       ...planNotes(plan),
       ...acceptanceNotes(context),
+      ...unnamed,
       ...sides.changes,
       ...base.problems,
       ...baseline.problems,
@@ -103,7 +109,7 @@ export async function measureStage({ mode, inputs, context, octokit }: Stage): P
     voice,
     signal,
     secrets,
-    ...(deployed.failure === undefined ? {} : { failure: deployed.failure }),
+    ...(failure === undefined ? {} : { failure }),
     onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
   });
   fence.close();
@@ -150,7 +156,10 @@ interface FoundBase {
 }
 
 async function baseOf(place: CommandPlace, context: GithubContext): Promise<FoundBase> {
-  const found = await resolveBase({ ...place, defaultBranch: context.defaultBranch });
+  const found = await resolveBase({
+    ...place,
+    defaultBranch: context.pullRequest?.baseRef ?? context.defaultBranch,
+  });
   if (!found.found) return { ref: null, missing: found.why, problems: [] };
   return { ref: { sha: found.sha }, problems: [{ kind: 'note', message: `base: ${found.how}` }] };
 }
@@ -170,9 +179,6 @@ function githubFacts(context: GithubContext) {
 
 /** Providers of previews are slow: build, upload, wake up. */
 const DEPLOYMENT_WAIT = { timeoutMs: 15 * 60_000, intervalMs: 10_000 };
-
-/** Stands where an address should (RFC 2606): a plan needs one, and a failed deployment gives none. */
-const NO_ADDRESS = 'http://deployment.invalid';
 
 /** The address of a preview that a GitHub deployment makes: of this event, or waited for. A failed one is reported like any preview that did not start. */
 async function deployedAt(
