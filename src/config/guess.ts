@@ -67,10 +67,18 @@ export function guessBuild(facts: ProjectFacts): Guess<string> | undefined {
   };
 }
 
-export type StartGuess = { readonly start: string } | { readonly folder: string };
+/** What builds write, most usual first; `public` last, as it is often what a build starts from. */
+const BUILT_FOLDERS = ['dist', 'build', 'out', 'public'];
 
-/** How the preview is started or what is served; undefined where nothing can be guessed. */
-export function guessStart(facts: ProjectFacts): Guess<StartGuess> | undefined {
+export type StartGuess =
+  | { readonly start: string }
+  | { readonly folder: string; readonly folderGuesses?: readonly string[] };
+
+/**
+ * How the preview is started or what is served; undefined where nothing can be guessed. `build`: the command that was
+ * named, "" for none; where something is built, which folder is served is seen after it.
+ */
+export function guessStart(facts: ProjectFacts, build: string | undefined): Guess<StartGuess> | undefined {
   const scripts = facts.packageJson?.scripts ?? {};
   const script = ['start', 'preview'].find((name) => Object.hasOwn(scripts, name));
   if (script !== undefined) {
@@ -79,11 +87,25 @@ export function guessStart(facts: ProjectFacts): Guess<StartGuess> | undefined {
     return { value: { start }, note: { message, override: `preview: { start: "${start}" }` } };
   }
   const [existing] = facts.staticFolders;
-  const built = Object.hasOwn(scripts, 'build') && existing === undefined ? 'dist' : undefined;
-  const folder = existing ?? built ?? (facts.files.includes('index.html') ? '.' : undefined);
+  const hasPage = facts.files.includes('index.html');
+  if (build !== '' && Object.hasOwn(scripts, 'build')) return builtFolder(BUILT_FOLDERS);
+  // The index.html beside a bundler's script is its template; a command that was named may write into the folder itself.
+  if (build !== undefined && build !== '' && (existing !== undefined || hasPage))
+    return builtFolder(hasPage ? [...BUILT_FOLDERS, '.'] : BUILT_FOLDERS);
+  const folder = existing ?? (hasPage ? '.' : undefined);
   if (folder === undefined) return undefined;
   const message = `static: ${folder} is served (guessed: there is no script "start" or "preview")`;
   return { value: { folder }, note: { message, override: `preview: { static: ${folder} }` } };
+}
+
+function builtFolder(folderGuesses: readonly string[]): Guess<StartGuess> {
+  const [folder = 'dist'] = folderGuesses;
+  const names = `${folderGuesses.slice(0, -1).join(', ')} and ${folderGuesses.at(-1) ?? ''}`;
+  const message = `static: the first of ${names} that has an index.html after the build is served (guessed: there is no script "start" or "preview")`;
+  return {
+    value: { folder, folderGuesses },
+    note: { message, override: `preview: { static: ${folder} }` },
+  };
 }
 
 /** Said when neither the user nor the project tells what to start. */

@@ -11,7 +11,7 @@ const READY_BOUNDS = { least: 1000, most: 15 * 60_000 };
 
 type Way =
   | { readonly kind: 'start'; readonly start: string }
-  | { readonly kind: 'static'; readonly folder: string }
+  | { readonly kind: 'static'; readonly folder: string; readonly folderGuesses?: readonly string[] }
   | { readonly kind: 'url'; readonly url: string; readonly baseUrl?: string };
 
 /** Where the side under test comes from: inputs before the event's deployment, the file, and the guess. */
@@ -48,7 +48,7 @@ export function previewPlan(draft: Drafting): PreviewPlan {
   const isNamed = inputs.ready !== undefined || preview.ready !== undefined;
   if (way.kind === 'start')
     return { kind: 'command', start: way.start, ...common, ...(!isNamed && { readyGuessed: true }) };
-  return { kind: 'static', folder: way.folder, ...common };
+  return { ...way, ...common };
 }
 
 function wayOf(draft: Drafting): Way {
@@ -62,7 +62,7 @@ function wayOf(draft: Drafting): Way {
   const nothing: Way = { kind: 'static', folder: '.' };
   // A report runs no preview; what is in its plan is never looked at.
   if (mode === 'report') return nothing;
-  const guess = guessStart(facts);
+  const guess = guessStart(facts, (inputs.build ?? draft.file.preview.build)?.trim());
   if (!guess) {
     // A start command that was written badly is one mistake, not two.
     if (draft.file.mistakes.length === 0) draft.mistakes.push({ at: 'preview', message: NOTHING_TO_START });
@@ -71,7 +71,7 @@ function wayOf(draft: Drafting): Way {
   draft.notes.push(guess.note);
   return 'start' in guess.value
     ? { kind: 'start', start: guess.value.start }
-    : { kind: 'static', folder: guess.value.folder };
+    : { kind: 'static', ...guess.value };
 }
 
 function urlWay(url: string, baseUrl: string | undefined): Way {

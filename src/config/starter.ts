@@ -49,17 +49,25 @@ function previewLines(preview: PreviewPlan): readonly string[] {
       ...entry('base-url', preview.baseUrl),
       ...entry('ready', preview.ready),
     ];
-  const way = preview.kind === 'command' ? entry('start', preview.start) : entry('static', preview.folder);
   const isGuess = preview.kind === 'command' && preview.readyGuessed === true;
   return [
     'preview:',
     ...(preview.build === undefined ? ['  build: ""'] : entry('build', preview.build)),
     '  # prepare: npm run db:seed           # once per side, before start; ${side} and ${port} are set',
-    ...way,
+    ...wayLines(preview),
     ...(isGuess
       ? ['  # ready: /healthz                    # the path that must answer; / when not said']
       : entry('ready', preview.ready)),
     '  # env: { DATABASE_URL: "file:${side}.db" }',
+  ];
+}
+
+function wayLines(preview: Exclude<PreviewPlan, { kind: 'url' }>): readonly string[] {
+  if (preview.kind === 'command') return entry('start', preview.start);
+  const { folder, folderGuesses } = preview;
+  if (folderGuesses === undefined) return entry('static', folder);
+  return [
+    `  # static: ${folder}                       # when not said: ${folderGuesses.join(', ')}, as the build leaves it`,
   ];
 }
 

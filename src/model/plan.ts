@@ -33,6 +33,8 @@ export type PreviewPlan =
       readonly build?: string;
       readonly prepare?: string;
       readonly folder: string;
+      /** Nobody named the folder: once the build is done, the first of these that has an `index.html`, else that is there. */
+      readonly folderGuesses?: readonly string[];
       readonly ready: string;
       readonly readyTimeoutMs: number;
       readonly env: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TollgateError } from '../model/failure.ts';
 import type { Site, SiteJob, SiteStatus } from '../model/site.ts';
@@ -176,8 +176,19 @@ function staticCommand(
   job: SiteJob,
   plan: Extract<StartedPlan, { kind: 'static' }>,
 ): readonly [string, ...string[]] {
-  const folder = resolve(job.directory, expand(plan.folder, { side: job.side }));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  const guesses = plan.folderGuesses ?? [];
+  const there = guesses.filter((each) => isFolder(resolve(job.directory, each)));
+  const guessed = there.find((each) => existsSync(join(job.directory, each, 'index.html'))) ?? there[0];
+  if (guessed !== undefined) job.onProgress(`${job.side}: ${guessed} is served`);
+  else if (guesses.length > 0) {
+    throw new TollgateError(
+      'preview',
+      `none of the folders ${guesses.join(', ')} (${job.side}) was found in ${job.directory} after the build: ` +
+        'give the folder the build writes as "preview: { static: … }", or the command that serves it as "preview: { start: … }"',
+    );
+  }
+  const folder = resolve(job.directory, guessed ?? expand(plan.folder, { side: job.side }));
+  if (!isFolder(folder)) {
     throw new TollgateError(
       'preview',
       `the static folder "${plan.folder}" (${job.side}) was not found in ${job.directory}: ` +
@@ -185,4 +196,8 @@ function staticCommand(
     );
   }
   return [process.execPath, '-e', `(${staticMain.toString()})()`, folder];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -30,7 +30,14 @@ const previewSchema = z.discriminatedUnion('kind', [
       readyGuessed: z.literal(true).exactOptional(),
     })
     .readonly(),
-  z.strictObject({ kind: z.literal('static'), folder: textSchema, ...served }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal('static'),
+      folder: textSchema,
+      folderGuesses: listOf(textSchema, 10).exactOptional(),
+      ...served,
+    })
+    .readonly(),
   z
     .strictObject({
       kind: z.literal('url'),

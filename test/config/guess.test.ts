@@ -86,12 +86,36 @@ describe('with no configuration', () => {
   it('a folder is served where there is no script to start', () => {
     expect(folderOf({ staticFolders: ['build', 'public'] })).toBe('build');
     expect(folderOf({ packageJson: { scripts: { build: 'x' } } })).toBe('dist');
-    expect(folderOf({ packageJson: { scripts: { build: 'x' } }, staticFolders: ['public'] })).toBe('public');
     expect(folderOf({ files: ['index.html'] })).toBe('.');
     expect(planOf({ files: ['index.html'] }).notes[0]).toEqual({
       message: 'static: . is served (guessed: there is no script "start" or "preview")',
       override: 'preview: { static: . }',
     });
+  });
+
+  it('which folder is served is seen after the build, where there is one', () => {
+    const built = { packageJson: { scripts: { build: 'x' } }, staticFolders: ['public'] };
+    const plan = planOf(built);
+    expect(plan.preview).toMatchObject({
+      kind: 'static',
+      folder: 'dist',
+      folderGuesses: ['dist', 'build', 'out', 'public'],
+    });
+    expect(plan.notes[0]).toEqual({
+      message:
+        'static: the first of dist, build, out and public that has an index.html after the build is served (guessed: there is no script "start" or "preview")',
+      override: 'preview: { static: dist }',
+    });
+    expect(planOf(built, 'preview: { build: "" }').preview).toMatchObject({
+      kind: 'static',
+      folder: 'public',
+    });
+    expect(planOf(built, 'preview: { build: "" }').preview).not.toHaveProperty('folderGuesses');
+    expect(planOf(built, 'preview: { static: public }').preview).not.toHaveProperty('folderGuesses');
+    const named = planOf({ packageJson: { scripts: { build: 'x' } } }, 'preview: { build: npm run build }');
+    expect(named.preview).toHaveProperty('folderGuesses', ['dist', 'build', 'out', 'public']);
+    const made = planOf({ files: ['index.html'] }, 'preview: { build: make }').preview;
+    expect(made).toHaveProperty('folderGuesses', ['dist', 'build', 'out', 'public', '.']);
   });
 
   it('pages are requested where there is no k6 script', () => {

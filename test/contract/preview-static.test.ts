@@ -52,6 +52,21 @@ async function write(scene: Scene, files: Record<string, string | Buffer>): Prom
 }
 
 describe('a static folder', () => {
+  it('that nobody named is the one the build left, not the one that was there before', async () => {
+    await using scene = await openScene();
+    const guess = { ...staticPlan, folderGuesses: ['dist', 'build', 'out', 'public'] };
+    const failure = await openSite(scene.job(guess)).catch((error: unknown) => (error as Error).message);
+    expect(failure).toBe(
+      `none of the folders dist, build, out, public (head) was found in ${scene.directory} after the build: ` +
+        'give the folder the build writes as "preview: { static: … }", or the command that serves it as "preview: { start: … }"',
+    );
+    // Scripts of the project lie in build/, its template in public/; the build writes out/.
+    await write(scene, { 'build/pack.js': '', 'public/index.html': 'before', 'out/index.html': 'built' });
+    await using site = await openSite(scene.job(guess));
+    expect(await (await fetch(site.origin)).text()).toBe('built');
+    expect(scene.progress).toContain('head: out is served');
+  });
+
   it('is served compressed, with types and etags, by a process of its own', async () => {
     await using scene = await openScene();
     const image = Buffer.alloc(3000, 7);
