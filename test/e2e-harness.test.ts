@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { describe, expect, test } from 'vitest';
 
 import { readLog } from './e2e/harness/act.ts';
 import { Referee } from './e2e/harness/openapi.ts';
 import { acceptedHeader, fits, grants, needOf } from './e2e/harness/overlay-rules.ts';
+import { branchOf, loadScenario } from './e2e/harness/scenario.ts';
 import { readWorkflow, runsTollgate } from './e2e/harness/workflows.ts';
 import { filesOf, zipOf } from './e2e/harness/zip.ts';
 
@@ -93,6 +98,48 @@ describe('the rules of the stand-in for GitHub', () => {
       fits('load/*', 'load/a/GET /x'),
     ]).toEqual([true, false, true]);
   });
+});
+
+test('a step that names no branch is of main, or of the one pull request of all such steps', () => {
+  const events = ['pull_request', 'pull_request_target', 'merge_group', 'issue_comment'];
+  expect(events.map((event) => branchOf({ event }))).toEqual(events.map(() => 'change'));
+  expect(['push', 'schedule', 'workflow_run'].map((event) => branchOf({ event }))).toEqual(
+    Array.from({ length: 3 }, () => 'main'),
+  );
+  expect(branchOf({ event: 'pull_request', branch: 'mallory:main' })).toBe('mallory:main');
+});
+
+test('a scenario needs of each step a name, an event and what is expected, and may say the rest', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tollgate-scenario-'));
+  const load = (scenario: object) => {
+    writeFileSync(join(folder, 'scenario.json'), JSON.stringify(scenario));
+    return loadScenario(folder);
+  };
+  try {
+    const least = { name: 'a', event: 'pull_request', expect: { exit: 0 } };
+    const most = {
+      ...least,
+      branch: 'b',
+      patch: 'slow',
+      payload: { number: 1 },
+      artifacts: [{ name: 'tollgate-baseline', content: {} }],
+      faults: [{ method: 'GET', path: '/repos/*', status: 502, body: '<html>', times: 2 }],
+      expect: {
+        exit: 1,
+        verdict: 'fail',
+        regressed: ['load/*'],
+        comments: 1,
+        commentHas: ['a'],
+        commentHasNot: ['b'],
+        logHas: ['c'],
+        artifacts: ['tollgate-report'],
+      },
+    };
+    expect(load({ title: 't', steps: [least, most] })).toEqual({ title: 't', folder, steps: [least, most] });
+    expect(() => load({ steps: [{ ...least, evnt: 'x' }] })).toThrow(/Unrecognized key: "evnt"/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('reading a consumer’s workflow', () => {

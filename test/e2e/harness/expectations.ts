@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { World, StepRun } from './world.ts';
-import type { Expectation, Step } from './scenario.ts';
+import { branchOf, isOfPull, type Expectation, type Step } from './scenario.ts';
 import { fits } from './overlay-rules.ts';
 import { filesOf } from './zip.ts';
 
@@ -50,7 +50,8 @@ export async function unmet(world: World, step: Step, runs: readonly StepRun[]):
 }
 
 async function gather(world: World, step: Step, runs: readonly StepRun[]): Promise<Evidence> {
-  const pull = world.pullOf(step.event === 'workflow_run' ? undefined : step.branch);
+  const named = isOfPull(step) ? branchOf(step) : step.branch;
+  const pull = world.pullOf(step.event === 'workflow_run' ? undefined : named);
   const all = pull ? await world.forge.comments(pull.number) : [];
   const comments = all.filter((one) => one.body.includes('<!-- tollgate:1')).map((one) => one.body);
   const failed = runs.find((one) => !one.result.ok);

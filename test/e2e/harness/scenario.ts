@@ -76,7 +76,7 @@ const expectSchema = z.strictObject({
 const stepSchema = z.strictObject({
   name: z.string(),
   event: z.string(),
-  /** Head of the pull request (`owner:branch` for a fork), or the branch that is pushed to; default `main`. */
+  /** Head of the pull request (`owner:branch` for a fork), or the branch that is pushed to; absent: `branchOf`. */
   branch: z.string().optional(),
   patch: z.union([z.string(), z.array(z.string())]).optional(),
   /** Merged into the event's payload. */
@@ -116,6 +116,16 @@ export interface Scenario {
   readonly folder: string;
   readonly over?: 'shop';
   readonly steps: readonly Step[];
+}
+
+/** Whether the event is one of a pull request, so that it has to have one. */
+export function isOfPull({ event }: Pick<Step, 'event'>): boolean {
+  return ['pull_request', 'pull_request_target', 'merge_group', 'issue_comment'].includes(event);
+}
+
+/** The step's branch; where it names none, one pull request for all such steps, and main for the other events. */
+export function branchOf(step: Pick<Step, 'event' | 'branch'>): string {
+  return step.branch ?? (isOfPull(step) ? 'change' : 'main');
 }
 
 /** Reads and checks a scenario folder; throws a sentence that names the file and the place. */

@@ -11,7 +11,7 @@ import { BOT, Forge, OWNER, type Pull, REPO } from './forge.ts';
 import { Referee } from './openapi.ts';
 import { Overlay } from './overlay.ts';
 import type { ArtifactRow, RunRow } from './overlay-rows.ts';
-import type { SeededArtifact, Step } from './scenario.ts';
+import { branchOf, isOfPull, type SeededArtifact, type Step } from './scenario.ts';
 import { readWorkflows, runsTollgate, type Workflow } from './workflows.ts';
 import { zipOf } from './zip.ts';
 
@@ -82,11 +82,10 @@ export class World implements AsyncDisposable {
 
   /** Changes the branch, opens or updates its pull request, and runs every workflow that listens to the event. */
   async run(step: Step, patches: readonly string[]): Promise<readonly StepRun[]> {
-    const branch = step.branch ?? 'main';
-    const ofPull = ['pull_request', 'pull_request_target', 'merge_group', 'issue_comment'].includes(
-      step.event,
-    );
-    if (ofPull && branch === 'main') throw new Error(`step "${step.name}": ${step.event} needs a branch`);
+    const branch = branchOf(step);
+    const ofPull = isOfPull(step);
+    if (ofPull && branch === 'main')
+      throw new Error(`step "${step.name}": the branch of ${step.event} cannot be main, which it goes into`);
     const known = this.#pulls.has(branch);
     // A push without a patch is an empty commit.
     const pushes = step.event === 'pull_request' || step.event === 'push';
@@ -94,7 +93,8 @@ export class World implements AsyncDisposable {
       this.consumer.change(branch, patches, step.name);
     await this.#push(branch);
     if (ofPull && !known) this.#pulls.set(branch, await this.forge.openPull(branch, step.name));
-    for (const comment of step.postComments ?? []) await this.#postComment(branch, comment);
+    const commented = ofPull ? branch : step.branch;
+    for (const comment of step.postComments ?? []) await this.#postComment(commented, comment);
     for (const seeded of step.artifacts ?? []) await this.#seed(seeded);
     for (const one of step.deployments ?? []) this.overlay.addDeployment(this.consumer.tip(branch), one);
     this.overlay.setFaults(step.faults ?? []);
@@ -254,7 +254,10 @@ export class World implements AsyncDisposable {
       .map(([, pull]) => ({ ...pull, head: { ...pull.head, sha } }));
   }
 
-  async #postComment(branch: string, { author, body }: { author: string; body: string }): Promise<void> {
+  async #postComment(
+    branch: string | undefined,
+    { author, body }: { author: string; body: string },
+  ): Promise<void> {
     const number = this.pullOf(branch)?.number;
     await this.forge.call('POST', `/repos/${OWNER}/${REPO}/issues/${number}/comments`, { body }, author);
   }
