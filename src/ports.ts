@@ -18,6 +18,8 @@ export interface SideSource {
   /** Checkout or worktree plus the plan's working directory, absolute. */
   readonly directory: string;
   readonly plan: PreviewPlan;
+  /** How long each command of its build may take; absent: as long as any. */
+  readonly buildDeadlineMs?: number;
 }
 
 /** Progress and prose, to stderr. */

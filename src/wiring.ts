@@ -105,7 +105,8 @@ export function wirePorts(options: WiringOptions): Wired {
       now: Date.now,
       preview: {
         build: async (source) => {
-          const built = await buildSide(jobOf(source), { deadlineMs: BUILD_DEADLINE_MS });
+          const { buildDeadlineMs: deadlineMs = BUILD_DEADLINE_MS } = source;
+          const built = await buildSide(jobOf(source), { deadlineMs });
           if (built.port !== undefined) ports.set(source.side, built.port);
         },
         open: (source, generation = 0) => openSite({ ...jobOf(source), generation }),

@@ -4,7 +4,7 @@ import type { Anchor, Nightly } from '../model/anchor.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunRecord } from '../model/run.ts';
-import { anchorOf, creepOf, turnOf } from '../gate/creep.ts';
+import { anchorOf, creepOf, turnOf, type Tonight } from '../gate/creep.ts';
 import { acceptedTrailers } from '../github/trailers.ts';
 import type { Voice } from '../ports.ts';
 import type { GitPlace } from '../preview/git.ts';
@@ -29,12 +29,17 @@ export interface Night {
   readonly note?: string;
 }
 
+function tonight({ place }: NightAsk): Tonight {
+  const runNumber = Number(place.env['GITHUB_RUN_NUMBER'] ?? NaN);
+  return { at: new Date().toISOString(), ...(Number.isSafeInteger(runNumber) ? { runNumber } : {}) };
+}
+
 /** Chooses what stands for base tonight, and sees to it that its commit is in the clone. */
 export async function chooseNight(ask: NightAsk): Promise<Night | undefined> {
   const { plan, event, baseline } = ask;
   if (plan.mode !== 'baseline' || event !== 'schedule') return undefined;
   const builds = plan.preview.kind !== 'url' && plan.compare.strategy !== 'baseline';
-  const turn = builds ? turnOf(baseline?.nightly) : 'same-commit';
+  const turn = builds ? turnOf(baseline?.nightly, tonight(ask)) : 'same-commit';
   if (turn === 'same-commit' || baseline === undefined) return { turn: 'same-commit' };
   const found = await findAnchor(ask, baseline);
   ask.voice.say(

@@ -26,6 +26,7 @@ import { wirePorts, type Wired, type WiringOptions } from '../wiring.ts';
 import { planToConfirm } from '../gate/fresh-runner.ts';
 import { baselineColumn } from '../gate/baseline-column.ts';
 import { notingHead } from './noting-head.ts';
+import { ANCHOR_BUILD_MS, checkOutAnchor } from './check-out-anchor.ts';
 import { pinScripts } from './pin-scripts.ts';
 
 export interface VisitAsk {
@@ -87,8 +88,10 @@ export async function visit(ask: VisitAsk): Promise<Visited> {
     plan = toMeasure(ask);
     await wired.findTools(plan);
     await using worktree = await worktreeFor(ask, tempDir, guard);
-    await using old = await anchorFor(ask, tempDir, guard);
-    const set = await setScene({ ...ask, plan }, { worktree, old }, versions);
+    const anchored = await checkOutAnchor(ask.anchor, { root: ask.root, tempDir, guard, voice, signal });
+    await using old = anchored.old;
+    const problems = [...ask.problems, ...anchored.problems];
+    const set = await setScene({ ...ask, plan, problems }, { worktree, old }, versions);
     const scene = { ...set, redactor };
     const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
     return { record: redactor.value(record), disk: ports.disk, ...head.found() };
@@ -131,17 +134,6 @@ async function worktreeFor(
   return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard });
 }
 
-/** The anchor's commit, beside the worktree that takes its place should it not start. */
-async function anchorFor(
-  { root, anchor, signal }: VisitAsk,
-  tempDir: string,
-  guard: GuardHandle,
-): Promise<Worktree | undefined> {
-  if (anchor === undefined) return undefined;
-  const { sha } = anchor;
-  return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard, name: 'anchor' });
-}
-
 function bareScene(ask: VisitAsk, versions: Scene['versions']): Scene {
   const { head, base, baseMissing, baseline, problems, github, screened } = ask;
   return {
@@ -179,7 +171,11 @@ async function setScene(
   const bare = bareScene(ask, versions);
   return {
     ...bare,
-    sources: sourcesOf(plan, headDirectory, oldDirectory ?? baseDirectory),
+    sources: sourcesOf(plan, headDirectory, oldDirectory ?? baseDirectory).map((source) =>
+      oldDirectory === undefined || source.side === 'head'
+        ? source
+        : { ...source, buildDeadlineMs: ANCHOR_BUILD_MS },
+    ),
     ...(anchor === undefined || oldDirectory === undefined || baseDirectory === undefined
       ? {}
       : { anchored: { anchor, instead: { side: 'base', directory: baseDirectory, plan: plan.preview } } }),

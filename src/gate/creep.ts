@@ -49,9 +49,25 @@ export function creepOf(
   return { night: { anchor, at, creep }, alarms: creepAlarms(creep, before) };
 }
 
-/** Whose turn a scheduled night is: noise first, then the two in turns. */
-export function turnOf(nightly: Nightly | undefined): Nightly['turn'] {
-  return nightly?.turn === 'same-commit' ? 'anchor' : 'same-commit';
+/** The scheduled night that is about to be measured. */
+export interface Tonight {
+  readonly at: string;
+  /** Counts the runs of the workflow; absent: not known. */
+  readonly runNumber?: number;
+}
+
+/** A daily schedule that is late leaves no longer gap than this. Judgement. */
+const MISSED_MS = 36 * 60 * 60_000;
+
+/**
+ * Whose turn a scheduled night is: noise first, then the two in turns. A night that failed leaves no trace, so after a
+ * gap the run's number decides: an anchor that ends every run of its nights must not keep all other nights away.
+ */
+export function turnOf(nightly: Nightly | undefined, tonight?: Tonight): Nightly['turn'] {
+  if (nightly?.turn !== 'same-commit') return 'same-commit';
+  const { at, runNumber = 0 } = tonight ?? { at: nightly.at };
+  const missed = Date.parse(at) - Date.parse(nightly.at) > MISSED_MS;
+  return missed && runNumber % 2 === 1 ? 'same-commit' : 'anchor';
 }
 
 /** What is known of the commits that could be the anchor. */

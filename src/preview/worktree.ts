@@ -32,7 +32,8 @@ export async function checkoutBase(ask: WorktreeAsk): Promise<Worktree> {
     throw new TollgateError('environment', `${ask.directory} is not in a git checkout: ${common.why}`);
   }
   // git names its administrative folder after the worktree's last path part: a name nobody else has.
-  const name = `tollgate-${ask.guard.runId.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${ask.name ?? 'base'}`;
+  const side = ask.name ?? 'base';
+  const name = `tollgate-${ask.guard.runId.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${side}`;
   const directory = join(ask.tempDir, name);
   const admin = resolve(common.out.trim(), 'worktrees', name);
   for (const folder of [directory, admin]) ask.guard.watchFolder(folder);
@@ -63,29 +64,29 @@ export async function checkoutBase(ask: WorktreeAsk): Promise<Worktree> {
   if (added.code !== 0) {
     await remove();
     if (ask.signal?.aborted) {
-      throw new TollgateError('cancelled', 'the checkout of base was interrupted', {
+      throw new TollgateError('cancelled', `the checkout of ${side} was interrupted`, {
         cause: ask.signal.reason,
       });
     }
     throw new TollgateError(
       'environment',
-      `git could not check out base ${ask.sha.slice(0, 7)}: ${added.why}`,
+      `git could not check out ${side} ${ask.sha.slice(0, 7)}: ${added.why}`,
     );
   }
-  return { directory, notes: await leftOut(directory), [Symbol.asyncDispose]: remove };
+  return { directory, notes: await leftOut(directory, side), [Symbol.asyncDispose]: remove };
 }
 
-async function leftOut(directory: string): Promise<readonly string[]> {
+async function leftOut(directory: string, side: string): Promise<readonly string[]> {
   const notes: string[] = [];
   if (existsSync(join(directory, '.gitmodules'))) {
     notes.push(
-      'base has submodules: its worktree is without them; fetch them in "build" (git submodule update --init)',
+      `${side} has submodules: its worktree is without them; fetch them in "build" (git submodule update --init)`,
     );
   }
   const attributes = await readFile(join(directory, '.gitattributes'), 'utf8').catch(() => '');
   if (/\bfilter=lfs\b/.test(attributes)) {
     notes.push(
-      'base has Git LFS files: without git-lfs they are pointers; fetch them in "build" (git lfs pull)',
+      `${side} has Git LFS files: without git-lfs they are pointers; fetch them in "build" (git lfs pull)`,
     );
   }
   return notes;

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { checkOutAnchor } from '../../src/commands/check-out-anchor.ts';
 import { chooseNight, endNight } from '../../src/commands/night.ts';
 import type { Anchor } from '../../src/model/anchor.ts';
 import type { Baseline } from '../../src/model/baseline.ts';
 import { gate } from '../../src/run.ts';
 import { fakePorts, planOf, sceneOf } from '../fake-ports.ts';
+import { openScene } from './preview-scene.ts';
 
 let directory = '';
 const said: string[] = [];
@@ -104,6 +106,23 @@ describe('whose turn tonight is', () => {
       turn: 'anchor',
       note: `${itself}it is its own anchor since a shift was accepted (tax rules)`,
     });
+  });
+});
+
+describe('an anchor that cannot be checked out', () => {
+  it('leaves main beside itself, and says so of the anchor', async () => {
+    commit('one');
+    await using scene = await openScene();
+    const anchor: Anchor = { sha: 'a'.repeat(40), name: 'v1.2.0', kind: 'release' };
+    const { signal } = new AbortController();
+    const { tempDir, guard } = scene;
+    const place = { root: directory, tempDir, guard, voice, signal };
+    const message = `main is measured beside itself tonight: git could not check out anchor aaaaaaa: invalid reference: ${anchor.sha}`;
+    expect(await checkOutAnchor(anchor, place)).toEqual({ problems: [{ kind: 'note', message }] });
+    expect(said).toEqual([message]);
+    expect(await checkOutAnchor(undefined, place)).toEqual({ problems: [] });
+    const interrupted = { ...place, signal: AbortSignal.abort() };
+    await expect(checkOutAnchor(anchor, interrupted)).rejects.toMatchObject({ name: 'TollgateError' });
   });
 });
 

@@ -149,6 +149,14 @@ describe('slow creep against the anchor', () => {
     expect(turnOf({ turn: 'anchor', at: first })).toBe('same-commit');
   });
 
+  it('does not come back for ever where an anchor ends its nights: every other run is the noise’s', () => {
+    const stored = { turn: 'same-commit', at: '2026-11-01T03:00:00.000Z' } as const;
+    const on = (day: string, runNumber: number) =>
+      turnOf(stored, { at: `2026-11-${day}T03:30:00.000Z`, runNumber });
+    expect(on('02', 7)).toBe('anchor');
+    expect([on('03', 7), on('03', 8), on('08', 9)]).toEqual(['same-commit', 'anchor', 'same-commit']);
+  });
+
   it('is measured against the last release or the last accepted shift, whichever is later, else the oldest run', () => {
     const baseline: Baseline = {
       schema: 'tollgate/baseline@1',
