@@ -54,18 +54,27 @@ async function releaseTags(place: GitPlace): Promise<ReadonlyMap<string, string>
   return tags;
 }
 
+/** So many of the highest versions are tried, and for so long: a remote that answers slowly must not eat the night. */
+const MOST_RELEASES = 5;
+const TRYING_MS = 120_000;
+
 /**
- * The release of the highest version whose commit is in the clone or could be fetched; undefined for none. A clone one
- * commit deep does not know its own past, so there every release of the remote counts.
+ * The release of the highest version, of the five highest, whose commit is in the clone or could be fetched within two
+ * minutes; undefined for none. A clone one commit deep does not know its own past, so there every release of the
+ * remote counts.
  */
 export async function lastRelease(place: GitPlace): Promise<Release | undefined> {
   const tags = await releaseTags(place);
-  const name = [...tags.keys()].sort(newestFirst)[0];
-  const sha = name === undefined ? undefined : tags.get(name);
-  if (name === undefined || sha === undefined || (await bringCommit(place, sha)) !== undefined)
-    return undefined;
-  const at = (await git(place, 'show', '--no-patch', '--format=%cI', sha)).out.trim();
-  return at === '' ? undefined : { name, sha, at };
+  const deadline = AbortSignal.timeout(TRYING_MS);
+  const hurried = { ...place, signal: place.signal ? AbortSignal.any([place.signal, deadline]) : deadline };
+  const highest = [...tags].sort(([a], [b]) => newestFirst(a, b)).slice(0, MOST_RELEASES);
+  for (const [name, sha] of highest) {
+    if (deadline.aborted) break;
+    if ((await bringCommit(hurried, sha)) !== undefined) continue;
+    const at = (await git(place, 'show', '--no-patch', '--format=%cI', sha)).out.trim();
+    if (at !== '') return { name, sha, at };
+  }
+  return undefined;
 }
 
 /** Sees to it that a commit is in the clone; the sentence says why it is not. */

@@ -253,6 +253,16 @@ describe('a commit to measure main beside', () => {
     expect(await mergedSince(place, one)).toBeUndefined();
   });
 
+  it('is the next lower release where the highest cannot be fetched', async () => {
+    const one = commit(origin, { a: '1' }, 'one');
+    git(origin, 'tag', 'v1.2.0');
+    commit(origin, { a: '2' }, 'two');
+    const place = { directory: checkout('main'), env };
+    // A tag of a tree: the remote lists it, and no commit comes of it.
+    git(origin, 'tag', 'v2.0.0', 'HEAD^{tree}');
+    expect(await lastRelease(place)).toMatchObject({ name: 'v1.2.0', sha: one });
+  });
+
   it('is not there in a repository without releases, and a commit that is none is never fetched', async () => {
     commit(origin, { a: '1' }, 'one');
     const place = { directory: origin, env };
