@@ -8,6 +8,7 @@ import {
   CONFIG,
   GLOBAL,
   K6,
+  K6_MIRROR,
   K6_PATH,
   MEASURING,
   OUTPUT,
@@ -153,6 +154,7 @@ defineCommand('doctor', 'look whether everything is there that a run needs; exit
   K6,
   WORKING_DIRECTORY,
   K6_PATH,
+  K6_MIRROR,
 ]).action((options: Globals & Record<string, unknown>) =>
   enter(options, async () => (await import('./commands/doctor-command.ts')).doctorCommand(options)),
 );

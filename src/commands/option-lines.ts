@@ -9,6 +9,10 @@ export const TIME_BUDGET: OptionLine = ['--time-budget <duration>', 'of measurin
 export const WORKING_DIRECTORY: OptionLine = ['--working-directory <folder>', 'for monorepos'];
 export const OUTPUT: OptionLine = ['--output <folder>', 'where files are written', '.tollgate'];
 export const K6_PATH: OptionLine = ['--k6-path <file>', 'which k6 to run'];
+export const K6_MIRROR: OptionLine = [
+  '--k6-mirror <url>',
+  'a mirror of the k6 releases, where github.com is not reached',
+];
 
 /** What is measured and how it is started. */
 export const PROJECT: readonly OptionLine[] = [
@@ -24,6 +28,7 @@ export const MEASURING: readonly OptionLine[] = [
   OUTPUT,
   ['--seed <number>', 'order of the blocks'],
   K6_PATH,
+  K6_MIRROR,
   ['--verbose', 'show what build and preview print'],
 ];
 

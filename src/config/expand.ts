@@ -8,8 +8,13 @@ export interface Expanded {
   readonly missing: readonly string[];
   /** Names of the runner's own secrets: a pull request could hand them to its own code by naming them. */
   readonly refused: readonly string[];
-  /** Values that came from the environment: masked wherever they would be shown. */
-  readonly secrets: readonly string[];
+  /** What came from the environment, and what it stands between: secret-value.ts tells what of it is to be masked. */
+  readonly brought: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
 }
 
 /** Set for each side by the preview, later. */
@@ -23,23 +28,21 @@ const OF_THE_RUNNER =
 export function expandVariables(text: string, env: Environment): Expanded {
   const missing: string[] = [];
   const refused: string[] = [];
-  const secrets: string[] = [];
-  const expanded = text.replace(/(\$?)\$\{([A-Za-z_]\w*)\}/g, (whole, escaped: string, name: string) => {
-    if (escaped) return whole.slice(1);
-    if (OF_THE_SIDE.has(name)) return whole;
-    if (OF_THE_RUNNER.test(name)) {
-      refused.push(name);
-      return whole;
-    }
-    const value = Object.hasOwn(env, name) ? env[name] : undefined;
-    if (value === undefined) missing.push(name);
-    else if (maskable(value)) secrets.push(value);
-    return value ?? whole;
-  });
-  return { text: expanded, missing, refused, secrets };
-}
-
-/** Masking `1` or `true` would black out half the log and protect nothing. */
-function maskable(value: string): boolean {
-  return value.trim().length >= 4 && !/^(true|false|null|none)$/i.test(value.trim());
+  const brought: Expanded['brought'][number][] = [];
+  const expanded = text.replace(
+    /(\$?)\$\{([A-Za-z_]\w*)\}/g,
+    (whole: string, escaped: string, name: string, at: number) => {
+      if (escaped) return whole.slice(1);
+      if (OF_THE_SIDE.has(name)) return whole;
+      if (OF_THE_RUNNER.test(name)) {
+        refused.push(name);
+        return whole;
+      }
+      const value = Object.hasOwn(env, name) ? env[name] : undefined;
+      if (value === undefined) missing.push(name);
+      else brought.push({ name, value, before: text.slice(0, at), after: text.slice(at + whole.length) });
+      return value ?? whole;
+    },
+  );
+  return { text: expanded, missing, refused, brought };
 }

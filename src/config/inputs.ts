@@ -52,7 +52,7 @@ export interface Inputs {
 
 export const DEFAULT_CONFIG = '.github/tollgate.yml';
 
-/** The inputs of action.yml, `k6-path` and `k6-mirror` included. */
+/** The inputs of action.yml; a test holds the two against each other. */
 export const INPUT_NAMES = [
   'mode',
   'config',

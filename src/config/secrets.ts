@@ -1,21 +1,28 @@
 import { expandVariables } from './expand.ts';
+import { isEveryday, secretsIn } from './secret-value.ts';
 import type { PlanSources } from './sources.ts';
 import { readFile } from './sources.ts';
 
 /**
  * Every value that must never be shown: the token, the values of `headers`, and what `${NAME}` brought in from the
- * job's environment. Longest first, so that a redaction by replacing leaves no rest of a longer one. Never throws.
+ * job's environment, but for what is plain (secret-value.ts). Longest first, so that a redaction by replacing leaves no
+ * rest of a longer one. Never throws.
  */
 export function secretsOf(sources: Pick<PlanSources, 'inputs' | 'file' | 'env'>): readonly string[] {
   const { inputs, env } = sources;
   const { preview, load } = readFile(sources.file);
-  const texts = [preview.url, preview['base-url'], ...Object.values(preview.env ?? {})];
-  for (const { section } of load ?? []) texts.push(...Object.values(section.env ?? {}).map(String));
-  const expanded = texts.flatMap((text) =>
-    text === undefined ? [] : expandVariables(String(text), env).secrets,
+  const texts = [
+    ['url', preview.url],
+    ['base-url', preview['base-url']],
+    ...Object.entries(preview.env ?? {}),
+    ...(load ?? []).flatMap(({ section }) => Object.entries(section.env ?? {})),
+  ] as const;
+  const expanded = texts.flatMap(([key, text]) =>
+    expandVariables(String(text ?? ''), env).brought.flatMap(({ name, ...rest }) =>
+      secretsIn({ ...rest, names: [key, name] }),
+    ),
   );
-  const all = [inputs.token ?? '', ...Object.values(inputs.headers), ...expanded].filter(
-    (value) => value.trim() !== '',
-  );
+  const given = [inputs.token ?? '', ...Object.values(inputs.headers)].filter((value) => value.trim() !== '');
+  const all = [...given.filter((value) => !isEveryday(value)), ...expanded];
   return [...new Set(all)].sort((a, b) => b.length - a.length);
 }

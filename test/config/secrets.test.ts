@@ -10,7 +10,9 @@ describe('variables of the environment', () => {
       text: 'value-of-a-${side}-${port}-${A}-${B}-$A-${a-b}',
       missing: ['B'],
       refused: [],
-      secrets: ['value-of-a'],
+      brought: [
+        { name: 'A', value: 'value-of-a', before: '', after: '-${side}-${port}-$${A}-${B}-$A-${a-b}' },
+      ],
     });
     expect(expandVariables('${constructor}', {}).missing).toEqual(['constructor']);
   });
@@ -39,6 +41,9 @@ describe('variables of the environment', () => {
   });
 });
 
+const broughtIn = (text: string, env: Record<string, string>) =>
+  secretsOf(sourcesOf(`preview: { start: a, env: { IT: ${JSON.stringify(text)} } }`, {}, { env }));
+
 describe('the secrets', () => {
   it('are the token, the header values and what came from the environment, longest first, without everyday words', () => {
     const file =
@@ -56,5 +61,62 @@ describe('the secrets', () => {
     );
     expect(secretsOf(sources)).toEqual(['hunter2']);
     expect(secretsOf(sourcesOf('load: ['))).toEqual([]);
+  });
+
+  it.each([
+    ['LOG_LEVEL', 'info'],
+    ['NODE_ENV', 'production'],
+    ['DB_NAME', 'shop'],
+    ['HOST', 'localhost:5432'],
+    ['HOST', 'db.eu-west-1.example.com'],
+    ['FOLDER', '/home/runner/work/shop.js'],
+    ['BRANCH', 'feature/login-page'],
+    ['DAY', '2026-11-21'],
+    ['ORIGIN', 'http://localhost:3000/api'],
+    ['AUTH_ENABLED', 'true'],
+    ['DB_PASSWORD', 'test'],
+  ])('are not what is plain: %s=%s', (name, value) => {
+    expect(broughtIn(`\${${name}}`, { [name]: value })).toEqual([]);
+  });
+
+  it.each([
+    ['DB_PASSWORD', 'postgres'],
+    ['apiKey', 'letmein'],
+    ['STRIPE_SK', 'monday'],
+    ['AUTHORIZATION', 'monday'],
+    ['ANYTHING', 'hunter2024'],
+    ['ANYTHING', 'correct-horse-battery-staple'],
+    ['ANYTHING', 'correct horse'],
+    ['ANYTHING', '550e8400-e29b-41d4-a716-446655440000'],
+    ['ANYTHING', 'eyJhbGciOi.eyJzdWIi.c2lnbmF0'],
+    ['ANYTHING', 'aGVsbG8/d29ybGQ='],
+    ['HOOK', 'https://hooks.example.com/services/T0001/B0002/a8Fj3kZq'],
+    ['LINK', 'https://example.com/?key=letmein'],
+  ])('are what is called a secret or looks like one: %s=%s', (name, value) => {
+    expect(broughtIn(`\${${name}}`, { [name]: value })).toEqual([value]);
+  });
+
+  it('are what stands where a password stands, whatever it is called', () => {
+    const env = { A: 'monday' };
+    for (const text of [
+      'postgres://shop:${A}@db/shop',
+      'https://${A}@example.com',
+      '/preview?token=${A}',
+      'Authorization: Bearer ${A}',
+    ])
+      expect([text, broughtIn(text, env)]).toEqual([text, ['monday']]);
+    expect(broughtIn('postgres://${A}:${B}@db/shop', { A: 'monday', B: 'friday' })).toEqual(['friday']);
+    const file = 'load: [{ script: a.js, env: { API_TOKEN: "${A}" } }]';
+    expect(secretsOf(sourcesOf(file, {}, { env }))).toEqual(['monday']);
+  });
+
+  it('are the password of an address too, as written and decoded', () => {
+    const url = 'postgres://shop:m%C3%B6nday@db:5432/shop';
+    expect(broughtIn('${URL}', { URL: url })).toEqual([url, 'm%C3%B6nday', 'mönday']);
+  });
+
+  it('are every header but the everyday words', () => {
+    const headers = 'X-Bypass: letmein\nX-Set-Cookie: true';
+    expect(secretsOf(sourcesOf('preview: { url: "https://example.com" }', { headers }))).toEqual(['letmein']);
   });
 });

@@ -42,6 +42,8 @@ describe('action.yml', () => {
       'fail-on',
       'confirm',
       'confirm-of',
+      'k6-path',
+      'k6-mirror',
       'token',
     ]);
   });
