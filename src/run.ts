@@ -9,7 +9,7 @@ import type { RunRecord } from './model/run.ts';
 import { climb } from './climb.ts';
 import { ignoredChange } from './config/ignored.ts';
 import { dropGuesses } from './drop-guesses.ts';
-import { judgeNight, type NightJudgement } from './gate/anchor-night.ts';
+import { headInstead, judgeNight, type NightJudgement } from './gate/anchor-night.ts';
 import { first, next } from './gate/first-next.ts';
 import { screenedRounds, withScreen } from './gate/fresh-runner.ts';
 import { judgeRun } from './gate/judge-run.ts';
@@ -53,6 +53,11 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
     rounds.push(...taken);
     // An ask that yields nothing would be asked again for ever.
     ask = taken.length > 0 ? next(plan, rounds, facts) : undefined;
+  }
+  const instead = sites.anchor && headInstead(plan, rounds, facts, sites.anchor);
+  if (instead) {
+    progress.asks(instead);
+    rounds.push(...(await measure(instead, (round) => progress.ended(round))));
   }
   const { judgement, ...night }: NightJudgement = sites.anchor
     ? judgeNight(plan, rounds, facts, sites.anchor)

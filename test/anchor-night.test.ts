@@ -106,6 +106,15 @@ describe('a night beside an anchor', () => {
     expect(file.nightly).toEqual({ turn: 'anchor', at: record.startedAt });
   });
 
+  it('takes the rest of main’s own run alone where the anchor answers nothing but errors', async () => {
+    const { record, fake } = await night({ latencyMs: () => 10, fails: (side) => side === 'base' });
+    expect(record.anchor).toBeUndefined();
+    expect(record.judgement.verdict).toBe('pass');
+    expect(fake.rounds.filter(({ side }) => side === 'base')).toHaveLength(2);
+    const { file } = await tomorrow(record, undefined);
+    expect(file.history[0]?.metrics[P50]).toHaveLength(8);
+  });
+
   it('keeps main’s rounds where the anchor’s server dies under today’s load', async () => {
     const { record } = await night({
       latencyMs: () => 10,
@@ -120,7 +129,7 @@ describe('a night beside an anchor', () => {
       /^base could not be measured beside head: v1\.2\.0 as the base of this night \(base's server died/,
     );
     const { file } = await tomorrow(record, undefined);
-    expect(file.history[0]?.metrics[P50]?.length).toBeGreaterThan(2);
+    expect(file.history[0]?.metrics[P50]).toHaveLength(8);
     expect(file.noise).toEqual({});
   });
 });
