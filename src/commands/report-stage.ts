@@ -41,9 +41,8 @@ export async function reportStage({ inputs, context, octokit }: ReportStage): Pr
     return EXIT.ok;
   }
   const name = runArtifactName(inputs.name);
-  const text =
-    (await artifactText(octokit, context, run.id, `${name}${CONFIRMED}`)) ??
-    (await artifactText(octokit, context, run.id, name));
+  // The newest of both: a run that was run again still lists what an older attempt confirmed.
+  const text = await artifactText(octokit, context, run.id, [name, `${name}${CONFIRMED}`]);
   if (text === undefined) {
     voice.say(`run ${run.id} left no artifact ${name}: nothing to report`);
     return EXIT.ok;
@@ -65,12 +64,14 @@ async function artifactText(
   octokit: Api,
   context: GithubContext,
   runId: number,
-  name: string,
+  names: readonly string[],
 ): Promise<string | undefined> {
   try {
-    return await artifactOfRun(octokit, context, runId, name, MOST_BYTES);
+    return await artifactOfRun(octokit, context, runId, names, MOST_BYTES);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new TollgateError('environment', `the artifact ${name} of run ${runId} ${why}`, { cause: error });
+    throw new TollgateError('environment', `the artifact ${names[0] ?? ''} of run ${runId} ${why}`, {
+      cause: error,
+    });
   }
 }

@@ -38,14 +38,14 @@ const artifactSchema = z.looseObject({
 });
 
 /**
- * The text of the one artifact of that name in a finished run, byte-capped; undefined when the run has none.
+ * The text of the newest artifact of these names in a finished run, byte-capped; undefined when the run has none.
  * Rejects with a sentence fragment when it cannot be read.
  */
 export async function artifactOfRun(
   octokit: Api,
   context: Pick<GithubContext, 'owner' | 'repo'>,
   runId: number,
-  name: string,
+  names: string | readonly string[],
   byteCap: number,
 ): Promise<string | undefined> {
   const { owner, repo } = context;
@@ -55,7 +55,9 @@ export async function artifactOfRun(
   const artifacts = listed.flatMap((item) => artifactSchema.safeParse(item).data ?? []);
   // A run that was run again lists every attempt's; ids count up, the order of the list is not promised.
   const [found] = artifacts
-    .filter((each) => each.name === name && !each.expired)
+    .filter(
+      ({ name, expired }) => !expired && (typeof names === 'string' ? names === name : names.includes(name)),
+    )
     .toSorted((a, b) => b.id - a.id);
   if (!found) return undefined;
   if (found.size_in_bytes > byteCap) throw new Error(`is larger than ${byteCap} bytes`);

@@ -115,6 +115,34 @@ describe('the artifact of a measured run', () => {
     }
   });
 
+  test('is the newest of several names: an older attempt’s confirmation is not a newer screen’s', async () => {
+    for (const confirmed of [1, 9]) {
+      const ids = { x: 5, 'x.confirmed': confirmed };
+      const both = new FakeApi(
+        {
+          'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': () => ({
+            artifacts: Object.entries(ids).map(([name, id]) => ({
+              id,
+              name,
+              size_in_bytes: 16,
+              expired: false,
+            })),
+          }),
+          'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ({
+            artifact_id,
+          }) => ({
+            status: 302,
+            headers: { location: `https://s/${String(artifact_id)}` },
+            data: '',
+          }),
+        },
+        Object.fromEntries([1, 5, 9].map((id) => [`https://s/${String(id)}`, Buffer.from(String(id))])),
+      );
+      const found = await artifactOfRun(both, contextOf(), 41, ['x', 'x.confirmed'], 100);
+      expect(found).toBe(String(Math.max(5, confirmed)));
+    }
+  });
+
   test('is refused when it is larger than said or allowed', async () => {
     await expect(artifactOfRun(api({ size_in_bytes: 101 }), contextOf(), 41, 'x', 100)).rejects.toThrow(
       'is larger than 100 bytes',
