@@ -12,6 +12,11 @@ const RULES: readonly {
   readonly scopes: readonly string[];
 }[] = [
   { methods: /./, path: /^\/repos\/[^/]+\/[^/]+\/actions\//, scopes: ['actions'] },
+  {
+    methods: /./,
+    path: /^\/repos\/[^/]+\/[^/]+\/commits\/[^/]+\/pulls$/,
+    scopes: ['pull-requests'],
+  },
   { methods: /./, path: /^\/repos\/[^/]+\/[^/]+\/(contents|compare|commits|git)\b/, scopes: ['contents'] },
   { methods: /./, path: /^\/repos\/[^/]+\/[^/]+\/statuses\//, scopes: ['statuses'] },
   { methods: /./, path: /^\/repos\/[^/]+\/[^/]+\/deployments\b/, scopes: ['deployments'] },
