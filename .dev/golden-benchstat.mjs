@@ -36,7 +36,7 @@ try {
     });
   });
   const version = /^\s*mod\s+golang\.org\/x\/perf\s+(\S+)/m.exec(
-    execFileSync('go', ['version', '-m', benchstat], { encoding: 'utf8' }),
+    execFileSync(findTool('go'), ['version', '-m', benchstat], { encoding: 'utf8' }),
   )[1];
   writeFileSync(
     new URL('../test/bench/verdicts/golden-benchstat.json', import.meta.url),
