@@ -73,20 +73,20 @@ export async function checkoutBase(ask: WorktreeAsk): Promise<Worktree> {
       `git could not check out ${side} ${ask.sha.slice(0, 7)}: ${added.why}`,
     );
   }
-  return { directory, notes: await leftOut(directory, side), [Symbol.asyncDispose]: remove };
+  return { directory, notes: await leftOut(directory), [Symbol.asyncDispose]: remove };
 }
 
-async function leftOut(directory: string, side: string): Promise<readonly string[]> {
+async function leftOut(directory: string): Promise<readonly string[]> {
   const notes: string[] = [];
   if (existsSync(join(directory, '.gitmodules'))) {
     notes.push(
-      `${side} has submodules: its worktree is without them; fetch them in "build" (git submodule update --init)`,
+      'base has submodules: its worktree is without them; fetch them in "build" (git submodule update --init)',
     );
   }
   const attributes = await readFile(join(directory, '.gitattributes'), 'utf8').catch(() => '');
   if (/\bfilter=lfs\b/.test(attributes)) {
     notes.push(
-      `${side} has Git LFS files: without git-lfs they are pointers; fetch them in "build" (git lfs pull)`,
+      'base has Git LFS files: without git-lfs they are pointers; fetch them in "build" (git lfs pull)',
     );
   }
   return notes;
