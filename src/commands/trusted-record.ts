@@ -8,6 +8,7 @@ import type { ConfigText } from '../config/file.ts';
 import { ignoredChange } from '../config/ignored.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { planFrom } from '../config/plan.ts';
+import { screenedBefore } from '../gate/fresh-runner.ts';
 import { judgeRun } from '../gate/judge-run.ts';
 import type { Api } from '../github/api.ts';
 import type { GithubContext, PullRequestFacts } from '../github/context.ts';
@@ -46,6 +47,7 @@ export async function trustedRecord(
     noise: {},
     runner: stored.runner,
     versions: stored.versions,
+    ...screenedBefore(stored),
   });
   return withNotices({ ...told, ...judgedOf(judged) }, { body: pull.body, baseline: undefined });
 }

@@ -81,6 +81,16 @@ export function withScreen(facts: GateFacts, screened: RunRecord | undefined): G
   return { ...facts, screened: { ids: toConfirm(screened), metrics, timeBudgetMs } };
 }
 
+/**
+ * The same from the record of the run that confirmed, for whoever judges it again with less than it knew: its flags
+ * stay flags, and nothing else of its word is taken.
+ */
+export function screenedBefore({ plan, samples }: RunRecord): Pick<GateFacts, 'screened'> {
+  if (plan.compare.confirm !== 'fresh-runner' || samples?.strategy !== 'paired') return {};
+  const ids = samples.metrics.filter(({ flagged }) => flagged).map(({ id }) => id);
+  return { screened: { ids, metrics: [], timeBudgetMs: plan.compare.timeBudgetMs } };
+}
+
 /** Flags of another machine that no fresh blocks here have judged: nothing may pass over them in silence. */
 export function unsettledFlags(
   { screened }: Pick<GateFacts, 'screened'>,

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { screenBudgetMs } from '../../src/gate/budget.ts';
 import type { GateFacts } from '../../src/gate/facts.ts';
 import { first } from '../../src/gate/first-next.ts';
+import { screenedBefore } from '../../src/gate/fresh-runner.ts';
 import { judgeRun, judgeSamples } from '../../src/gate/judge-run.ts';
 import { flaggedIds } from '../../src/gate/look.ts';
 import { pairRounds } from '../../src/gate/pair.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Round } from '../../src/model/round.ts';
+import { record as recordOf } from '../report/records.ts';
 import { rowOf } from './samples-by-hand.ts';
 import { FACTS, planWith, visit } from './visit-by-hand.ts';
 
@@ -65,6 +67,16 @@ describe('a flag of another machine', () => {
 
   it('has the whole budget of this machine for its fresh blocks', () => {
     expect(first(planned('fresh-runner', 8 * 17_000), rounds, there)?.blocks).toHaveLength(8);
+  });
+
+  it('stays one when the record is judged again by who knows neither times nor noise', () => {
+    const plan = planned('fresh-runner', 900_000);
+    const { samples } = judgeRun(plan, rounds, there);
+    const again = screenedBefore({ ...recordOf('pass'), plan, samples });
+    expect(again.screened?.ids).toEqual([A]);
+    const { readyMs: _unknown, ...bare } = FACTS;
+    expect(judgeRun(plan, rounds, { ...bare, ...again }).verdict).toBe('inconclusive');
+    expect(screenedBefore({ ...recordOf('pass'), plan: planned('elsewhere'), samples })).toEqual({});
   });
 
   it('is never passed over where this job no longer judges its row', () => {
