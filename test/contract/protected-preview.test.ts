@@ -8,7 +8,7 @@ import type { Ports } from '../../src/ports.ts';
 import { loadAsk } from '../../src/take-load-round.ts';
 import { wirePorts } from '../../src/wiring.ts';
 import { fakePorts, planOf, sceneOf } from '../fake-ports.ts';
-import { tool } from '../tools.ts';
+import { tool, type ToolName } from '../tools.ts';
 import { testFolder } from './load-site.ts';
 
 const KEY = 'sesame "1234"';
@@ -63,7 +63,7 @@ const gets = (paths: readonly string[]): LoadPlan => ({
   guessed: true,
 });
 
-function portsIn(tempDir: string): Ports {
+function portsIn(tempDir: string, name: ToolName = 'k6'): Ports {
   const fake = fakePorts({ latencyMs: () => 1 }).ports;
   return wirePorts({
     voice: fake.voice,
@@ -81,7 +81,7 @@ function portsIn(tempDir: string): Ports {
     env: { PATH: process.env['PATH'] ?? '', HOME: tempDir },
     disk: fake.disk,
     secrets: [KEY],
-    tools: { k6Path: tool('k6'), sandbox: 'off' },
+    tools: { k6Path: tool(name), sandbox: 'off' },
   }).ports;
 }
 
@@ -115,26 +115,33 @@ describe('a preview that demands a header', () => {
     expect(elsewhere.seen).toEqual([]);
   });
 
-  it('gets it from the GETs of the pages, also behind a redirect, and no other host does', async () => {
-    await using elsewhere = await serve(() => [200]);
-    await using preview = await protectedServer(elsewhere.origin);
-    await using folder = await testFolder();
-    const ports = portsIn(folder.path);
-    const load = gets(['/', '/moved', '/away']);
-    const plan = urlPlan(preview.origin, [load]);
-    const site = await open(plan, ports);
-    const raw = await ports.load.run(loadAsk(load, site, sceneOf(plan, { scripts: {} })), () => undefined);
-    expect(raw.exitCode).toBe(0);
-    expect(raw.logCounts).toEqual({});
-    expect(new Set(preview.seen.map(({ path }) => path))).toEqual(
-      new Set(['/', '/moved', '/here?from=moved', '/away']),
-    );
-    expect(new Set(preview.seen.map(({ key }) => key))).toEqual(new Set([KEY]));
-    expect(new Set(elsewhere.seen.map(({ path, key }) => `${path} ${String(key)}`))).toEqual(
-      new Set(['/login undefined']),
-    );
-    expect(JSON.stringify(raw)).not.toContain('sesame');
-  });
+  it.each(['k6', 'k6-v1'] as const)(
+    'gets it from the GETs of %s, also behind a redirect, and no other host does',
+    async (name) => {
+      await using elsewhere = await serve(() => [200]);
+      await using preview = await protectedServer(elsewhere.origin);
+      await using folder = await testFolder();
+      const ports = portsIn(folder.path, name);
+      const load = gets(['/', '/moved', '/away']);
+      const plan = urlPlan(preview.origin, [load]);
+      const site = await open(plan, ports);
+      const raw = await ports.load.run(loadAsk(load, site, sceneOf(plan, { scripts: {} })), () => undefined);
+      expect(raw.exitCode).toBe(0);
+      expect(raw.logCounts).toEqual({});
+      expect(new Set(preview.seen.map(({ path }) => path))).toEqual(
+        new Set(['/', '/moved', '/here?from=moved', '/away']),
+      );
+      expect(new Set(preview.seen.map(({ key }) => key))).toEqual(new Set([KEY]));
+      expect(new Set(elsewhere.seen.map(({ path, key }) => `${path} ${String(key)}`))).toEqual(
+        new Set(['/login undefined']),
+      );
+      expect(JSON.stringify(raw)).not.toContain('sesame');
+      await using unprotected = await serve(() => [200]);
+      const { headers: _none, ...ask } = loadAsk(load, site, sceneOf(plan, { scripts: {} }));
+      await ports.load.run({ ...ask, origin: unprotected.origin }, () => undefined);
+      expect(new Set(unprotected.seen.map(({ path }) => path))).toEqual(new Set(load.paths));
+    },
+  );
 
   it('can be reached by a script with TOLLGATE_HEADERS, which is {} where there are none', async () => {
     await using preview = await protectedServer('http://127.0.0.1:9');
