@@ -113,7 +113,7 @@ test('a mistake in the configuration is told in summary, outputs and a comment, 
       base: { sha: base, ref: 'main', repo },
     },
   });
-  expect(code, log).toBe(2);
+  expect({ code, log }).toMatchObject({ code: 2 });
   const heading = 'not measured, the configuration has mistakes';
   expect(summary).toContain(heading);
   expect(summary).toContain('8 bananas');
@@ -130,7 +130,7 @@ test('a deployment_status comments on the open pull request of its commit', asyn
   const sha = repository.git('rev-parse', 'HEAD').trim();
   await using github = await forge(sha);
   const { code, log } = await runAction(repository, github.url, 'deployment_status', deployed(sha));
-  expect(code, log).toBe(2);
+  expect({ code, log }).toMatchObject({ code: 2 });
   expect(github.comments).toHaveLength(1);
   expect(github.comments[0]).toContain('<!-- tollgate:1 key=default run=991.1');
 });
@@ -141,7 +141,7 @@ test('a deployment_status without one says so', async () => {
   const sha = repository.git('rev-parse', 'HEAD').trim();
   await using github = await forge('d'.repeat(40));
   const { code, log } = await runAction(repository, github.url, 'deployment_status', deployed(sha));
-  expect(code, log).toBe(2);
+  expect({ code, log }).toMatchObject({ code: 2 });
   expect(github.comments).toEqual([]);
   expect(log).toContain(`no comment: the pull request of ${sha.slice(0, 7)} could not be looked up`);
 });
