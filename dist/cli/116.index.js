@@ -864,8 +864,8 @@ var report_text = __webpack_require__(4913);
 var colours = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/commands/interrupt.js
 var commands_interrupt = __webpack_require__(1399);
-// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 1 modules
-var local_plan = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 2 modules
+var local_plan = __webpack_require__(5895);
 // EXTERNAL MODULE: ./build/src/commands/read-text.js
 var read_text = __webpack_require__(652);
 // EXTERNAL MODULE: ./build/src/commands/refuse-old-node.js
@@ -900,8 +900,8 @@ async function screenedRun({ confirmOf }, download) {
 
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/src/commands/visit.js + 65 modules
-var visit = __webpack_require__(3319);
+// EXTERNAL MODULE: ./build/src/commands/visit.js + 69 modules
+var visit = __webpack_require__(6779);
 // EXTERNAL MODULE: ./build/src/commands/write-files.js + 25 modules
 var write_files = __webpack_require__(4712);
 ;// CONCATENATED MODULE: ./build/src/commands/run-command.js
@@ -1094,7 +1094,7 @@ function sayPlan(plan, base, voice) {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 6779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1105,6 +1105,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/config/public-names.js
+/**
+ * The names that the configuration and the checkout give to what is measured: loads, pages, their paths and scripts, and
+ * the patterns of rules. They are in the repository for all to read, metric ids are made of them, and a round is
+ * found again by them; no value of the environment hides in them (`${NAME}` is not expanded there).
+ */
+function publicNames(plan) {
+    const { name, workingDirectory, loads, pages, thresholds, serverMetricsPath } = plan;
+    return [
+        name,
+        workingDirectory,
+        ...loads.flatMap((load) => [load.name, load.script ?? '', ...load.paths]),
+        ...pages.flatMap((page) => [page.name, page.path, page.expect ?? '']),
+        ...thresholds.map(({ metric }) => metric),
+        serverMetricsPath ?? '',
+    ];
+}
+
 // EXTERNAL MODULE: ./build/src/config/redact.js
 var redact = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/src/model/failure.js
@@ -1503,7 +1521,8 @@ async function checkoutBase(ask) {
         throw new failure/* TollgateError */.xB('environment', `${ask.directory} is not in a git checkout: ${common.why}`);
     }
     // git names its administrative folder after the worktree's last path part: a name nobody else has.
-    const name = `tollgate-${ask.guard.runId.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${ask.name ?? 'base'}`;
+    const side = ask.name ?? 'base';
+    const name = `tollgate-${ask.guard.runId.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${side}`;
     const directory = (0,external_node_path_.join)(ask.tempDir, name);
     const admin = (0,external_node_path_.resolve)(common.out.trim(), 'worktrees', name);
     for (const folder of [directory, admin])
@@ -1520,11 +1539,11 @@ async function checkoutBase(ask) {
     if (added.code !== 0) {
         await remove();
         if (ask.signal?.aborted) {
-            throw new failure/* TollgateError */.xB('cancelled', 'the checkout of base was interrupted', {
+            throw new failure/* TollgateError */.xB('cancelled', `the checkout of ${side} was interrupted`, {
                 cause: ask.signal.reason,
             });
         }
-        throw new failure/* TollgateError */.xB('environment', `git could not check out base ${ask.sha.slice(0, 7)}: ${added.why}`);
+        throw new failure/* TollgateError */.xB('environment', `git could not check out ${side} ${ask.sha.slice(0, 7)}: ${added.why}`);
     }
     return { directory, notes: await leftOut(directory), [Symbol.asyncDispose]: remove };
 }
@@ -1640,28 +1659,116 @@ function staircase(stairs, { peakPerSecond, durationMs }) {
         ms,
     }));
 }
+/** Soak and volume are told apart by time: the first of so many equal parts is what the others are held against. */
+const PARTS = 4;
+/** The calm after a spike, in so many parts: each tells whether the server is back. */
+const PARTS_AFTER = 4;
+/** `ms` at one rate, as up to `parts` steps of equal length. */
+function constant(ratePerSecond, ms, parts) {
+    const count = Math.max(1, Math.min(parts, Math.floor(ms / LEAST_STEP_MS)));
+    return Array.from({ length: count }, () => ({ ratePerSecond, ms: Math.round(ms / count) }));
+}
 /**
  * Steps of a stress plan. `stress` and `breakpoint`: even stairs up to the peak. `spike`: a fifth of the peak, the peak
- * for a fifth of the time, a fifth of the peak again. `soak` and `volume`: the peak as a constant rate; volume scripts
- * read `TOLLGATE_PROFILE` to send large payloads.
+ * for a fifth of the time, a fifth of the peak again, in parts. `soak` and `volume`: the peak as a constant rate, in
+ * parts; volume scripts read `TOLLGATE_PROFILE` to send large payloads.
  */
 function stressSteps(plan) {
     const { profile, peakPerSecond, durationMs } = plan;
     if (profile === 'stress' || profile === 'breakpoint')
         return staircase(STAIRS[profile], plan);
     if (profile !== 'spike')
-        return [{ ratePerSecond: peakPerSecond, ms: durationMs }];
-    const calm = {
-        ratePerSecond: Math.max(1, Math.round(peakPerSecond / 5)),
-        ms: Math.round(durationMs * 0.4),
-    };
-    return [calm, { ratePerSecond: peakPerSecond, ms: Math.round(durationMs * 0.2) }, calm];
+        return constant(peakPerSecond, durationMs, PARTS);
+    const calm = Math.max(1, Math.round(peakPerSecond / 5));
+    return [
+        { ratePerSecond: calm, ms: Math.round(durationMs * 0.4) },
+        { ratePerSecond: peakPerSecond, ms: Math.round(durationMs * 0.2) },
+        ...constant(calm, durationMs * 0.4, PARTS_AFTER),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/src/gate/wording.js
 var wording = __webpack_require__(1961);
+;// CONCATENATED MODULE: ./build/src/gate/stress-text.js
+/** What a stress run found, in the words of the question its profile asks. */
+
+const rate = (value) => (0,wording/* amount */.vj)(value, 'per-second');
+const GENERATOR = "k6 was at the end of its strength and the server was not, so the server's own limit lies higher.";
+/**
+ * `spike`: did it hold, and when was it back. `soak`, `volume`: did the rate hold to the end, and how the last part compares
+ * with the first. Any other: between which rates it breaks.
+ */
+function stressText(words) {
+    const { load, profile, steps } = words;
+    if (steps.length === 0)
+        return `${load} was not driven: there was no step.`;
+    const said = profile === 'spike' ? spikeText(words) : isConstant(profile) ? partsText(words) : climbText(words);
+    return steps.find(broken)?.generatorSaturated === true ? `${said} ${GENERATOR}` : said;
+}
+const isConstant = (profile) => profile === 'soak' || profile === 'volume';
+const broken = ({ broke }) => broke !== undefined;
+function climbText({ load, steps, capacity }) {
+    const first = steps.find(broken);
+    if (!first)
+        return `${load} holds ${rate(capacity?.holds ?? Math.max(...steps.map((step) => step.ratePerSecond)))}, the highest rate that was tried; where it breaks is not known.`;
+    const held = capacity ? `${load} holds ${rate(capacity.holds)} and ` : `${load} `;
+    return `${held}breaks at ${rate(first.ratePerSecond)}: ${first.broke ?? ''}.`;
+}
+/** Steps: calm, the spike, and the parts of the calm after it. */
+function spikeText({ load, steps, lengthsMs }) {
+    const [before, spike, ...after] = steps;
+    if (!before || !spike || broken(before))
+        return `${load} breaks at ${rate(before?.ratePerSecond ?? 0)}, before the spike: ${before?.broke ?? ''}.`;
+    const spiked = broken(spike)
+        ? `${load} breaks in the spike from ${rate(before.ratePerSecond)} to ${rate(spike.ratePerSecond)}: ${spike.broke ?? ''}.`
+        : `${load} holds the spike from ${rate(before.ratePerSecond)} to ${rate(spike.ratePerSecond)}.`;
+    const last = after.findLastIndex(broken);
+    const seconds = secondsOf(lengthsMs.slice(2, 2 + (last < 0 ? after.length : last + 1)));
+    if (last < 0)
+        return broken(spike)
+            ? `${spiked} It is back at once: at ${rate(before.ratePerSecond)} it holds again${seconds === undefined ? '' : ` all of the ${seconds} after it`}.`
+            : `${spiked} Before and after it holds ${rate(before.ratePerSecond)}.`;
+    const why = after[last]?.broke ?? '';
+    return last === after.length - 1
+        ? `${spiked} It is not back${seconds === undefined ? '' : ` ${seconds} later`}, at ${rate(before.ratePerSecond)} again: ${why}.`
+        : `${spiked} It is back${seconds === undefined ? '' : ` after ${seconds}`} at ${rate(before.ratePerSecond)}; until then: ${why}.`;
+}
+/** One rate all the time, in equal parts. */
+function partsText({ load, steps, lengthsMs }) {
+    const [first] = steps;
+    const last = steps.at(-1);
+    const at = steps.findIndex(broken);
+    if (!first || !last)
+        return '';
+    if (at >= 0) {
+        const held = at === 0 ? undefined : secondsOf(lengthsMs.slice(0, at));
+        const when = `in part ${String(at + 1)} of ${String(steps.length)}${held === undefined ? '' : `, after ${held}`}`;
+        const again = steps.slice(at + 1).some((step) => !broken(step)) ? ' A later part holds again.' : '';
+        return `${load} does not hold ${rate(first.ratePerSecond)}: it breaks ${when}: ${steps[at]?.broke ?? ''}.${again}`;
+    }
+    const whole = secondsOf(lengthsMs);
+    const holds = `${load} holds ${rate(first.ratePerSecond)}${whole === undefined ? '' : ` for ${whole}`}.`;
+    if (steps.length === 1)
+        return holds;
+    const [p50, p95] = [pair(first.p50Ms, last.p50Ms), pair(first.p95Ms, last.p95Ms)];
+    const change = [p50 === '' ? '' : `p50 ${p50}`, p95 === '' ? '' : `p95 ${p95}`].filter((each) => each !== '');
+    return change.length === 0 ? holds : `${holds} First to last part: ${change.join(', ')}.`;
+}
+function pair(first, last) {
+    return first === undefined || last === undefined ? '' : `${(0,wording/* amount */.vj)(first, 'ms')} → ${(0,wording/* amount */.vj)(last, 'ms')}`;
+}
+/** The sum of lengths ("72 s"); undefined where one is not known. */
+function secondsOf(lengthsMs) {
+    const known = lengthsMs.filter((ms) => ms !== undefined);
+    if (known.length < lengthsMs.length || known.length === 0)
+        return undefined;
+    const seconds = Math.round(known.reduce((sum, ms) => sum + ms, 0) / 1000);
+    return `${String(seconds)} s`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/gate/stress.js
-/** A staircase of rates: at which step does a limit break, and is it the server or the generator? */
+/** Steps of rates: at which one does a limit break, and is it the server or the generator? */
+
 
 /** Judgement: below this share of the offered rate the step was not held. */
 const ATTAINED = 0.95;
@@ -1706,38 +1813,34 @@ function generatorAtFault(step, cores) {
 }
 /** Step by step: what broke, and whose fault it was. */
 function judged(step, limit, limits) {
-    const { generatorCpu: _cpu, scheduleLagP99Ms: _lag, serverCpu: _server, generatorSaturated: _fault, ...shown } = step;
+    const { ms: _ms, generatorCpu: _cpu, scheduleLagP99Ms: _lag, serverCpu: _server, generatorSaturated: _fault, ...shown } = step;
     const broke = breach(step, limit, limits);
     if (broke === undefined)
         return shown;
     return { ...shown, broke, ...(generatorAtFault(step, limits.cores) ? { generatorSaturated: true } : {}) };
 }
-const rate = (value) => (0,wording/* amount */.vj)(value, 'per-second');
-function textOf(load, steps, capacity) {
-    const broken = steps.find((step) => step.broke !== undefined);
-    if (!broken && capacity)
-        return `${load} holds ${rate(capacity.holds)}, the highest rate that was tried; where it breaks is not known.`;
-    if (!broken)
-        return `${load} was not driven: there was no step.`;
-    const held = capacity ? `${load} holds ${rate(capacity.holds)} and ` : `${load} `;
-    const breaks = `${held}breaks at ${rate(broken.ratePerSecond)}: ${broken.broke ?? ''}.`;
-    return broken.generatorSaturated === true
-        ? `${breaks} k6 was at the end of its strength and the server was not, so the server's own limit lies higher.`
-        : breaks;
-}
+const broke = ({ broke: why }) => why !== undefined;
 /**
- * Capacity as an interval: the highest rate that held below the first that broke. Steps are given in the order of
- * their rates. Where the generator broke first there is no upper end.
+ * The highest rate that held below the lowest that broke. A rate that held in one step and broke in another (a soak, the
+ * calm after a spike) is not held. Where the generator broke first there is no upper end.
  */
+function capacityOf(steps) {
+    const lowest = steps.reduce((low, step) => broke(step) && (low === undefined || step.ratePerSecond < low.ratePerSecond) ? step : low, undefined);
+    const below = lowest?.ratePerSecond ?? Number.POSITIVE_INFINITY;
+    const held = steps.map(({ ratePerSecond }) => ratePerSecond).filter((each) => each < below);
+    if (held.length === 0)
+        return undefined;
+    const breaks = lowest && lowest.generatorSaturated !== true ? { breaks: lowest.ratePerSecond } : {};
+    return { holds: Math.max(...held), ...breaks };
+}
+/** Every step judged, capacity as an interval, and what the profile asks, answered in words. Steps in order of time. */
 function stressResult(load, profile, measured, limits) {
     const limit = p95Limit(measured, limits);
     const steps = measured.map((step) => judged(step, limit, limits));
-    const at = steps.findIndex((step) => step.broke !== undefined);
-    const broken = steps[at];
-    const holds = (at < 0 ? steps.at(-1) : steps[at - 1])?.ratePerSecond;
-    const breaks = broken && broken.generatorSaturated !== true ? { breaks: broken.ratePerSecond } : {};
-    const capacity = holds === undefined ? undefined : { holds, ...breaks };
-    return { load, profile, steps, ...(capacity ? { capacity } : {}), text: textOf(load, steps, capacity) };
+    const capacity = capacityOf(steps);
+    const lengthsMs = measured.map(({ ms }) => ms);
+    const text = stressText({ load, profile, steps, lengthsMs, capacity });
+    return { load, profile, steps, ...(capacity ? { capacity } : {}), text };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/endpoint-name.js
@@ -3590,6 +3693,7 @@ function loadAsk(load, site, scene) {
         roundMs: load.roundMs,
         origin: site.origin,
         env: load.env,
+        ...(site.headers === undefined ? {} : { headers: site.headers }),
         ...(script === undefined ? {} : { script }),
         ...(load.ratePerSecond === undefined ? {} : { ratePerSecond: load.ratePerSecond }),
     };
@@ -3618,7 +3722,7 @@ async function takeLoadRound(plan, load, site, scene, ports, maxVus) {
         side: site.side,
         ask,
         raw,
-        points: reader.end(),
+        points: take_load_round_withoutSecrets(reader.end(), scene),
         tree,
         counters,
         cores: ports.machine.facts.cores,
@@ -3630,11 +3734,20 @@ async function takeLoadRound(plan, load, site, scene, ports, maxVus) {
         ...(tree ? { host: hostFacts(tree) } : {}),
     };
 }
+/** Endpoints that differ by a secret only become one, which joins their requests (read/own-endpoints.ts). */
+function take_load_round_withoutSecrets(points, { redactor }) {
+    if (redactor === undefined)
+        return points;
+    return {
+        ...points,
+        endpoints: points.endpoints.map((endpoint) => ({ ...endpoint, name: redactor.text(endpoint.name) })),
+    };
+}
 /** A metrics endpoint that does not answer costs its rows, not the round. */
 async function readCounters(plan, site, ports) {
     if (plan.serverMetricsPath === undefined)
         return { problems: [] };
-    const reading = await ports.machine.counters(site.origin + plan.serverMetricsPath);
+    const reading = await ports.machine.counters(site, plan.serverMetricsPath);
     if (reading.ok)
         return { text: reading.text, problems: [] };
     return { problems: [{ kind: 'warning', message: `server.metrics (${site.side}): ${reading.why}` }] };
@@ -3679,13 +3792,17 @@ async function climb(plan, scene, site, ports) {
 async function climbed(load, stress, ground) {
     const { plan, scene, site, ports } = ground;
     const steps = stressSteps(stress);
+    const driven = { ...load, env: { ...load.env, TOLLGATE_PROFILE: stress.profile } };
     const seconds = Math.round(stress.durationMs / 1000);
     ports.voice.say(`${stress.profile}: ${steps.map((step) => step.ratePerSecond).join(', ')} iterations/s, ${seconds} s in all`);
-    await warmUp({ ...load, ratePerSecond: Math.max(1, (steps[0]?.ratePerSecond ?? 1) / 2) }, site, scene, ports);
-    const ask = { ...loadAsk(load, site, scene), steps, roundMs: stress.durationMs };
+    await warmUp({ ...driven, ratePerSecond: Math.max(1, (steps[0]?.ratePerSecond ?? 1) / 2) }, site, scene, ports);
+    const ask = { ...loadAsk(driven, site, scene), steps, roundMs: stress.durationMs };
     const reader = createLoadReader(readerOptions(ask));
     const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
-    const measured = stepResults({ steps, origin: site.origin }, raw, reader.end());
+    const measured = stepResults({ steps, origin: site.origin }, raw, reader.end()).map((step, index) => ({
+        ...step,
+        ...(steps[index] === undefined ? {} : { ms: steps[index].ms }),
+    }));
     return stressResult(load.name, stress.profile, measured, limitsOf(load.name, plan, ports));
 }
 /** The team's own limits on the whole script; without one a p95 that leaves its first step's level counts. */
@@ -3908,7 +4025,7 @@ async function askFor(plan, scene, site, ports) {
     const pages = plan.pages.filter(({ guessed }) => guessed).map(({ path }) => path);
     const loads = plan.loads.filter(({ guessed }) => guessed);
     for (const path of new Set([...pages, ...loads.flatMap(({ paths }) => paths)])) {
-        const status = await ports.preview.status(new URL(path, site.origin).href);
+        const status = await ports.preview.status(site, path);
         if (status !== undefined)
             statuses.set(path, status);
     }
@@ -3921,93 +4038,12 @@ async function askFor(plan, scene, site, ports) {
     return { statuses, broken };
 }
 
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 3 modules
-var judge_run = __webpack_require__(8367);
-;// CONCATENATED MODULE: ./build/src/gate/anchor-night.js
-/** A night in which base is a commit of long ago: its trouble is never main's. */
-
-/**
- * Judges a night beside `anchor`. Where that cannot be trusted (the old commit's server died, or it lacks what today's
- * scripts ask for), main's own rounds are judged alone, so that its history goes on.
- */
-function judgeNight(plan, rounds, facts, anchor) {
-    const both = (0,judge_run/* judgeRun */.Z)(plan, rounds, facts);
-    if (both.verdict !== 'invalid') {
-        return { judgement: { ...both, reason: `${both.reason}, beside ${anchor.name}` }, anchor };
-    }
-    const own = rounds.filter(({ side }) => side === 'head');
-    const reason = `${anchor.name} as the base of this night (${both.reason})`;
-    return { judgement: (0,judge_run/* judgeRun */.Z)(plan, own, { ...facts, base: { available: false, reason } }) };
-}
-
 // EXTERNAL MODULE: ./build/src/gate/budget.js
 var budget = __webpack_require__(4020);
-// EXTERNAL MODULE: ./build/src/gate/effect.js
-var effect = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/gate/evidence.js
-var evidence = __webpack_require__(900);
-// EXTERNAL MODULE: ./build/src/gate/pair.js
-var pair = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
-var paired = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 3 modules
+var judge_run = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(884);
-;// CONCATENATED MODULE: ./build/src/gate/look.js
-/** A look at what was measured so far: stop, go and confirm, or go on. */
-
-
-
-
-
-/**
- * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
- * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they point upwards.
- */
-function settled({ metric, screen: said }) {
-    if (!(0,defaults/* compares */.tk)(metric))
-        return true;
-    switch (said.kind) {
-        case 'effect':
-            return (0,effect/* ruledOutStrictly */.hk)(said.effect) || (!metric.primary && said.effect.d < said.effect.allowed);
-        case 'exact':
-        case 'one-sided':
-            return true;
-        case 'untestable':
-            return !metric.primary;
-    }
-}
-/** One look at the screen's rounds, per target: everything clear, something flagged, or neither yet. */
-function lookAt(plan, rounds, facts) {
-    const judged = (0,paired/* screen */.nj)((0,pair/* pairRounds */._)(plan, rounds, facts).metrics);
-    return (target) => {
-        const own = judged.filter(({ metric }) => (0,gate_rounds/* belongsTo */.g4)(metric.id, target));
-        if (own.some(({ flagged }) => flagged))
-            return 'flagged';
-        return own.every(settled) ? 'clear' : 'open';
-    };
-}
-const clearness = ({ screen: said }) => (said.kind === 'effect' ? said.effect.p : 1);
-/** Ids flagged at the screen, the clearest first. */
-function flaggedIds(plan, rounds, facts) {
-    return (0,paired/* screen */.nj)((0,pair/* pairRounds */._)(plan, rounds, facts).metrics)
-        .filter(({ flagged }) => flagged)
-        .sort((a, b) => clearness(a) - clearness(b))
-        .map(({ metric }) => metric.id);
-}
-/** A flag that the fresh blocks neither confirmed nor cleared, and that still points upwards. */
-function isOpen({ fresh }) {
-    return fresh !== undefined && !(0,paired/* isConfirmed */.it)(fresh) && !(0,effect/* ruledOut */.rA)(fresh.effect) && (0,paired/* stillBig */.FO)(fresh.effect);
-}
-/** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
-function openConfirmations(plan, rounds, facts) {
-    const { metrics, confirm } = (0,pair/* pairRounds */._)(plan, rounds, facts);
-    return (0,paired/* confirmed */.qF)((0,paired/* screen */.nj)(metrics), confirm?.metrics ?? [])
-        .filter(isOpen)
-        .map(({ metric }) => metric.id);
-}
-
-// EXTERNAL MODULE: ./build/src/gate/look-share.js + 1 modules
-var look_share = __webpack_require__(3662);
 // EXTERNAL MODULE: ./build/src/stats/require-sample.js
 var require_sample = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./build/src/stats/random.js
@@ -4158,6 +4194,117 @@ function headBlocks(facts, spans) {
     return blocks;
 }
 
+;// CONCATENATED MODULE: ./build/src/gate/anchor-night.js
+/** A night in which base is a commit of long ago: its trouble is never main's. */
+
+
+
+
+/**
+ * Judges a night beside `anchor`. Where that cannot be trusted (the old commit's server died, or it lacks what today's
+ * scripts ask for), main's own rounds are judged alone, so that its history goes on.
+ */
+function judgeNight(plan, rounds, facts, anchor) {
+    const both = (0,judge_run/* judgeRun */.Z)(plan, rounds, facts);
+    if (both.verdict !== 'invalid') {
+        return { judgement: { ...both, reason: `${both.reason}, beside ${anchor.name}` }, anchor };
+    }
+    const own = rounds.filter(({ side }) => side === 'head');
+    const reason = `${anchor.name} as the base of this night (${both.reason})`;
+    return { judgement: (0,judge_run/* judgeRun */.Z)(plan, own, { ...facts, base: { available: false, reason } }) };
+}
+/**
+ * What main's own run still lacks where the anchor proved useless half-way, of head alone: a run of two rounds would
+ * stand in the history like any other. As many as fit the budget, never fewer than a run needs; undefined for none.
+ * No servers start anew, for the anchor's may be dead.
+ */
+function headInstead(plan, rounds, facts, anchor) {
+    const night = judgeNight(plan, rounds, facts, anchor);
+    if (night.anchor || night.judgement.verdict === 'invalid')
+        return undefined;
+    const targets = [...(0,gate_rounds/* loadTargets */.JU)(plan), ...(0,gate_rounds/* pageTargets */.sB)(plan)];
+    const perRound = targets.reduce((sum, target) => sum + (0,budget/* blockMs */.uN)(plan, rounds, facts, target) / 2, 0);
+    const fits = Math.floor((plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts)) / Math.max(1, perRound));
+    const spans = targets.flatMap((target) => {
+        const own = (0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen');
+        const taken = own.filter((round) => round.side === 'head' && (0,gate_rounds/* isSound */.gH)(round)).length;
+        const wanted = Math.max(budget/* HISTORY_ROUNDS */.RC.page, Math.min(budget/* HISTORY_ROUNDS */.RC[target.kind], taken + fits));
+        const from = (0,gate_rounds/* begun */.q1)(own);
+        return taken < wanted ? [{ target, from, to: from + wanted - taken }] : [];
+    });
+    if (spans.length === 0)
+        return undefined;
+    return {
+        stage: 'screen',
+        blocks: headBlocks(facts, spans).map((block) => ({ ...block, stage: 'screen', restart: false })),
+        why: `${(0,gate_rounds/* targetsText */.WH)(spans.map(({ target }) => target))} on head alone, for ${anchor.name} cannot stand beside it`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/effect.js
+var effect = __webpack_require__(4440);
+// EXTERNAL MODULE: ./build/src/gate/evidence.js
+var evidence = __webpack_require__(900);
+// EXTERNAL MODULE: ./build/src/gate/pair.js
+var gate_pair = __webpack_require__(5521);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
+var paired = __webpack_require__(887);
+;// CONCATENATED MODULE: ./build/src/gate/look.js
+/** A look at what was measured so far: stop, go and confirm, or go on. */
+
+
+
+
+
+/**
+ * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
+ * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they point upwards.
+ */
+function settled({ metric, screen: said }) {
+    if (!(0,defaults/* compares */.tk)(metric))
+        return true;
+    switch (said.kind) {
+        case 'effect':
+            return (0,effect/* ruledOutStrictly */.hk)(said.effect) || (!metric.primary && said.effect.d < said.effect.allowed);
+        case 'exact':
+        case 'one-sided':
+            return true;
+        case 'untestable':
+            return !metric.primary;
+    }
+}
+/** One look at the screen's rounds, per target: everything clear, something flagged, or neither yet. */
+function lookAt(plan, rounds, facts) {
+    const judged = (0,paired/* screen */.nj)((0,gate_pair/* pairRounds */._)(plan, rounds, facts).metrics);
+    return (target) => {
+        const own = judged.filter(({ metric }) => (0,gate_rounds/* belongsTo */.g4)(metric.id, target));
+        if (own.some(({ flagged }) => flagged))
+            return 'flagged';
+        return own.every(settled) ? 'clear' : 'open';
+    };
+}
+const clearness = ({ screen: said }) => (said.kind === 'effect' ? said.effect.p : 1);
+/** Ids flagged at the screen, the clearest first. */
+function flaggedIds(plan, rounds, facts) {
+    return (0,paired/* screen */.nj)((0,gate_pair/* pairRounds */._)(plan, rounds, facts).metrics)
+        .filter(({ flagged }) => flagged)
+        .sort((a, b) => clearness(a) - clearness(b))
+        .map(({ metric }) => metric.id);
+}
+/** A flag that the fresh blocks neither confirmed nor cleared, and that still points upwards. */
+function isOpen({ fresh }) {
+    return fresh !== undefined && !(0,paired/* isConfirmed */.it)(fresh) && !(0,effect/* ruledOut */.rA)(fresh.effect) && (0,paired/* stillBig */.FO)(fresh.effect);
+}
+/** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
+function openConfirmations(plan, rounds, facts) {
+    const { metrics, confirm } = (0,gate_pair/* pairRounds */._)(plan, rounds, facts);
+    return (0,paired/* confirmed */.qF)((0,paired/* screen */.nj)(metrics), confirm?.metrics ?? [])
+        .filter(isOpen)
+        .map(({ metric }) => metric.id);
+}
+
+// EXTERNAL MODULE: ./build/src/gate/look-share.js + 1 modules
+var look_share = __webpack_require__(3662);
 ;// CONCATENATED MODULE: ./build/src/gate/confirm-steps.js
 /** Step 4: fresh blocks for what was flagged. */
 
@@ -4173,9 +4320,10 @@ const confirmFlagged = (plan, rounds, facts) => {
     if (plan.mode === 'baseline' || rounds.some((round) => round.stage === 'confirm'))
         return undefined;
     const targets = [...(0,gate_rounds/* loadTargets */.JU)(plan), ...(0,gate_rounds/* pageTargets */.sB)(plan)];
-    const ids = flaggedIds(plan, rounds, facts);
+    // What another machine has flagged is asked for whatever its screen looks like from here.
+    const ids = [...new Set([...flaggedIds(plan, rounds, facts), ...(facts.screened?.ids ?? [])])];
     const flagged = [...new Set(ids.flatMap((id) => targets.filter((target) => (0,gate_rounds/* belongsTo */.g4)(id, target))))];
-    let left = plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts);
+    let left = (0,budget/* confirmLeftMs */.IG)(plan, rounds, facts);
     const cost = (target) => (0,budget/* blockMs */.uN)(plan, rounds, facts, target);
     const chosen = [];
     for (const target of flagged) {
@@ -4854,15 +5002,26 @@ function createMeasure(plan, scene, sites, ports) {
             const site = await sites.use(side);
             await warmOnce(site, block.target);
             const round = { ...(await takeRound(plan, block.target, site, scene, ports, vus)), stage: block.stage };
-            taken.push({ ...round, block: block.block, target: block.target, side, position });
+            // Values are found by the plan's own names, which no redactor masks.
+            const shown = scene.redactor?.value(round) ?? round;
+            taken.push({ ...shown, block: block.block, target: block.target, side, position });
         }
         return taken;
     };
     return async (ask, onRound) => {
         const rounds = [];
-        for (const block of ask.blocks) {
-            if (isHopeless(rounds, block.target) || (0,only_errors/* onlyErrors */.M)(plan, rounds, block.target))
+        // Only the first block of a number starts the servers anew: where it is skipped, the next one does in its stead.
+        let owed;
+        for (const asked of ask.blocks) {
+            if (isHopeless(rounds, asked.target) || (0,only_errors/* onlyErrors */.M)(plan, rounds, asked.target)) {
+                if (asked.restart)
+                    owed = asked;
                 continue;
+            }
+            const takesOver = asked.block === owed?.block && asked.target.kind === owed.target.kind;
+            if (takesOver)
+                owed = undefined;
+            const block = takesOver ? { ...asked, restart: true } : asked;
             for (const round of await takeBlock(block)) {
                 ports.disk.keepRound(round);
                 rounds.push(round);
@@ -5096,10 +5255,15 @@ function msFor({ ratePerSecond }, requests) {
         return LEAST_ROUND_MS;
     return Math.max(LEAST_ROUND_MS, Math.ceil((1000 * requests) / ratePerSecond / STEP_MS) * STEP_MS);
 }
-/** Rounds in which a median can be judged, also of a load with few iterations a second. */
+/**
+ * Rounds in which a median can be judged, also of a load with few iterations a second. At a rate so low that not even the
+ * longest round holds a median they stay: they would cost time and judge no more.
+ */
 function lengthened(load) {
-    const wanted = Math.min(MOST_ROUND_MS, msFor(load, MEDIAN_REQUESTS));
-    return load.roundDefault && wanted > load.roundMs ? { ...load, roundMs: wanted } : load;
+    const wanted = msFor(load, MEDIAN_REQUESTS);
+    if (!load.roundDefault || wanted <= load.roundMs || wanted > MOST_ROUND_MS)
+        return load;
+    return { ...load, roundMs: wanted };
 }
 /**
  * From the best to the least that is worth measuring: all blocks of a first look, then four, then four and no tail, and at
@@ -5281,9 +5445,9 @@ async function gate(asked, given, ports) {
         }
         const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
         const sites = __addDisposableResource(env_1, await bringUp(asked, given, ports), true);
-        const { plan: settled, scene, facts } = await settle_settle(asked, given, sites, runner, ports);
+        const { plan, scene, facts: here } = await settle_settle(asked, given, sites, runner, ports);
+        const facts = (0,fresh_runner/* withScreen */.FS)(here, scene.screened);
         const rounds = scene.screened ? [...(0,fresh_runner/* screenedRounds */.Xx)(scene.screened)] : [];
-        const plan = (0,fresh_runner/* withOwnBudget */.uj)(settled, rounds, facts);
         const progress = createProgress(predictMinutes(plan, facts), ports.voice);
         const measure = createMeasure(plan, scene, sites, ports);
         let ask = first(plan, rounds, facts);
@@ -5293,6 +5457,11 @@ async function gate(asked, given, ports) {
             rounds.push(...taken);
             // An ask that yields nothing would be asked again for ever.
             ask = taken.length > 0 ? next(plan, rounds, facts) : undefined;
+        }
+        const instead = sites.anchor && headInstead(plan, rounds, facts, sites.anchor);
+        if (instead) {
+            progress.asks(instead);
+            rounds.push(...(await measure(instead, (round) => progress.ended(round))));
         }
         const { judgement, ...night } = sites.anchor
             ? judgeNight(plan, rounds, facts, sites.anchor)
@@ -5338,10 +5507,7 @@ async function stress(asked, given, ports) {
 function skippable(plan, { changedFiles }) {
     if (plan.mode !== 'gate' || plan.compare.strategy !== 'auto')
         return undefined;
-    if (!changedFiles || changedFiles.length === 0 || !(0,ignored/* onlyIgnored */.t)(changedFiles, plan.compare.ignore))
-        return undefined;
-    const more = changedFiles.length > 3 ? ` and ${changedFiles.length - 3} more` : '';
-    return `only files that nothing runs have changed: ${changedFiles.slice(0, 3).join(', ')}${more}`;
+    return changedFiles && (0,ignored/* ignoredChange */.N4)(changedFiles, plan.compare.ignore);
 }
 
 // EXTERNAL MODULE: ./build/src/wiring.js + 23 modules
@@ -5386,6 +5552,51 @@ function baselineColumn(baseline, commitsBehind) {
         commits: runs.map(({ commit }) => commit),
         ...(commitsBehind === undefined ? {} : { commitsBehind }),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/noting-head.js
+/** Head's address, for the output `preview-url`. */
+/** The same ports, with head's first origin noted on the way (a restarted server may get another one). */
+function notingHead(ports) {
+    let headOrigin;
+    const open = async (source, generation) => {
+        const site = await ports.preview.open(source, generation);
+        if (source.side === 'head')
+            headOrigin ??= site.origin;
+        return site;
+    };
+    return {
+        ports: { ...ports, preview: { ...ports.preview, open } },
+        found: () => (headOrigin === undefined ? {} : { headOrigin }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/check-out-anchor.js
+/** The commit of long ago that main is measured beside, checked out. */
+
+
+/** An anchor that builds longer is left out, so that main's own night still fits a job of 20 minutes. */
+const ANCHOR_BUILD_MS = 5 * 60_000;
+/**
+ * The anchor's worktree, or why there is none: main is then measured beside itself, for its night must not fail for a
+ * commit of long ago. Neither where there is no anchor tonight.
+ * @throws after an interrupt, and what is a bug
+ */
+async function checkOutAnchor(anchor, { root, tempDir, guard, voice, signal }) {
+    if (anchor === undefined)
+        return { problems: [] };
+    const { sha } = anchor;
+    const ask = { directory: root, env: process.env, signal, sha, tempDir, guard, name: 'anchor' };
+    try {
+        return { old: await checkoutBase(ask), problems: [] };
+    }
+    catch (error) {
+        if (signal.aborted || !(error instanceof failure/* TollgateError */.xB) || error.kind === 'cancelled')
+            throw error;
+        const message = `main is measured beside itself tonight: ${error.message}`;
+        voice.say(message);
+        return { problems: [{ kind: 'note', message }] };
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/probe/script-files.js
@@ -5498,6 +5709,9 @@ var visit_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
+
+
 /**
  * Measures and judges. A failure that is not a bug becomes a record of its own (verdict `error` or `invalid` with the
  * sentence), so that it can be reported like any other; what was measured before it is on disk.
@@ -5513,11 +5727,13 @@ async function visit(ask) {
         await ask.onGuard?.(leftoverRecord(guard, tempDir));
         const { outputFolder, tools } = ask;
         const env = (0,environment/* childEnvironment */.Qc)(process.env);
-        const redactor = (0,redact/* redactorOf */.y)(ask.secrets);
+        const redactor = (0,redact/* redactorOf */.y)(ask.secrets, publicNames(plan));
         const { spellings: secrets } = redactor;
         const disk = (0,src_disk/* openDisk */.U)(outputFolder, redactor);
         const wired = (0,wiring/* wirePorts */.C)({ voice, signal, tempDir, guard, env, disk, secrets, tools });
-        const { ports, versions } = wired;
+        const { versions } = wired;
+        const head = notingHead(wired.ports);
+        const { ports } = head;
         const startedAt = ports.now();
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
@@ -5527,10 +5743,13 @@ async function visit(ask) {
                 plan = toMeasure(ask);
                 await wired.findTools(plan);
                 const worktree = visit_addDisposableResource(env_2, await worktreeFor(ask, tempDir, guard), true);
-                const old = visit_addDisposableResource(env_2, await anchorFor(ask, tempDir, guard), true);
-                const scene = await setScene({ ...ask, plan }, { worktree, old }, versions);
+                const anchored = await checkOutAnchor(ask.anchor, { root: ask.root, tempDir, guard, voice, signal });
+                const old = visit_addDisposableResource(env_2, anchored.old, true);
+                const problems = [...ask.problems, ...anchored.problems];
+                const set = await setScene({ ...ask, plan, problems }, { worktree, old }, versions);
+                const scene = { ...set, redactor };
                 const record = plan.mode === 'stress' ? await stress(plan, scene, ports) : await gate(plan, scene, ports);
-                return { record: redactor.value(record), disk: ports.disk };
+                return { record: redactor.value(record), disk: ports.disk, ...head.found() };
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -5548,7 +5767,7 @@ async function visit(ask) {
                 throw error;
             const scene = bareScene(ask, versions);
             const record = failedRecord(plan, scene, failure, startedAt, ports);
-            return { record: redactor.value(record), disk: ports.disk };
+            return { record: redactor.value(record), disk: ports.disk, ...head.found() };
         }
     }
     catch (e_2) {
@@ -5588,13 +5807,6 @@ async function worktreeFor({ plan, root, base, head, signal }, tempDir, guard) {
         return undefined;
     return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard });
 }
-/** The anchor's commit, beside the worktree that takes its place should it not start. */
-async function anchorFor({ root, anchor, signal }, tempDir, guard) {
-    if (anchor === undefined)
-        return undefined;
-    const { sha } = anchor;
-    return checkoutBase({ directory: root, env: process.env, signal, sha, tempDir, guard, name: 'anchor' });
-}
 function bareScene(ask, versions) {
     const { head, base, baseMissing, baseline, problems, github, screened } = ask;
     return {
@@ -5628,7 +5840,9 @@ async function setScene(ask, { worktree, old }, versions) {
     const bare = bareScene(ask, versions);
     return {
         ...bare,
-        sources: sourcesOf(plan, headDirectory, oldDirectory ?? baseDirectory),
+        sources: sourcesOf(plan, headDirectory, oldDirectory ?? baseDirectory).map((source) => oldDirectory === undefined || source.side === 'head'
+            ? source
+            : { ...source, buildDeadlineMs: ANCHOR_BUILD_MS }),
         ...(anchor === undefined || oldDirectory === undefined || baseDirectory === undefined
             ? {}
             : { anchored: { anchor, instead: { side: 'base', directory: baseDirectory, plan: plan.preview } } }),
@@ -6118,6 +6332,8 @@ function scrubbed(env) {
 /**
  * Environment of a k6 process for one side. `K6_VUS`, `K6_OUT`, `K6_STAGES` … of the job would silently replace the
  * load (k6: environment beats script options); usage reports and extension downloads are network side effects.
+ * `TOLLGATE_HEADERS` is what a protected preview demands, as JSON: in the environment, not in the wrapper's text or k6's
+ * arguments, where others could read it.
  */
 function k6Environment(job) {
     return {
@@ -6125,6 +6341,7 @@ function k6Environment(job) {
         ...scrubbed(job.env),
         BASE_URL: job.origin.replace(/\/+$/, ''),
         TOLLGATE_SIDE: job.side,
+        TOLLGATE_HEADERS: JSON.stringify(job.headers ?? {}),
         K6_NO_USAGE_REPORT: 'true',
         K6_AUTO_EXTENSION_RESOLUTION: 'false',
     };
@@ -7441,6 +7658,7 @@ async function openUrl(job, plan) {
     return {
         side: job.side,
         origin,
+        headers: plan.headers,
         generation: 0,
         pids: [],
         status: () => ({ alive: true }),
@@ -7555,12 +7773,24 @@ function siteEnvironment(job, port) {
     return (0,environment/* evenEnvironment */.u9)(values, job.directory);
 }
 function staticCommand(job, plan) {
-    const folder = (0,external_node_path_.resolve)(job.directory, (0,environment/* expand */.fT)(plan.folder, { side: job.side }));
-    if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const guesses = plan.folderGuesses ?? [];
+    const there = guesses.filter((each) => isFolder((0,external_node_path_.resolve)(job.directory, each)));
+    const guessed = there.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(job.directory, each, 'index.html'))) ?? there[0];
+    if (guessed !== undefined)
+        job.onProgress(`${job.side}: ${guessed} is served`);
+    else if (guesses.length > 0) {
+        throw new failure/* TollgateError */.xB('preview', `none of the folders ${guesses.join(', ')} (${job.side}) was found in ${job.directory} after the build: ` +
+            'give the folder the build writes as "preview: { static: … }", or the command that serves it as "preview: { start: … }"');
+    }
+    const folder = (0,external_node_path_.resolve)(job.directory, guessed ?? (0,environment/* expand */.fT)(plan.folder, { side: job.side }));
+    if (!isFolder(folder)) {
         throw new failure/* TollgateError */.xB('preview', `the static folder "${plan.folder}" (${job.side}) was not found in ${job.directory}: ` +
             'give the folder the build writes as "preview: { static: … }", or a "build" that writes it');
     }
     return [process.execPath, '-e', `(${staticMain.toString()})()`, folder];
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/preview/build.js
@@ -7712,13 +7942,13 @@ var chrome_locate = __webpack_require__(4423);
 const TIMEOUT_MS = 5000;
 /** A page of this size is not a metrics page of a preview. */
 const MAX_BYTES = 8 * 1024 * 1024;
-/** Reads the counters at `url` once. Never rejects. */
-async function readCounters(url, signal) {
+/** Reads the counters at `url` once; `headers` are those of a protected preview. Never rejects. */
+async function readCounters(url, signal, headers = {}) {
     try {
         const response = await fetch(url, {
             signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
             redirect: 'error',
-            headers: { accept: 'text/plain;version=0.0.4, */*;q=0.1' },
+            headers: { accept: 'text/plain;version=0.0.4, */*;q=0.1', ...headers },
         });
         const chunks = [];
         let size = 0;
@@ -7995,13 +8225,45 @@ function wrapScript(script, settings) {
         '',
     ].join('\n');
 }
-/** A whole script for a load that has none: each arrival GETs the next of the paths. */
+/**
+ * Runs inside k6. With headers, redirects are followed by hand: k6 would carry them to whatever host one leads to. The
+ * ten hops are k6's own default.
+ */
+const getting = `
+const base = __ENV.BASE_URL;
+const headers = JSON.parse(__ENV.TOLLGATE_HEADERS || '{}');
+const isProtected = Object.keys(headers).length > 0;
+function target(from, to) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(to)) return to;
+  if (to.startsWith('//')) return base.slice(0, base.indexOf('//')) + to;
+  if (to.startsWith('/')) return base + to;
+  const path = from.split(/[?#]/)[0];
+  return to.startsWith('?') ? path + to : path.slice(0, path.lastIndexOf('/') + 1) + to;
+}
+function get(path) {
+  if (!isProtected) return http.get(base + path);
+  let url = base + path;
+  for (let hops = 0; hops <= 10; hops += 1) {
+    const isOwn = url === base || (url.startsWith(base) && '/?#'.includes(url[base.length]));
+    if (!isOwn) return http.get(url);
+    const answer = http.get(url, { headers, redirects: 0 });
+    const to = answer.status >= 300 && answer.status < 400 ? answer.headers.Location : undefined;
+    if (!to) return answer;
+    url = target(url, to);
+  }
+}
+`;
+/**
+ * A whole script for a load that has none: each arrival GETs the next of the paths, with the headers of a protected
+ * preview (`TOLLGATE_HEADERS`) at its own origin.
+ */
 function wrapPaths(paths, settings) {
     return [
         `import http from 'k6/http';`,
         `import exec from 'k6/execution';`,
         `const paths = ${JSON.stringify(paths.length > 0 ? paths : ['/'])};`,
-        `function entry() { http.get(__ENV.BASE_URL + paths[exec.scenario.iterationInTest % paths.length]); }`,
+        getting,
+        `function entry() { get(paths[exec.scenario.iterationInTest % paths.length]); }`,
         `export { entry as default };`,
         `const set = ${JSON.stringify(settings)};`,
         shaping,
@@ -8011,6 +8273,7 @@ function wrapPaths(paths, settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/own-temp.js
+
 
 
 /**
@@ -8042,7 +8305,9 @@ async function ownTemp(folder, watch) {
         env: { TMPDIR: path },
         [Symbol.asyncDispose]: async () => {
             await remove(path);
-            watch.onFolderEnd?.(path);
+            // What could not be removed is still the guard's to remove.
+            if (!(0,external_node_fs_.existsSync)(path))
+                watch.onFolderEnd?.(path);
         },
     };
 }
@@ -8950,13 +9215,15 @@ function wirePorts(options) {
             now: Date.now,
             preview: {
                 build: async (source) => {
-                    const built = await buildSide(jobOf(source), { deadlineMs: BUILD_DEADLINE_MS });
+                    const { buildDeadlineMs: deadlineMs = BUILD_DEADLINE_MS } = source;
+                    const built = await buildSide(jobOf(source), { deadlineMs });
                     if (built.port !== undefined)
                         ports.set(source.side, built.port);
                 },
                 open: (source, generation = 0) => openSite({ ...jobOf(source), generation }),
-                status: async (url) => {
-                    const answer = await ask({ url, headers: {}, timeoutMs: STATUS_TIMEOUT_MS, signal });
+                status: async ({ origin, headers = {} }, path) => {
+                    const url = new URL(path, origin).href;
+                    const answer = await ask({ url, headers, timeoutMs: STATUS_TIMEOUT_MS, signal });
                     return 'status' in answer ? answer.status : undefined;
                 },
             },
@@ -8966,7 +9233,7 @@ function wirePorts(options) {
                     const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
                     return runK6({ ...ask, ...guarded, ...(await k6()), baseEnv, tempDir, deadlineMs, signal }, sink);
                 },
-                refuses: async ({ side, origin, env: own, script }) => {
+                refuses: async ({ side, origin, headers, env: own, script }) => {
                     const baseEnv = { ...env, TOLLGATE_RUN: guard.runId };
                     const job = {
                         side,
@@ -8976,6 +9243,7 @@ function wirePorts(options) {
                         baseEnv,
                         tempDir,
                         signal,
+                        ...(headers === undefined ? {} : { headers }),
                         k6Path: (await k6()).k6Path,
                     };
                     try {
@@ -9014,7 +9282,7 @@ function wirePorts(options) {
                 facts: machineFacts(process.env),
                 calibrate: () => calibrate({ seconds: CALIBRATION_SECONDS, signal }),
                 watch: watchTree,
-                counters: (url) => readCounters(url, signal),
+                counters: ({ origin, headers }, path) => readCounters(origin + path, signal, headers),
             },
             disk: options.disk,
         },

@@ -64,17 +64,26 @@ function previewLines(preview) {
             ...entry('base-url', preview.baseUrl),
             ...entry('ready', preview.ready),
         ];
-    const way = preview.kind === 'command' ? entry('start', preview.start) : entry('static', preview.folder);
     const isGuess = preview.kind === 'command' && preview.readyGuessed === true;
     return [
         'preview:',
         ...(preview.build === undefined ? ['  build: ""'] : entry('build', preview.build)),
         '  # prepare: npm run db:seed           # once per side, before start; ${side} and ${port} are set',
-        ...way,
+        ...wayLines(preview),
         ...(isGuess
             ? ['  # ready: /healthz                    # the path that must answer; / when not said']
             : entry('ready', preview.ready)),
         '  # env: { DATABASE_URL: "file:${side}.db" }',
+    ];
+}
+function wayLines(preview) {
+    if (preview.kind === 'command')
+        return entry('start', preview.start);
+    const { folder, folderGuesses } = preview;
+    if (folderGuesses === undefined)
+        return entry('static', folder);
+    return [
+        `  # static: ${folder}                       # when not said: ${folderGuesses.join(', ')}, as the build leaves it`,
     ];
 }
 function loadLines(loads) {
@@ -147,8 +156,8 @@ function workflowText(plan, action, config) {
 var preview_history = __webpack_require__(2918);
 // EXTERNAL MODULE: ./build/src/preview/project-facts.js
 var project_facts = __webpack_require__(6377);
-// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 1 modules
-var local_plan = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 2 modules
+var local_plan = __webpack_require__(5895);
 ;// CONCATENATED MODULE: ./build/src/commands/init-command.js
 /** `tollgate init`: the configuration and the workflow, written from what can be guessed. */
 

@@ -115,6 +115,7 @@ const pairedMetric = schemas/* strictObject */.rej({
     ...spec,
     noise: amount.exactOptional(),
     alphaShare: schemas/* number */.aig().gt(0).max(1).exactOptional(),
+    flagged: schemas/* boolean */.zMY().exactOptional(),
     blocks: schemas/* array */.YOg(schemas/* number */.aig().int().min(0).max(LARGEST)).max(1_000_000).exactOptional(),
     base: values.exactOptional(),
     head: values.exactOptional(),

@@ -325,8 +325,8 @@ var report_text = __webpack_require__(4913);
 var colours = __webpack_require__(557);
 // EXTERNAL MODULE: ./build/src/commands/interrupt.js
 var commands_interrupt = __webpack_require__(1399);
-// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 1 modules
-var local_plan = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 2 modules
+var local_plan = __webpack_require__(5895);
 // EXTERNAL MODULE: ./build/src/commands/refuse-old-node.js
 var refuse_old_node = __webpack_require__(971);
 // EXTERNAL MODULE: ./build/src/commands/run-command.js + 3 modules
@@ -335,8 +335,8 @@ var run_command = __webpack_require__(6116);
 var say_plan = __webpack_require__(7551);
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/src/commands/visit.js + 65 modules
-var visit = __webpack_require__(3319);
+// EXTERNAL MODULE: ./build/src/commands/visit.js + 69 modules
+var visit = __webpack_require__(6779);
 ;// CONCATENATED MODULE: ./build/src/commands/calibrate-command.js
 /** `tollgate calibrate`: base against base on this machine: how noisy it is, and what seeing more would cost. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -43,8 +43,8 @@ var k6_inspect = __webpack_require__(2194);
 var k6_locate = __webpack_require__(5688);
 // EXTERNAL MODULE: ./build/src/wiring.js + 23 modules
 var wiring = __webpack_require__(9133);
-// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 1 modules
-var local_plan = __webpack_require__(6623);
+// EXTERNAL MODULE: ./build/src/commands/local-plan.js + 2 modules
+var local_plan = __webpack_require__(5895);
 // EXTERNAL MODULE: ./build/src/commands/refuse-old-node.js
 var refuse_old_node = __webpack_require__(971);
 // EXTERNAL MODULE: ./build/src/commands/run-command.js + 3 modules

@@ -300,10 +300,12 @@ function versionsLine({ versions }) {
     const shown = Object.entries(versions).map(([name, version]) => (0,report_untrusted/* untrusted */.bp)(`${name} ${version}`));
     return shown.length === 0 ? '' : `Versions: ${shown.join(', ')}`;
 }
+/** Which workflow to add, for a reader who misses the Baseline column. */
+const NO_BASELINE = 'Baseline: none that can be used, so the Baseline column is left out. A workflow with this action on `push` to the default branch or on a `schedule` records one: `on: { schedule: [{ cron: "17 3 * * *" }] }`';
 function baselineLines(record) {
     const { baselineColumn: column, startedAt } = record;
     if (!column)
-        return [];
+        return record.github && record.plan.mode === 'gate' ? [NO_BASELINE] : [];
     const run = column.runId === undefined ? '' : ` in run ${(0,report_untrusted/* untrusted */.bp)(column.runId, 20)}`;
     const behind = column.commitsBehind === undefined
         ? undefined
@@ -1595,7 +1597,9 @@ function stressHtml({ stress }, paint) {
 }
 function stepsFigure(stress, paint) {
     const points = stress.steps.flatMap(({ ratePerSecond, p95Ms, broke }) => p95Ms === undefined ? [] : [{ rate: ratePerSecond, ms: p95Ms, broke: broke !== undefined }]);
-    if (points.length < 2)
+    // Parts of one rate, or a spike, are no curve over rates.
+    const climbs = points.every(({ rate }, index) => rate > (points[index - 1]?.rate ?? 0));
+    if (points.length < 2 || !climbs)
         return '';
     const svg = paint({
         option: stepsOption(points),
@@ -2151,27 +2155,34 @@ async function keepHtml(record, { disk, voice, picturesFrom }) {
 const SHORTEST = 4;
 const MASK = '***';
 /**
- * What a record is made of (the literal types of model/): a "secret" that is a part of one of these words would turn a
- * verdict into `***`. A password called "pass" protects nothing, and the record must stay readable.
+ * What a record is made of (the literal types of model/; a test compares them with the schemas of stored files): a "secret"
+ * that is a part of one of these words would turn a verdict into `***`. A password called "pass" protects nothing, and
+ * the record must stay readable.
  */
-const OWN_WORDS = 'tollgate/run@1 tollgate/report@1 as-written auto base baseline breakpoint cancelled command config confirm count ' +
-    'desktop environment error exact fail gate head higher history improved inconclusive invalid limits-only load lower ' +
-    'measurement missing mobile never none not-measured note on-change over-limit page paired pass per-second preview ' +
-    'ratio ready-time regressed regression report runner score screen server simulate smoke soak spike static steady ' +
-    'stress timing unchanged warning';
+const OWN_WORDS = 'absolute accepted always anchor as-written auto base baseline breakpoint cancelled command config confirm count ' +
+    'cpu-ms desktop elsewhere environment error exact fail fresh-runner gate head held higher history improved ' +
+    'inconclusive info invalid limits-only load lower measurement missed missing mobile names never no-baseline none ' +
+    'not-measured note on-change one-at-a-time over-limit page paired pass per-second preview rate ratio ready-time ' +
+    'regressed regression release report runner same-commit score screen server side-by-side simulate smoke soak spike ' +
+    'static steady stress timing tollgate/baseline@1 tollgate/report@1 tollgate/run@1 tollgate/samples@1 unchanged ' +
+    'unclear volume warning';
+/** A time or a commit: a few letters of a secret in it are chance, and cut through it the record is not readable. */
+const TIME_OR_COMMIT = /^(\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)|[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Keys like these are the record's own; others are names that came from outside. */
 const OWN_KEY = /^[A-Za-z]+$/;
 /**
  * Masks secrets as written and in the spellings that a URL (percent-encoded), a header (base64), JSON and HTML give
- * them; of a secret with several lines each line. Numbers and pictures (`data:` addresses) stay as they are.
+ * them; of a secret with several lines each line. Numbers and pictures (`data:` addresses) stay as they are, and so do
+ * `names` (config/public-names.ts): what is a part of one of them is in the repository for all to read.
  */
-function redactorOf(secrets) {
+function redactorOf(secrets, names = []) {
+    const known = [OWN_WORDS, ...names];
     const parts = secrets
         .flatMap((secret) => [secret, ...secret.split(/\r?\n/)])
         .map((part) => part.trim())
-        .filter((part) => part.length >= SHORTEST && !OWN_WORDS.includes(part));
+        .filter((part) => part.length >= SHORTEST && !known.some((words) => words.includes(part)));
     const spellings = [...new Set(parts.flatMap(spellingsOf))].sort((a, b) => b.length - a.length);
-    const text = (given) => given.startsWith('data:image/')
+    const text = (given) => given.startsWith('data:image/') || (TIME_OR_COMMIT.test(given) && !spellings.includes(given))
         ? given
         : spellings.reduce((masked, secret) => masked.replaceAll(secret, MASK), given);
     return {
@@ -2187,11 +2198,19 @@ function walk(value, mask) {
         return value.map((each) => walk(each, mask));
     if (typeof value !== 'object' || value === null)
         return value;
-    const entries = Object.entries(value).map(([key, inner]) => [
-        OWN_KEY.test(key) ? key : mask(key),
-        walk(inner, mask),
-    ]);
+    const entries = new Map();
+    for (const [key, inner] of Object.entries(value))
+        entries.set(freeKey(entries, OWN_KEY.test(key) ? key : mask(key)), walk(inner, mask));
     return Object.fromEntries(entries);
+}
+/** Two keys that differ by a secret only are both kept. */
+function freeKey(taken, key) {
+    if (!taken.has(key))
+        return key;
+    let number = 2;
+    while (taken.has(`${key} (${number})`))
+        number += 1;
+    return `${key} (${number})`;
 }
 function spellingsOf(secret) {
     const inJson = JSON.stringify(secret).slice(1, -1);
@@ -2296,6 +2315,7 @@ function redactedFile(name, text, redactor) {
 /* harmony export */   BJ: () => (/* binding */ LOOKS),
 /* harmony export */   H4: () => (/* binding */ spentMs),
 /* harmony export */   HA: () => (/* binding */ restartIsCheap),
+/* harmony export */   IG: () => (/* binding */ confirmLeftMs),
 /* harmony export */   NV: () => (/* binding */ pagesToTime),
 /* harmony export */   OO: () => (/* binding */ confirmExtension),
 /* harmony export */   RC: () => (/* binding */ HISTORY_ROUNDS),
@@ -2361,10 +2381,16 @@ function spentMs(rounds, facts) {
     const generations = new Set(rounds.map((round) => round.generation)).size;
     return measured + Math.max(0, generations - 1) * restartMs(facts);
 }
-/** What the screen may use of the whole budget. Nothing is confirmed in mode `baseline`. */
+/** What the screen may use of the whole budget: all of it where nothing is confirmed, or on another machine. */
 function screenBudgetMs(plan) {
-    const { timeBudgetMs } = plan.compare;
-    return plan.mode === 'baseline' ? timeBudgetMs : timeBudgetMs * (1 - CONFIRM_SHARE_OF_TIME);
+    const { timeBudgetMs, confirm } = plan.compare;
+    const all = plan.mode === 'baseline' || confirm !== undefined;
+    return all ? timeBudgetMs : timeBudgetMs * (1 - CONFIRM_SHARE_OF_TIME);
+}
+/** What is left of the budget for fresh blocks. What the screen took on another machine is not counted. */
+function confirmLeftMs(plan, rounds, facts) {
+    const here = facts.screened ? rounds.filter(({ stage }) => stage === 'confirm') : rounds;
+    return plan.compare.timeBudgetMs - spentMs(here, facts);
 }
 /** Pages that are to be timed: all, except those that serve the same bytes when `auto` may take the short way. */
 function pagesToTime(plan, rounds) {
@@ -2427,8 +2453,7 @@ function confirmExtension(plan, rounds, facts) {
     const before = rounds.filter(({ stage, block }) => stage !== 'confirm' || block < _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIRM_BLOCKS */ .QC);
     const confirmed = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .loadTargets */ .JU)(plan).filter((target) => (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(before, target, 'confirm').length > 0);
     const perBlock = sum(confirmed.map((target) => blockMs(plan, before, facts, target)));
-    const left = plan.compare.timeBudgetMs - spentMs(before, facts);
-    const fits = perBlock > 0 ? Math.floor(left / perBlock) : 0;
+    const fits = perBlock > 0 ? Math.floor(confirmLeftMs(plan, before, facts) / perBlock) : 0;
     const more = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIRM_MOST */ .vm - _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIRM_BLOCKS */ .QC, fits);
     return more >= 2 ? more : 0;
 }
@@ -2536,18 +2561,17 @@ function againstHistory(plan, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FS: () => (/* binding */ withScreen),
 /* harmony export */   Ng: () => (/* binding */ inItsWords),
 /* harmony export */   Xx: () => (/* binding */ screenedRounds),
 /* harmony export */   hQ: () => (/* binding */ planToConfirm),
-/* harmony export */   uj: () => (/* binding */ withOwnBudget)
+/* harmony export */   up: () => (/* binding */ unsettledFlags)
 /* harmony export */ });
-/* unused harmony export toConfirm */
+/* unused harmony exports toConfirm, screenedBefore */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4020);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(884);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1961);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1961);
 /** Confirmation on a fresh runner: what the run that screened leaves, and what the one that confirms takes from it. */
-
 
 
 
@@ -2581,10 +2605,10 @@ function planToConfirm(plan, screened, sides) {
     const loads = plan.loads.flatMap((load) => asScreened(load, screened.plan.loads));
     const kept = new Set(screened.plan.pages.map(({ name }) => name));
     const confirming = { ...plan, loads, pages: plan.pages.filter(({ name }) => kept.has(name)) };
-    const targets = [...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .loadTargets */ .JU)(confirming), ...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .pageTargets */ .sB)(confirming)];
-    const strange = ids.filter((id) => !targets.some((target) => (0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(id, target)));
+    const targets = [...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTargets */ .JU)(confirming), ...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .pageTargets */ .sB)(confirming)];
+    const strange = ids.filter((id) => !targets.some((target) => (0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsTo */ .g4)(id, target)));
     if (strange.length > 0)
-        throw refuse(`it flagged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(strange)}, which this job does not measure. Give both jobs the same inputs`);
+        throw refuse(`it flagged ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(strange)}, which this job does not measure. Give both jobs the same inputs`);
     return confirming;
 }
 function asScreened(load, screened) {
@@ -2595,12 +2619,35 @@ function asScreened(load, screened) {
     const { ratePerSecond, roundMs } = same;
     return [{ ...own, roundMs, ...(ratePerSecond === undefined ? {} : { ratePerSecond }) }];
 }
-/** The whole time budget is for the fresh blocks: what the screen took elsewhere is not counted. */
-function withOwnBudget(plan, screened, facts) {
-    if (screened.length === 0)
-        return plan;
-    const timeBudgetMs = plan.compare.timeBudgetMs + (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .spentMs */ .H4)(screened, facts);
-    return { ...plan, compare: { ...plan.compare, timeBudgetMs } };
+/** What the gate is told of another machine's screen: it is taken as it was judged there. */
+function withScreen(facts, screened) {
+    if (screened === undefined)
+        return facts;
+    const { samples, plan } = screened;
+    const metrics = samples?.strategy === 'paired' ? samples.metrics : [];
+    const { timeBudgetMs } = plan.compare;
+    return { ...facts, screened: { ids: toConfirm(screened), metrics, timeBudgetMs } };
+}
+/**
+ * The same from the record of the run that confirmed, for whoever judges it again with less than it knew: its flags
+ * stay flags, and nothing else of its word is taken.
+ */
+function screenedBefore({ plan, samples }) {
+    if (plan.compare.confirm !== 'fresh-runner' || samples?.strategy !== 'paired')
+        return {};
+    const ids = samples.metrics.filter(({ flagged }) => flagged).map(({ id }) => id);
+    return { screened: { ids, metrics: [], timeBudgetMs: plan.compare.timeBudgetMs } };
+}
+/** Flags of another machine that no fresh blocks here have judged: nothing may pass over them in silence. */
+function unsettledFlags({ screened }, { metrics }) {
+    const lost = (screened?.ids ?? []).filter((id) => {
+        const row = metrics.find((each) => each.id === id);
+        return row === undefined || (row.stage !== 'confirm' && !row.flagged);
+    });
+    if (lost.length === 0)
+        return [];
+    const message = `flagged on another machine and judged by no fresh block here: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(lost)}`;
+    return [{ kind: 'warning', message, blind: true }];
 }
 /** The same judgement in the words of a run whose two stages are on two machines. */
 function inItsWords(plan, judgement) {
@@ -2611,7 +2658,7 @@ function inItsWords(plan, judgement) {
             return ids.length > 0 && judgement.verdict === 'inconclusive'
                 ? {
                     ...judgement,
-                    reason: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ids.length, 'metric')} flagged, to be confirmed on a fresh runner; ${reason}`,
+                    reason: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(ids.length, 'metric')} flagged, to be confirmed on a fresh runner; ${reason}`,
                 }
                 : judgement;
         case 'fresh-runner':
@@ -2855,11 +2902,14 @@ function unmeasured(plan, rounds, facts) {
     const blocks = (target) => (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
     const none = wanted.filter((target) => blocks(target) === 0);
     const few = wanted.filter((target) => blocks(target) > 0 && blocks(target) < gate_budget/* LOOKS */.BJ[target.kind][0] && !(0,only_errors/* onlyErrors */.M)(plan, rounds, target));
-    const budget = (0,wording/* durationText */.S5)(plan.compare.timeBudgetMs);
+    // A screen on another machine had a budget of its own.
+    const { timeBudgetMs } = facts.screened ?? plan.compare;
+    const screen = { ...plan, compare: { ...plan.compare, timeBudgetMs } };
+    const budget = (0,wording/* durationText */.S5)(timeBudgetMs);
     return [
         ...none.map((target) => ({
             kind: 'warning',
-            message: `the time budget of ${budget} left no time for ${target.kind} ${(0,gate_rounds/* targetText */.Z3)(target)}; ${(0,wording/* durationText */.S5)((0,gate_budget/* enoughMs */.nx)(plan, rounds, facts))} would do`,
+            message: `the time budget of ${budget} left no time for ${target.kind} ${(0,gate_rounds/* targetText */.Z3)(target)}; ${(0,wording/* durationText */.S5)((0,gate_budget/* enoughMs */.nx)(screen, rounds, facts))} would do`,
             about: target.name,
             blind: true,
         })),
@@ -2934,7 +2984,10 @@ function judgeRun(plan, rounds, facts) {
         ...circumstances(plan, rounds, facts),
         ...unmatchedRules(plan, samples),
     ];
-    return { ...judgeSamples(plan, samples, problems), samples };
+    const judgement = judgeSamples(plan, samples, problems);
+    const lost = (0,fresh_runner/* unsettledFlags */.up)(facts, judgement);
+    const said = lost.length > 0 ? judgeSamples(plan, samples, [...problems, ...lost]) : judgement;
+    return { ...said, samples };
 }
 
 
@@ -3125,7 +3178,7 @@ function shownOnly(spec, reason) {
     return (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .compares */ .tk)(spec) ? { ...spec, gated: spec.limit !== undefined, ungatedReason: reason } : spec;
 }
 function metricOf(id, target, stage, blocks, pairing) {
-    const { plan, rounds, facts, specOf } = pairing;
+    const { rounds, facts, specOf } = pairing;
     const sample = [...blocks.timed, ...blocks.all]
         .flatMap(({ base, head }) => [base.values[id], head.values[id]])
         .find((value) => value !== undefined);
@@ -3149,9 +3202,10 @@ function metricOf(id, target, stage, blocks, pairing) {
         spec = shownOnly(spec, 'both sides serve the same bytes, so the page was not timed again');
     const { blocks: numbers, ...values } = sides;
     const inCompany = target.kind === 'load' && spec.kind === 'timing' && (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .compares */ .tk)(spec) && numbers !== undefined;
-    const noise = facts.noise[id]?.e;
-    const look = stage === 'confirm' ? _look_share_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmShare */ ._f : _look_share_js__WEBPACK_IMPORTED_MODULE_2__/* .lookShare */ .bX;
-    const share = repeats ? 1 : look(plan, rounds, facts, target);
+    const screened = facts.screened?.metrics.find((metric) => metric.id === id);
+    const noise = screened ? screened.noise : facts.noise[id]?.e;
+    const share = repeats ? 1 : shareOf(target, stage, pairing, screened);
+    const flagged = stage === 'screen' && facts.screened?.ids.includes(id) === true;
     return [
         {
             ...spec,
@@ -3159,8 +3213,15 @@ function metricOf(id, target, stage, blocks, pairing) {
             ...(inCompany ? { blocks: numbers } : {}),
             ...(noise === undefined ? {} : { noise }),
             ...(share === 1 ? {} : { alphaShare: share }),
+            ...(flagged ? { flagged } : {}),
         },
     ];
+}
+/** The part of the error that a look spends; a screen on another machine has spent what it has spent. */
+function shareOf(target, stage, { plan, rounds, facts }, screened) {
+    if (stage === 'confirm')
+        return (0,_look_share_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmShare */ ._f)(plan, rounds, facts, target);
+    return screened ? (screened.alphaShare ?? 1) : (0,_look_share_js__WEBPACK_IMPORTED_MODULE_2__/* .lookShare */ .bX)(plan, rounds, facts, target);
 }
 function idsOf(blocks) {
     const ids = new Set();

@@ -237,6 +237,7 @@ const pairedMetrics = (0,schema_parts/* listOf */.c3)(schemas/* strictObject */.
     head: schema_parts/* valuesSchema */.I7,
     noise: optionalNumber,
     alphaShare: optionalNumber,
+    flagged: schemas/* boolean */.zMY().exactOptional(),
     blocks: (0,schema_parts/* listOf */.c3)(schema_parts/* numberSchema */.ng, MOST_BLOCKS).exactOptional(),
 })
     .readonly(), MOST_METRICS);
@@ -330,7 +331,13 @@ const previewSchema = schemas/* discriminatedUnion */.gMt('kind', [
         readyGuessed: schemas/* literal */.euz(true).exactOptional(),
     })
         .readonly(),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('static'), folder: schema_parts/* textSchema */.Zu, ...served }).readonly(),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('static'),
+        folder: schema_parts/* textSchema */.Zu,
+        folderGuesses: (0,schema_parts/* listOf */.c3)(schema_parts/* textSchema */.Zu, 10).exactOptional(),
+        ...served,
+    })
+        .readonly(),
     schemas/* strictObject */.rej({
         kind: schemas/* literal */.euz('url'),
         url: schema_parts/* textSchema */.Zu,

@@ -1446,6 +1446,7 @@ function pairedMetric(raw) {
         head: raw.head,
         ...(raw.noise === undefined ? {} : { noise: raw.noise }),
         ...(raw.alphaShare === undefined ? {} : { alphaShare: raw.alphaShare }),
+        ...(raw.flagged === undefined ? {} : { flagged: raw.flagged }),
         ...(raw.blocks === undefined ? {} : { blocks: raw.blocks }),
     };
 }
@@ -2261,26 +2262,31 @@ function sharpened(own, beside) {
     return Math.min(1, 2 * (own <= ALONE_P ? Math.min(own, beside) : own));
 }
 /**
- * A timing's effect in company: its variance drawn towards the others', and tested twice, alone and against the others,
- * each at half the error. Estimate and bounds are the row's own, so that a slowdown of everything is ruled out by the
- * row's own numbers only.
+ * A timing's effect in company: its variance drawn towards the others' for the tests, of which there are two, alone and
+ * against the others, each at half the error. What would have been seen is what these tests would see; estimate and
+ * bounds are the row's own, so that nothing is ruled out by quieter rows, and a slowdown of everything only by what
+ * every row itself shows.
  */
 function companyEffect(metric, company, power) {
     const { ratios, baseMiddle, offset } = blockRatios(metric);
-    const { blocks, estimate, e } = (0,block_test/* locate */.x5)(ratios, metric.noise ?? gate_effect/* DEFAULT_NOISE */.d$);
-    const located = { blocks, estimate: moderated(estimate, blocks, company.variance), e, priorDf: PRIOR_DF };
+    const located = (0,block_test/* locate */.x5)(ratios, metric.noise ?? gate_effect/* DEFAULT_NOISE */.d$);
+    const { blocks, estimate, e } = located;
     const half = {
         ...power,
         alphaScreen: power.alphaScreen / 2,
         ...(power.alphaConfirm === undefined ? {} : { alphaConfirm: power.alphaConfirm / 2 }),
     };
-    const alone = (0,block_test/* locatedEffect */.Yz)(located, (0,gate_scale/* logScale */.tA)(metric, baseMiddle, offset), half);
+    const scale = (0,gate_scale/* logScale */.tA)(metric, baseMiddle, offset);
+    const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
+    const { p, pBetter, detectable, blindness } = (0,block_test/* locatedEffect */.Yz)(drawn, scale, half);
     const contrast = contrastOf(ratios, company, e);
     return {
-        ...alone,
-        p: sharpened(alone.p, contrast.p),
-        pBetter: sharpened(alone.pBetter, contrast.pBetter),
-        ...(contrast.p < alone.p ? { apart: contrast.estimate.value } : {}),
+        ...(0,block_test/* locatedEffect */.Yz)(located, scale, half),
+        detectable,
+        blindness,
+        p: sharpened(p, contrast.p),
+        pBetter: sharpened(pBetter, contrast.pBetter),
+        ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
     };
 }
 
@@ -2360,7 +2366,11 @@ function screen(metrics) {
     const better = rejected(family.map(({ effect, share }) => ({ p: effect.pBetter, share })));
     const flags = new Set(family.filter(({ effect }, i) => worse[i] && bigEnough(effect)).map(({ index }) => index));
     const gains = new Set(family.filter(({ effect }, i) => better[i] && betterEnough(effect)).map(({ index }) => index));
-    return all.map((entry, index) => ({ ...entry, flagged: flags.has(index), improved: gains.has(index) }));
+    return all.map((entry, index) => ({
+        ...entry,
+        flagged: flags.has(index) || (entry.metric.flagged === true && (0,defaults/* compares */.tk)(entry.metric)),
+        improved: gains.has(index),
+    }));
 }
 /** A metric with its fresh samples. Its rules are those of the screen. */
 function freshOf({ metric }, byId) {

@@ -4492,6 +4492,17 @@ async function enter(options, command) {
         process.exitCode = outcome.exitCode;
     }
 }
+/** Looked for by hand, as there are no parsed options when commander refuses; what follows `--` is no option. */
+function wantsJson(argv) {
+    const end = argv.indexOf('--');
+    return argv.slice(2, end === -1 ? undefined : end).includes('--json');
+}
+/** Commander has said it on stderr, `error: ` first; where it showed the help instead, its message is no sentence. */
+function refusal({ code, message }) {
+    return code === 'commander.help'
+        ? 'no command was given: `tollgate --help` lists them'
+        : message.replace(/^error: /, '').replaceAll('\n', ' ');
+}
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('tollgate')
     .description('Performance gate for pull requests: k6 and Lighthouse in one verdict that can be trusted')
     .version(VERSION)
@@ -4530,9 +4541,9 @@ defineCommand('run', 'build, start and measure base and head here, and judge the
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
     ['--peak <rate>', 'stress: highest rate, like 400/s'],
     ['--duration <duration>', 'stress: how long, like 2m'],
-    ['--profile <name>', 'stress: which profile'],
+    ['--profile <name>', 'stress: stress, breakpoint, spike, soak or volume'],
     ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj,
-]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(450), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116))).runCommand(options)));
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(618), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116))).runCommand(options)));
 defineCommand('judge', 'the statistics alone: judge a samples file or a run.json', [])
     .argument('<file>', 'samples file (docs/judge.md), or - for standard input')
     .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162))).judgeCommand(file, options)));
@@ -4543,7 +4554,7 @@ defineCommand('compare', 'compare the heads of two runs: history against one run
 defineCommand('report', 'judge a run again and write its comment and HTML report', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ])
     .argument('<file>', 'run.json')
     .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
-defineCommand('calibrate', 'base against base on this machine: its noise, what a gate sees, what seeing more would cost', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_BUDGET */ .kh, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(450), __nccwpck_require__.e(116), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4233))).calibrateCommand(options)));
+defineCommand('calibrate', 'base against base on this machine: its noise, what a gate sees, what seeing more would cost', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_BUDGET */ .kh, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(618), __nccwpck_require__.e(116), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4233))).calibrateCommand(options)));
 defineCommand('init', 'write .github/tollgate.yml and .github/workflows/performance.yml from what can be guessed', [
     ['--force', 'overwrite files that are there'],
     ['--config <file>', 'where the configuration goes (default: .github/tollgate.yml)'],
@@ -4552,14 +4563,15 @@ defineCommand('init', 'write .github/tollgate.yml and .github/workflows/performa
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
     ['--name <name>', 'for several projects in one repository'],
-]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(450), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).initCommand(options)));
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(618), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).initCommand(options)));
 defineCommand('doctor', 'look whether everything is there that a run needs; exit code 2 when not', [
     ['--base <ref>', 'what would be compared with (default: the default branch)'],
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__.K6,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .K6_PATH */ .Ao,
-]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(450), __nccwpck_require__.e(116), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
+    _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .K6_MIRROR */ .OZ,
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(820), __nccwpck_require__.e(569), __nccwpck_require__.e(618), __nccwpck_require__.e(116), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
 try {
     await program.parseAsync();
 }
@@ -4568,6 +4580,10 @@ catch (error) {
         throw error;
     // Help and version are not failures; anything else commander refuses is the user's arguments.
     process.exitCode = error.exitCode === 0 ? _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok : _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.config;
+    if (error.exitCode !== 0 && wantsJson(process.argv)) {
+        const { report } = (0,_commands_failure_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOutcome */ .v)(new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .TollgateError */ .xB('config', refusal(error)));
+        process.stdout.write(`${JSON.stringify(report)}\n`);
+    }
 }
 
 __webpack_async_result__();
@@ -4644,6 +4660,7 @@ function errorReport(kind, message, exitCode) {
 /* harmony export */   K6: () => (/* binding */ K6),
 /* harmony export */   M_: () => (/* binding */ GLOBAL),
 /* harmony export */   ON: () => (/* binding */ URL_UP),
+/* harmony export */   OZ: () => (/* binding */ K6_MIRROR),
 /* harmony export */   PI: () => (/* binding */ CONFIG),
 /* harmony export */   aQ: () => (/* binding */ OUTPUT),
 /* harmony export */   cj: () => (/* binding */ MEASURING),
@@ -4659,6 +4676,10 @@ const TIME_BUDGET = ['--time-budget <duration>', 'of measuring, like 8m'];
 const WORKING_DIRECTORY = ['--working-directory <folder>', 'for monorepos'];
 const OUTPUT = ['--output <folder>', 'where files are written', '.tollgate'];
 const K6_PATH = ['--k6-path <file>', 'which k6 to run'];
+const K6_MIRROR = [
+    '--k6-mirror <url>',
+    'a mirror of the k6 releases, where github.com is not reached',
+];
 /** What is measured and how it is started. */
 const PROJECT = [
     K6,
@@ -4672,6 +4693,7 @@ const MEASURING = [
     OUTPUT,
     ['--seed <number>', 'order of the blocks'],
     K6_PATH,
+    K6_MIRROR,
     ['--verbose', 'show what build and preview print'],
 ];
 /** Of every command. */
