@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** unit: pure and quick. contract: real k6, real Chromium, real git, real processes. e2e: the shipped dist under act. */
+/** Contract tests that compare times: they have the machine to themselves. */
+const MEASURED = [
+  'test/contract/stranger.test.ts',
+  'test/contract/lighthouse-bundle.test.ts',
+  'test/contract/bench-overhead.test.ts',
+  'test/bench/**/*.test.ts',
+];
+
+/**
+ * unit: pure and quick. contract: real k6, real Chromium, real git, real processes, two files at a time. measured: the same,
+ * one at a time. e2e: the shipped dist under act.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +26,17 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          include: ['test/contract/**/*.test.ts', 'test/bench/**/*.test.ts'],
+          include: ['test/contract/**/*.test.ts'],
+          exclude: MEASURED,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'measured',
+          include: MEASURED,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,

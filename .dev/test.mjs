@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { setUp } from './setup.mjs';
 import { runWith } from './with-tools.mjs';
 
-const projects = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['unit', 'contract', 'e2e'];
+const named = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['unit', 'contract', 'e2e'];
+const projects = named.flatMap((name) => (name === 'contract' ? ['contract', 'measured'] : [name]));
 const folder = mkdtempSync(join(tmpdir(), 'tollgate-test-'));
 const totals = { passed: 0, failed: 0 };
 try {
