@@ -69,7 +69,7 @@ describe('the secrets', () => {
     ['DB_NAME', 'shop'],
     ['HOST', 'localhost:5432'],
     ['HOST', 'db.eu-west-1.example.com'],
-    ['FOLDER', '/home/runner/work/shop.js'],
+    ['FOLDER', '/home/runner/shop.js'],
     ['BRANCH', 'feature/login-page'],
     ['DAY', '2026-11-21'],
     ['ORIGIN', 'http://localhost:3000/api'],
