@@ -4247,8 +4247,8 @@ var effect = __webpack_require__(4440);
 var evidence = __webpack_require__(900);
 // EXTERNAL MODULE: ./build/src/gate/pair.js
 var gate_pair = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
-var paired = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 3 modules
+var paired = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./build/src/gate/look.js
 /** A look at what was measured so far: stop, go and confirm, or go on. */
 

@@ -33,8 +33,8 @@ var defaults = __webpack_require__(647);
 var detectable = __webpack_require__(8578);
 // EXTERNAL MODULE: ./build/src/gate/effect.js
 var effect = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
-var paired = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 3 modules
+var paired = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/src/gate/scale.js
 var gate_scale = __webpack_require__(1824);
 // EXTERNAL MODULE: ./build/src/gate/values.js

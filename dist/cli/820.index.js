@@ -1754,8 +1754,8 @@ function voidLatency(rows) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
-var paired = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 3 modules
+var paired = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./build/src/gate/paired-rows.js
 /** Rows of a paired comparison: what the screen and the fresh blocks say, in words. */
 
@@ -2093,7 +2093,7 @@ function kindDefaults(kind) {
 
 /***/ }),
 
-/***/ 887:
+/***/ 2709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2112,6 +2112,21 @@ __webpack_require__.d(__webpack_exports__, {
 var multiplicity = __webpack_require__(5662);
 // EXTERNAL MODULE: ./build/src/stats/estimate.js
 var stats_estimate = __webpack_require__(9603);
+// EXTERNAL MODULE: ./build/src/stats/require-sample.js
+var require_sample = __webpack_require__(4261);
+;// CONCATENATED MODULE: ./build/src/stats/moderated-estimate.js
+
+/**
+ * An estimate of the mean of `blocks` values whose variance is drawn towards `variance`, the variance of one value that
+ * others like it have, worth `priorDf` degrees of freedom. Source: Smyth 2004, with a fixed prior.
+ */
+function moderatedEstimate(own, blocks, variance, priorDf) {
+    (0,require_sample/* requirePositive */.z6)(priorDf, 'moderatedEstimate: priorDf');
+    const df = own.df + priorDf;
+    const squared = (priorDf * (variance / blocks) + own.df * own.standardError ** 2) / df;
+    return { value: own.value, standardError: Math.sqrt(squared), df };
+}
+
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var quantile = __webpack_require__(8260);
 // EXTERNAL MODULE: ./build/src/gate/block-test.js + 2 modules
@@ -2169,6 +2184,7 @@ function absoluteEffect(metric, power) {
  * Rows of one load that were measured in the same rounds keep each other company: what hits a round hits them all, and
  * how far they scatter is alike. Source and measurements: docs/verdicts.md section 4.
  */
+
 
 
 
@@ -2236,9 +2252,7 @@ function companies(metrics) {
 const PRIOR_DF = 4;
 /** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
 function moderated(own, blocks, variance) {
-    const df = own.df + PRIOR_DF;
-    const squared = (PRIOR_DF * (variance / blocks) + own.df * own.standardError ** 2) / df;
-    return { value: own.value, standardError: Math.sqrt(squared), df };
+    return moderatedEstimate(own, blocks, variance, PRIOR_DF);
 }
 /**
  * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)

@@ -5952,8 +5952,8 @@ function voidLatency(rows) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
-var paired = __webpack_require__(80887);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 3 modules
+var paired = __webpack_require__(22709);
 ;// CONCATENATED MODULE: ./build/src/gate/paired-rows.js
 /** Rows of a paired comparison: what the screen and the fresh blocks say, in words. */
 
@@ -6744,7 +6744,7 @@ function pairRounds(plan, taken, facts) {
 
 /***/ }),
 
-/***/ 80887:
+/***/ 22709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6762,6 +6762,21 @@ __webpack_require__.d(__webpack_exports__, {
 var multiplicity = __webpack_require__(15662);
 // EXTERNAL MODULE: ./build/src/stats/estimate.js
 var stats_estimate = __webpack_require__(39603);
+// EXTERNAL MODULE: ./build/src/stats/require-sample.js
+var require_sample = __webpack_require__(54261);
+;// CONCATENATED MODULE: ./build/src/stats/moderated-estimate.js
+
+/**
+ * An estimate of the mean of `blocks` values whose variance is drawn towards `variance`, the variance of one value that
+ * others like it have, worth `priorDf` degrees of freedom. Source: Smyth 2004, with a fixed prior.
+ */
+function moderatedEstimate(own, blocks, variance, priorDf) {
+    (0,require_sample/* requirePositive */.z6)(priorDf, 'moderatedEstimate: priorDf');
+    const df = own.df + priorDf;
+    const squared = (priorDf * (variance / blocks) + own.df * own.standardError ** 2) / df;
+    return { value: own.value, standardError: Math.sqrt(squared), df };
+}
+
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var quantile = __webpack_require__(38260);
 // EXTERNAL MODULE: ./build/src/gate/block-test.js + 3 modules
@@ -6819,6 +6834,7 @@ function absoluteEffect(metric, power) {
  * Rows of one load that were measured in the same rounds keep each other company: what hits a round hits them all, and
  * how far they scatter is alike. Source and measurements: docs/verdicts.md section 4.
  */
+
 
 
 
@@ -6886,9 +6902,7 @@ function companies(metrics) {
 const PRIOR_DF = 4;
 /** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
 function moderated(own, blocks, variance) {
-    const df = own.df + PRIOR_DF;
-    const squared = (PRIOR_DF * (variance / blocks) + own.df * own.standardError ** 2) / df;
-    return { value: own.value, standardError: Math.sqrt(squared), df };
+    return moderatedEstimate(own, blocks, variance, PRIOR_DF);
 }
 /**
  * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
@@ -8247,51 +8261,6 @@ function wordsOf(error) {
 function causeOf(error) {
     const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
     return `${error.message}${cause}`;
-}
-
-
-/***/ }),
-
-/***/ 82064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ pullFactsOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-
-const pullSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
-    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-        sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
-    }),
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }) }),
-});
-/** A pull request as the REST API lists it, as facts; undefined for JSON of another shape. */
-function pullFactsOf(item) {
-    const pull = pullSchema.safeParse(item).data;
-    if (!pull)
-        return undefined;
-    const headRepo = pull.head.repo ?? null;
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        headRef: pull.head.ref,
-        headRepositoryId: headRepo?.id ?? null,
-        headRepository: headRepo?.full_name ?? null,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        baseRepositoryId: pull.base.repo.id,
-        fromFork: headRepo?.id !== pull.base.repo.id,
-        author: pull.user?.login ?? 'ghost',
-        labels: pull.labels?.map((label) => label.name) ?? [],
-        body: pull.body ?? '',
-    };
 }
 
 

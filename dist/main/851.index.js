@@ -1201,8 +1201,8 @@ function interrupt_onInterrupt() {
 /** The state under which `post` finds what a cancelled run left. */
 const LEFTOVERS_STATE = 'leftovers';
 
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 2 modules
-var paired = __webpack_require__(80887);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 3 modules
+var paired = __webpack_require__(22709);
 // EXTERNAL MODULE: ./build/src/gate/defaults.js
 var defaults = __webpack_require__(50647);
 ;// CONCATENATED MODULE: ./build/src/gate/creep.js

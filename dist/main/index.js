@@ -479,31 +479,20 @@ function parseEventPayload(payload) {
     return parsed.success ? parsed.data : {};
 }
 
+// EXTERNAL MODULE: ./build/src/github/pull-facts.js
+var pull_facts = __nccwpck_require__(82064);
 // EXTERNAL MODULE: ./build/src/github/workflow-path.js
 var workflow_path = __nccwpck_require__(61914);
 ;// CONCATENATED MODULE: ./build/src/github/event-facts.js
 /** The event's payload as facts. */
+
 
 /** The pull request that the event is about. */
 function pullRequestOf(payload) {
     const pull = payload.pull_request;
     if (!pull?.base.repo)
         return undefined;
-    const headRepo = pull.head.repo ?? null;
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        headRef: pull.head.ref,
-        headRepositoryId: headRepo?.id ?? null,
-        headRepository: headRepo?.full_name ?? null,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        baseRepositoryId: pull.base.repo.id,
-        fromFork: headRepo?.id !== pull.base.repo.id,
-        author: pull.user?.login ?? 'ghost',
-        labels: pull.labels?.map((label) => label.name) ?? [],
-        body: pull.body ?? '',
-    };
+    return (0,pull_facts/* factsOfPull */.g)({ ...pull, base: { ...pull.base, repo: pull.base.repo } });
 }
 /** The run that has finished. */
 function workflowRunOf(payload) {
@@ -1410,6 +1399,54 @@ function listIn(data, key) {
 function statusOf(error) {
     const status = typeof error === 'object' && error !== null ? error.status : undefined;
     return typeof status === 'number' ? status : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ pullFactsOf),
+/* harmony export */   g: () => (/* binding */ factsOfPull)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+const pullSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    user: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })).optional(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+        sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
+    }),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }) }),
+});
+/** A pull request as the REST API lists it, as facts; undefined for JSON of another shape. */
+function pullFactsOf(item) {
+    const pull = pullSchema.safeParse(item).data;
+    return pull && factsOfPull(pull);
+}
+/** The facts of a pull request, whether an event or the API told of it. */
+function factsOfPull(pull) {
+    const headRepo = pull.head.repo ?? null;
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        headRef: pull.head.ref,
+        headRepositoryId: headRepo?.id ?? null,
+        headRepository: headRepo?.full_name ?? null,
+        baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
+        baseRepositoryId: pull.base.repo.id,
+        fromFork: headRepo?.id !== pull.base.repo.id,
+        author: pull.user?.login ?? 'ghost',
+        labels: pull.labels?.map((label) => label.name) ?? [],
+        body: pull.body ?? '',
+    };
 }
 
 

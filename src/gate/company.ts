@@ -7,6 +7,7 @@ import type { MetricId } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import type { Estimate } from '../stats/estimate.ts';
 import { pGreater, pLess } from '../stats/estimate.ts';
+import { moderatedEstimate } from '../stats/moderated-estimate.ts';
 import { median } from '../stats/quantile.ts';
 import { TRIM_FROM, locate, locatedEffect } from './block-test.ts';
 import { compares } from './defaults.ts';
@@ -106,9 +107,7 @@ const PRIOR_DF = 4;
 
 /** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
 function moderated(own: Estimate, blocks: number, variance: number): Estimate {
-  const df = own.df + PRIOR_DF;
-  const squared = (PRIOR_DF * (variance / blocks) + own.df * own.standardError ** 2) / df;
-  return { value: own.value, standardError: Math.sqrt(squared), df };
+  return moderatedEstimate(own, blocks, variance, PRIOR_DF);
 }
 
 /**

@@ -2,27 +2,14 @@
 
 import type { DeploymentFacts, PullRequestFacts, WorkflowRunFacts } from './context.ts';
 import type { EventPayload } from './event-payload.ts';
+import { factsOfPull } from './pull-facts.ts';
 import { bareWorkflowPath } from './workflow-path.ts';
 
 /** The pull request that the event is about. */
 export function pullRequestOf(payload: EventPayload): PullRequestFacts | undefined {
   const pull = payload.pull_request;
   if (!pull?.base.repo) return undefined;
-  const headRepo = pull.head.repo ?? null;
-  return {
-    number: pull.number,
-    headSha: pull.head.sha,
-    headRef: pull.head.ref,
-    headRepositoryId: headRepo?.id ?? null,
-    headRepository: headRepo?.full_name ?? null,
-    baseSha: pull.base.sha,
-    baseRef: pull.base.ref,
-    baseRepositoryId: pull.base.repo.id,
-    fromFork: headRepo?.id !== pull.base.repo.id,
-    author: pull.user?.login ?? 'ghost',
-    labels: pull.labels?.map((label) => label.name) ?? [],
-    body: pull.body ?? '',
-  };
+  return factsOfPull({ ...pull, base: { ...pull.base, repo: pull.base.repo } });
 }
 
 /** The run that has finished. */

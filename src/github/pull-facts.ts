@@ -18,7 +18,11 @@ const pullSchema = z.looseObject({
 /** A pull request as the REST API lists it, as facts; undefined for JSON of another shape. */
 export function pullFactsOf(item: unknown): PullRequestFacts | undefined {
   const pull = pullSchema.safeParse(item).data;
-  if (!pull) return undefined;
+  return pull && factsOfPull(pull);
+}
+
+/** The facts of a pull request, whether an event or the API told of it. */
+export function factsOfPull(pull: z.infer<typeof pullSchema>): PullRequestFacts {
   const headRepo = pull.head.repo ?? null;
   return {
     number: pull.number,

@@ -1,5 +1,6 @@
 import { pGreater } from '../../../src/stats/estimate.ts';
 import type { Estimate } from '../../../src/stats/estimate.ts';
+import { moderatedEstimate } from '../../../src/stats/moderated-estimate.ts';
 import { benjaminiHochberg, holm } from '../../../src/stats/multiplicity.ts';
 import { median } from '../../../src/stats/quantile.ts';
 import { createRandom } from '../../../src/stats/random.ts';
@@ -81,9 +82,7 @@ export function moderated(
   priorDf: number,
 ): Estimate {
   if (prior === undefined || priorDf === 0) return own;
-  const df = own.df + priorDf;
-  const squared = (priorDf * (prior / blocks) + own.df * own.standardError ** 2) / df;
-  return { value: own.value, standardError: Math.sqrt(squared), df };
+  return moderatedEstimate(own, blocks, prior, priorDf);
 }
 
 function priors(variant: Variant, rows: readonly Row[]): ReadonlyMap<string, number> {
