@@ -20,11 +20,12 @@ export function makeRepository(from, folder) {
   return git;
 }
 
-/** `tollgate run` against main: its exit code and the object it printed. */
-export function gate(env, folder, more) {
-  const command = [join(root, 'src', 'cli.ts'), 'run', '--base', 'main', '--json', ...more];
+/** `tollgate run` against main: its exit code and the object it printed. `prefix`: what the command is started with. */
+export function gate(env, folder, more, prefix = []) {
+  const line = [...prefix, 'node', join(root, 'src', 'cli.ts'), 'run', '--base', 'main', '--json', ...more];
+  const [command, ...args] = line;
   return new Promise((done, failed) => {
-    const child = spawn('node', command, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
     let out = '';
     child.stdout.on('data', (chunk) => (out += chunk));
     child.once('error', failed);

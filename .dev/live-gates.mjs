@@ -1,12 +1,12 @@
 // Live gates of the shop, nothing simulated and nothing from the corpus: empty commits, and commits that make one
 // handler slower. Every gate is a line as it ends; the table of docs/live-gates.md is filled from all lines kept so far.
 //   node .dev/live-gates.mjs [--clean 12] [--slower 12] [--share 0.12] [--sky quiet|small] [--keep FILE] [--no-write]
-// --sky small: two CPUs by affinity and a neighbour that burns half of one, in bursts (Linux, taskset).
-import { spawn } from 'node:child_process';
+// --sky small: two CPUs by quota, 7 GB, and a neighbour that burns half of a CPU, in bursts (Linux, as root).
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { emulatedMachine } from './emulated-machine.mjs';
 import { gate, makeRepository } from './gated-repository.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -20,6 +20,7 @@ const { values: flags } = parseArgs({
     'no-write': { type: 'boolean', default: false },
   },
 });
+if (!['quiet', 'small'].includes(flags.sky)) throw new Error(`--sky is quiet or small, not ${flags.sky}`);
 const say = (text) => process.stderr.write(`${text}\n`);
 const ROW = 'load/shop/GET /api/search/latency-p50';
 
@@ -53,10 +54,10 @@ function branches(folder) {
   return git;
 }
 
-/** Burns half a core in bursts of a second or so. */
-function startNeighbour() {
-  const program = `for (;;) { const end = Date.now() + 300 + 900 * Math.random(); while (Date.now() < end); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300 + 900 * Math.random()); }`;
-  return spawn('node', ['-e', program], { stdio: 'ignore' });
+/** Two CPUs by quota, 7 GB and a neighbour outside that burns half a core in bursts: what a small hosted runner is. */
+function smallRunner() {
+  const cores = [0, 1].slice(0, cpus().length);
+  return emulatedMachine({ cores, quota: 2, memoryBytes: 7e9, neighbour: true });
 }
 
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -100,13 +101,13 @@ function writeTable() {
 }
 
 const place = mkdtempSync(join(tmpdir(), 'live-gates-'));
-let neighbour;
+let small;
 try {
   const env = await setUp(['deps', 'k6']);
   const folder = join(place, 'shop');
   const git = branches(folder);
   mkdirSync(dirname(flags.keep), { recursive: true });
-  if (flags.sky !== 'quiet') neighbour = startNeighbour();
+  if (flags.sky === 'small') small = smallRunner();
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
   const left = { clean: Number(flags.clean), slower: Number(flags.slower) };
   while (left.clean + left.slower > 0) {
@@ -115,7 +116,7 @@ try {
     left[kind] -= 1;
     git('switch', '--quiet', kind);
     const started = Date.now();
-    const { code, report } = await gate(env, folder, []);
+    const { code, report } = await gate(env, folder, [], small?.prefix);
     const row = report.metrics.find(({ id }) => id === ROW);
     const red = report.metrics
       .filter(({ gated, outcome }) => gated && (outcome === 'regressed' || outcome === 'over-limit'))
@@ -143,6 +144,6 @@ try {
   process.stdout.write(`${table()}\n`);
   if (!flags['no-write']) writeTable();
 } finally {
-  neighbour?.kill('SIGKILL');
+  await small?.close();
   rmSync(place, { recursive: true, force: true });
 }

@@ -179,7 +179,7 @@ describe('a visit', () => {
     });
     const { rounds, judgement } = await gate(plan, sceneOf(plan), fake.ports);
     const blocks = (stage: string) => rounds.filter((round) => round.stage === stage).length / 2;
-    expect([blocks('screen'), blocks('confirm')]).toEqual([12, 8]);
+    expect([blocks('screen'), blocks('confirm')]).toEqual([20, 8]);
     expect(judgement.verdict).toBe('inconclusive');
     expect(judgement.reason).toBe('a change of 25 % could have been missed: load/items/all/errors');
   });
@@ -188,11 +188,11 @@ describe('a visit', () => {
     const { loads, compare } = planOf();
     const plan = planOf({
       loads: loads.map((load) => ({ ...load, roundDefault: true as const })),
-      compare: { ...compare, timeBudgetMs: 60_000 },
+      compare: { ...compare, timeBudgetMs: 50_000 },
     });
     const fake = fakePorts({ latencyMs: () => 10 });
     const record = await gate(plan, sceneOf(plan), fake.ports);
-    const why = 'rounds of 4 s instead of 5 s because the time budget is 60 s';
+    const why = 'rounds of 4 s instead of 5 s because the time budget is 50 s';
     expect(fake.said).toContain(`  ${why}`);
     expect(record.problems).toContainEqual({
       kind: 'note',

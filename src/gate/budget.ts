@@ -2,25 +2,25 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
-import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
 
 /** Kept for confirmation. Source: docs/verdicts.md section 8. */
 const CONFIRM_SHARE_OF_TIME = 0.45;
-/** What k6 needs besides its round (start, stop, reading), and one audit with its Chrome. Measured on two cores. */
-const LOAD_OVERHEAD_MS = 1_500;
+/** What k6 needs besides its round (start, stop, reading), and one audit with its Chrome. Measured on two cores: 0.2 to 0.3 s. */
+const LOAD_OVERHEAD_MS = 500;
 const AUDIT_MS = 6_000;
-/** A load's warm-up after a start (measure.ts). */
-const WARM_UP_MS = 3_500;
+/** A load's warm-up after a start (take-load-round.ts): 2 s, and k6's own time. Measured: 2.2 s. */
+const WARM_UP_MS = 2_500;
 /** Restarting is cheap up to this ready time. Judgement. */
 const CHEAP_READY_MS = 3_000;
 
 /** A time budget is not longer (config/compare-plan.ts). */
 const MOST_MINUTES = 360;
 
-/** Blocks of the first and the last look. Source: docs/verdicts.md section 4. */
-export const LOOKS = { load: [8, 12], page: [4, 8] } as const;
+/** Blocks of each look; a load's third is for what the second leaves leaning. Source: docs/verdicts.md section 4. */
+export const LOOKS = { load: [8, 12, 20], page: [4, 8] } as const;
 /** Rounds of one side that a run's summary needs. Source: docs/verdicts.md section 6. */
 export const HISTORY_ROUNDS = { load: 8, page: 5 } as const;
 /** A restart comes with every block of this multiple, where it is cheap. */
@@ -127,7 +127,7 @@ export function enoughMs(plan: Plan, rounds: readonly Round[], facts: GateFacts)
   return minutes * 60_000;
 }
 
-/** How many more blocks of a kind fit after its first look, for all its targets; independent of what was seen. */
+/** How many more blocks of a kind fit between its first and second look, for all its targets; independent of what was seen. */
 export function extension(
   plan: Plan,
   rounds: readonly Round[],
@@ -149,6 +149,30 @@ export function extension(
     perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;
   const more = Math.min(last - first, fits);
   return more >= 2 ? more : 0;
+}
+
+/** Fewer more blocks would not be worth a look's part of the error. */
+const LEAST_LAST = 4;
+
+/**
+ * How many more blocks of every load fit between its second and last look, when all looks of the pages and a usual
+ * confirmation are set aside; independent of what was seen.
+ */
+export function lastExtension(plan: Plan, rounds: readonly Round[], facts: GateFacts): number {
+  const [first, second, last] = LOOKS.load;
+  if (extension(plan, rounds, facts, 'load') < second - first) return 0;
+  const exact = rounds.filter(({ stage }) => stage === 'exact');
+  const early = rounds.filter(
+    ({ stage, block, target }) => stage === 'screen' && target.kind === 'load' && block < first,
+  );
+  const cost = (target: Target) => blockMs(plan, [...exact, ...early], facts, target);
+  const perBlock = sum(loadTargets(plan).map(cost));
+  const pages = sum(pagesToTime(plan, rounds).map(cost));
+  const confirmation =
+    plan.compare.confirm === undefined ? Math.max(CONFIRM_RECKONED * perBlock, CONFIRM_BLOCKS * pages) : 0;
+  const left = plan.compare.timeBudgetMs - spentMs(exact, facts) - LOOKS.page[1] * pages - confirmation;
+  const more = Math.min(last - second, Math.floor(left / perBlock) - second);
+  return more >= LEAST_LAST ? more : 0;
 }
 
 /** How many blocks a confirmation of 8 may go on for, within the whole budget; independent of what was seen. */

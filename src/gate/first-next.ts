@@ -6,10 +6,17 @@ import { confirmFlagged, confirmOpen } from './confirm-steps.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
 import { headAlone } from './head-alone.ts';
-import { exactAudits, extend, screenLoads, screenPages } from './screen-steps.ts';
+import { exactAudits, extend, lastLook, screenLoads, screenPages } from './screen-steps.ts';
 import type { Step } from './step.ts';
 
-const screening: readonly Step[] = [exactAudits, screenLoads, extend('load'), screenPages, extend('page')];
+const screening: readonly Step[] = [
+  exactAudits,
+  screenLoads,
+  extend('load'),
+  screenPages,
+  extend('page'),
+  lastLook,
+];
 const confirming: readonly Step[] = [confirmFlagged, confirmOpen];
 
 /** A run may leave the confirmation to a fresh runner, or be the one there. */

@@ -7,7 +7,7 @@ import { ruledOut, ruledOutStrictly } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { pairRounds } from './pair.ts';
 import type { Judged } from './paired.ts';
-import { confirmed, isConfirmed, screen, stillBig } from './paired.ts';
+import { confirmed, isConfirmed, leans, screen, stillBig } from './paired.ts';
 import { belongsTo } from './rounds.ts';
 
 /**
@@ -27,7 +27,19 @@ export function settled({ metric, screen: said }: Judged): boolean {
   }
 }
 
-export type Look = 'clear' | 'flagged' | 'open';
+/** Could a change that must be seen hide in this row? */
+function isBlind({ metric, screen: said }: Judged, mustSee: number): boolean {
+  if (!metric.primary || !compares(metric) || said.kind !== 'effect' || ruledOut(said.effect)) return false;
+  return (said.effect.toChange(said.effect.blindness) ?? Infinity) > mustSee;
+}
+
+/** Is a last look worth its minutes? Only where a row leans, or where without it the run could not tell. */
+export function worthLastLook(judged: readonly Judged[], mustSee: number): boolean {
+  return judged.some((row) => leans(row) || isBlind(row, mustSee));
+}
+
+/** `torn`: open, and worth a last look. */
+export type Look = 'clear' | 'flagged' | 'open' | 'torn';
 
 /** One look at the screen's rounds, per target: everything clear, something flagged, or neither yet. */
 export function lookAt(plan: Plan, rounds: readonly Round[], facts: GateFacts): (target: Target) => Look {
@@ -35,7 +47,8 @@ export function lookAt(plan: Plan, rounds: readonly Round[], facts: GateFacts): 
   return (target) => {
     const own = judged.filter(({ metric }) => belongsTo(metric.id, target));
     if (own.some(({ flagged }) => flagged)) return 'flagged';
-    return own.every(settled) ? 'clear' : 'open';
+    if (own.every(settled)) return 'clear';
+    return worthLastLook(own, plan.compare.mustSee) ? 'torn' : 'open';
   };
 }
 

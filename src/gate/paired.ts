@@ -10,9 +10,9 @@ import type { Effect, Power, Untestable } from './effect.ts';
 import {
   CONFIRM_ALPHA,
   CONFIRM_BLOCKS,
-  CONFIRM_MOST,
+  CONFIRM_RECKONED,
   CONFIRM_SHARE,
-  JOIN_P,
+  LEAN_P,
   LEAST_BLOCKS,
   SCREEN_Q,
 } from './effect.ts';
@@ -66,15 +66,12 @@ function screened(metric: PairedMetric): boolean {
   return compares(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
 }
 
-/**
- * What a change must get through when it is the only one among `count` gated metrics. As many fresh blocks are
- * reckoned with as a screen of `blocks` blocks is followed by.
- */
+/** What a change must get through when it is the only one among `count` gated metrics, after a screen of `blocks` blocks. */
 export function pairedPower(count: number, share = 1, blocks = 0): Power {
   return {
     alphaScreen: (SCREEN_Q * share) / Math.max(1, count),
     alphaConfirm: CONFIRM_ALPHA,
-    confirmBlocks: blocks >= CONFIRM_MOST ? CONFIRM_MOST : CONFIRM_BLOCKS,
+    confirmBlocks: blocks >= CONFIRM_RECKONED ? CONFIRM_RECKONED : CONFIRM_BLOCKS,
   };
 }
 
@@ -129,12 +126,13 @@ function freshOf({ metric }: Judged, byId: ReadonlyMap<MetricId, PairedMetric>):
 }
 
 /**
- * Not flagged, but near it: where another row was, its load is measured again anyway, and this row may say so too. The
- * error stays what it was, for nothing joins unless something is flagged, and Holm counts all that join.
+ * Not flagged, but near it. Such a row is worth a last look, and where another row is flagged its load is measured again
+ * anyway: then this one joins the confirmation. The error stays what it was, for nothing joins unless something is
+ * flagged, and Holm counts all that join.
  */
-function joins({ metric, screen: said, flagged }: Judged): boolean {
+export function leans({ metric, screen: said, flagged }: Judged): boolean {
   return (
-    !flagged && compares(metric) && said.kind === 'effect' && said.effect.p <= JOIN_P && stillBig(said.effect)
+    !flagged && compares(metric) && said.kind === 'effect' && said.effect.p <= LEAN_P && stillBig(said.effect)
   );
 }
 
@@ -147,7 +145,7 @@ export function confirmed(judged: readonly Judged[], samples: readonly PairedMet
   const company = companies(judged.flatMap((entry) => freshOf(entry, byId) ?? []));
   const anyFlagged = judged.some(({ flagged }) => flagged);
   const again = judged.map((entry) => {
-    const metric = entry.flagged || (anyFlagged && joins(entry)) ? freshOf(entry, byId) : undefined;
+    const metric = entry.flagged || (anyFlagged && leans(entry)) ? freshOf(entry, byId) : undefined;
     if (metric === undefined) return undefined;
     const share = byId.get(metric.id)?.alphaShare ?? 1;
     const said = tested(metric, pairedPower(1, 1, metric.head.length), company.get(metric.id));

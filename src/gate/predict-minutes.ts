@@ -1,7 +1,7 @@
 /** The minutes a run will take, before it starts. */
 
 import type { Plan } from '../model/plan.ts';
-import { HISTORY_ROUNDS, LOOKS, blockMs, pagesToTime } from './budget.ts';
+import { HISTORY_ROUNDS, LOOKS, blockMs, lastExtension, pagesToTime } from './budget.ts';
 import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
@@ -11,7 +11,7 @@ import { loadTargets, pageTargets } from './rounds.ts';
 export interface Prediction {
   /** A change that touches nothing: the first looks, pages that serve the same bytes. */
   readonly clean: number;
-  /** Everything looked at twice, and the slowest target confirmed; never more than the time budget. */
+  /** Everything looked at as often as may be, and the slowest target confirmed; never more than the time budget. */
   readonly most: number;
 }
 
@@ -36,8 +36,9 @@ export function predictMinutes(plan: Plan, facts: GateFacts): Prediction {
   const confirmation = Math.max(CONFIRM_MOST * loads, CONFIRM_BLOCKS * timed);
   if (plan.compare.confirm === 'fresh-runner')
     return { clean: within(CONFIRM_BLOCKS * Math.max(loads, timed)), most: within(confirmation) };
+  const more = looksTwice(plan) ? lastExtension(plan, [], facts) : 0;
   const most = within(
-    LOOKS.load[1] * loads +
+    (LOOKS.load[1] + more) * loads +
       LOOKS.page[1] * timed +
       pages +
       (plan.compare.confirm === 'elsewhere' ? 0 : confirmation),

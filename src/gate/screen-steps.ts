@@ -8,6 +8,7 @@ import {
   blockMs,
   extension,
   firstLook,
+  lastExtension,
   pagesToTime,
   screenBudgetMs,
   spentMs,
@@ -109,7 +110,7 @@ export function extend(kind: 'load' | 'page'): Step {
     const more = candidates.length > 0 ? extension(plan, rounds, facts, kind) : 0;
     if (more === 0) return undefined;
     const look = lookAt(plan, rounds, facts);
-    const open = candidates.filter((target) => look(target) === 'open');
+    const open = candidates.filter((target) => ['open', 'torn'].includes(look(target)));
     const spans = open.map((target) => {
       const from = begun(roundsOf(rounds, target, 'screen'));
       return { target, from, to: from + more };
@@ -122,6 +123,30 @@ export function extend(kind: 'load' | 'page'): Step {
     );
   };
 }
+
+/** The last look, for loads that the second leaves torn. */
+export const lastLook: Step = (plan, rounds, facts) => {
+  if (!looksTwice(plan)) return undefined;
+  const [, second] = LOOKS.load;
+  const sound = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+  const candidates = loadTargets(plan).filter(
+    (target) => sound(target) === second && !hopeless(rounds, target),
+  );
+  const more = candidates.length > 0 ? lastExtension(plan, rounds, facts) : 0;
+  if (more === 0) return undefined;
+  const look = lookAt(plan, rounds, facts);
+  const torn = candidates.filter((target) => look(target) === 'torn');
+  const spans = torn.map((target) => {
+    const from = begun(roundsOf(rounds, target, 'screen'));
+    return { target, from, to: from + more };
+  });
+  return screenAsk(
+    plan,
+    facts,
+    spans,
+    `${targetsText(torn)}: could not tell after ${counted(second, 'block')}, ${String(more)} more`,
+  );
+};
 
 /** Step 3: pages that serve something else than base, quiet metrics and all. */
 export const screenPages: Step = (plan, rounds, facts) => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, release, totalmem } from 'node:os';
 import type { RunnerFacts } from '../model/samples.ts';
+import { cpuQuota } from './cpu-quota.ts';
 
 /**
- * What makes this machine like or unlike another: CPU model, cores (a container's quota counts), memory, image.
+ * What makes this machine like or unlike another: CPU model, cores (a quota counts), memory, image.
  * `env` is the job's: GitHub's runners name their image in ImageOS and ImageVersion.
  */
 export function machineFacts(env: Readonly<Record<string, string | undefined>>): RunnerFacts {
@@ -21,28 +21,4 @@ export function machineFacts(env: Readonly<Record<string, string | undefined>>):
 function memoryBytes(): number {
   const limit = process.constrainedMemory();
   return limit > 0 && limit < totalmem() ? limit : totalmem();
-}
-
-/** CPU quota of this container in cores (cgroup v2, then v1); undefined: none. */
-function cpuQuota(): number | undefined {
-  const v2 = parseCpuMax(readText('/sys/fs/cgroup/cpu.max'));
-  if (v2 !== undefined) return v2;
-  const quota = readText('/sys/fs/cgroup/cpu/cpu.cfs_quota_us');
-  const period = readText('/sys/fs/cgroup/cpu/cpu.cfs_period_us');
-  return parseCpuMax(`${quota.trim()} ${period.trim()}`);
-}
-
-/** `max 100000` or `150000 100000`, microseconds. Source: Linux Documentation/admin-guide/cgroup-v2.rst, cpu.max. */
-export function parseCpuMax(text: string): number | undefined {
-  const [quota, period] = text.trim().split(/\s+/).map(Number);
-  if (quota === undefined || period === undefined) return undefined;
-  return quota > 0 && period > 0 ? quota / period : undefined;
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

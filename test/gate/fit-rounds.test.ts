@@ -26,10 +26,10 @@ describe('rounds whose length nobody set', () => {
   });
 
   it('become shorter so that four blocks fit, with a sentence, and are measured', () => {
-    const { plan, notes } = fitted(60_000, shop);
+    const { plan, notes } = fitted(52_000, shop);
     expect(notes).toEqual([
       {
-        message: 'rounds of 3.5 s instead of 5 s because the time budget is 60 s',
+        message: 'rounds of 4 s instead of 5 s because the time budget is 52 s',
         override: 'compare: { time-budget: 8m }',
       },
     ]);
@@ -39,12 +39,12 @@ describe('rounds whose length nobody set', () => {
   });
 
   it('become shorter so that eight blocks fit, as far as a p95 keeps the requests it needs', () => {
-    expect(lengths(200_000, { ...shop, ratePerSecond: 400 })).toEqual([3000]);
-    expect(lengths(200_000, shop)).toEqual([5000]);
+    expect(lengths(180_000, { ...shop, ratePerSecond: 400 })).toEqual([4000]);
+    expect(lengths(180_000, shop)).toEqual([5000]);
   });
 
   it('leave time for a confirmation before they are longer', () => {
-    expect(lengths(100_000, shop)).toEqual([2500]);
+    expect(lengths(90_000, shop)).toEqual([3000]);
   });
 
   it('are never under 2 s: where that does not help they stay, and the verdict says what would', () => {
@@ -52,7 +52,7 @@ describe('rounds whose length nobody set', () => {
     expect(notes).toEqual([]);
     expect(plan.loads).toEqual([shop]);
     expect(judgeRun(plan, visit(plan, FACTS).rounds, FACTS).reason).toBe(
-      'the time budget of 30 s left no time for load shop; 2 min would do',
+      'the time budget of 30 s left no time for load shop; 60 s would do',
     );
   });
 
@@ -78,24 +78,24 @@ describe('rounds whose length nobody set', () => {
 
   it('keep the requests of a median in a small budget, until nothing else fits', () => {
     const slow = { ...shop, ratePerSecond: 20 };
-    expect(lengths(60_000, slow)).toEqual([3500]);
-    expect(lengths(52_000, slow)).toEqual([2500]);
+    expect(lengths(48_000, slow)).toEqual([3500]);
+    expect(lengths(40_000, slow)).toEqual([2500]);
     expect(lengths(30_000, { ...shop, ratePerSecond: 8 })).toEqual([8500]);
   });
 
   it('differ where one load has few iterations: the sentence names every length', () => {
     const slow = { ...shop, name: 'slow', ratePerSecond: 20 };
-    const { plan, notes } = fitted(108_000, shop, slow);
+    const { plan, notes } = fitted(84_000, shop, slow);
     expect(plan.loads.map(({ roundMs }) => roundMs)).toEqual([2500, 3500]);
     expect(notes.map(({ message }) => message)).toEqual([
-      'rounds of 2.5 and 3.5 s instead of 5 s because the time budget is 108 s',
+      'rounds of 2.5 and 3.5 s instead of 5 s because the time budget is 84 s',
     ]);
   });
 
   it('give way to those whose length was set', () => {
     expect(lengths(60_000, asked)).toEqual([5000]);
     expect(lengths(150_000, shop, { ...asked, name: 'cart' })).toEqual([5000, 5000]);
-    expect(lengths(125_000, shop, { ...asked, name: 'cart' })).toEqual([3000, 5000]);
+    expect(lengths(100_000, shop, { ...asked, name: 'cart' })).toEqual([3000, 5000]);
   });
 
   it('are fitted for one side where head is measured alone', () => {

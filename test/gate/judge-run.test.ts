@@ -15,8 +15,12 @@ const OLD = 'load/shop/GET /old/latency-p50';
 const LCP = 'page/home/mobile/lcp';
 const refused: Problem = { kind: 'invalid', message: 'every request of GET /a was refused', about: 'shop' };
 
-const share = (plan: ReturnType<typeof planWith>, sd: number) =>
-  pairRounds(plan, visit(plan, FACTS, { sd }).rounds, FACTS).metrics.find(({ id }) => id === A)?.alphaShare;
+const near = (part: number): unknown => expect.closeTo(part, 2);
+
+const screenOf = (plan: ReturnType<typeof planWith>, sd: number) => {
+  const found = pairRounds(plan, visit(plan, FACTS, { sd }).rounds, FACTS).metrics.find(({ id }) => id === A);
+  return [found?.head.length, found?.alphaShare] as const;
+};
 
 const run = (commit: string, at: string) => ({
   commit,
@@ -235,12 +239,16 @@ describe('rounds as samples', () => {
     );
   });
 
-  it('spend 0.4 of the error at the first of two looks, 0.6 at the second, and all of it at a single one', () => {
+  it('spend 0.4, 0.2 and 0.4 of the error on three looks, 0.4 and 0.6 on two, and all of it on one', () => {
     const plan = planWith({ pages: [] });
-    expect(share(plan, 0.01)).toBeCloseTo(0.4, 2);
-    expect(share(plan, 0.06)).toBeCloseTo(0.6, 2);
-    expect(share(planWith({ pages: [] }, { strategy: 'paired' }), 0.06)).toBeUndefined();
-    expect(share(planWith({ pages: [] }, { timeBudgetMs: 240_000 }), 0.06)).toBeUndefined();
+    const tight = planWith({ pages: [] }, { timeBudgetMs: 400_000 });
+    expect(screenOf(plan, 0.01)).toEqual([8, near(0.4)]);
+    expect(screenOf(plan, 0.06)).toEqual([12, near(0.2)]);
+    expect(screenOf(plan, 0.4)).toEqual([18, near(0.4)]);
+    expect(screenOf(tight, 0.01)).toEqual([8, near(0.4)]);
+    expect(screenOf(tight, 0.4)).toEqual([12, near(0.6)]);
+    expect(screenOf(planWith({ pages: [] }, { strategy: 'paired' }), 0.06)).toEqual([12, undefined]);
+    expect(screenOf(planWith({ pages: [] }, { timeBudgetMs: 240_000 }), 0.06)[1]).toBeUndefined();
   });
 
   it('warn of a threshold that matches nothing', () => {

@@ -1,7 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { hostDelta, parseHost, readHost } from '../../src/probe/host.ts';
-import { machineFacts, parseCpuMax } from '../../src/probe/machine.ts';
+import { cpuQuota, parseCpuMax } from '../../src/probe/cpu-quota.ts';
+import { machineFacts } from '../../src/probe/machine.ts';
 import { parseStat } from '../../src/probe/tree-sample.ts';
 
 describe('facts of the machine', () => {
@@ -23,6 +24,37 @@ describe('facts of the machine', () => {
     expect(parseCpuMax('max 100000')).toBeUndefined();
     expect(parseCpuMax('-1 100000')).toBeUndefined();
     expect(parseCpuMax('')).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'a service of systemd',
+      '0::/system.slice/runner.service\n',
+      '/sys/fs/cgroup/system.slice/runner.service/cpu.max',
+    ],
+    ['the slice above it', '0::/system.slice/runner.service\n', '/sys/fs/cgroup/system.slice/cpu.max'],
+    ['a container that sees its own root', '0::/\n', '/sys/fs/cgroup/cpu.max'],
+    ['a container that is named as its host names it', '0::/docker/4f1c\n', '/sys/fs/cgroup/cpu.max'],
+  ])('count the CPU quota of %s', (_, groups, file) => {
+    const files: Record<string, string> = { '/proc/self/cgroup': groups, [file]: '150000 100000\n' };
+    expect(cpuQuota((path) => files[path] ?? '')).toBe(1.5);
+  });
+
+  it('count the smallest quota of control groups of version 1, and none where none is set', () => {
+    const files: Record<string, string> = {
+      '/proc/self/cgroup': '4:memory:/jobs/a\n1:cpu,cpuacct:/jobs/a\n0::/\n',
+      '/sys/fs/cgroup/cpu/jobs/a/cpu.cfs_quota_us': '200000\n',
+      '/sys/fs/cgroup/cpu/jobs/a/cpu.cfs_period_us': '100000\n',
+      '/sys/fs/cgroup/cpu/jobs/cpu.cfs_quota_us': '75000\n',
+      '/sys/fs/cgroup/cpu/jobs/cpu.cfs_period_us': '100000\n',
+      '/sys/fs/cgroup/cpu/cpu.cfs_quota_us': '-1\n',
+      '/sys/fs/cgroup/cpu/cpu.cfs_period_us': '100000\n',
+    };
+    expect(cpuQuota((path) => files[path] ?? '')).toBe(0.75);
+    delete files['/sys/fs/cgroup/cpu/jobs/a/cpu.cfs_quota_us'];
+    delete files['/sys/fs/cgroup/cpu/jobs/cpu.cfs_quota_us'];
+    expect(cpuQuota((path) => files[path] ?? '')).toBeUndefined();
+    expect(cpuQuota(() => '')).toBeUndefined();
   });
 });
 

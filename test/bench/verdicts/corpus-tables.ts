@@ -1,6 +1,7 @@
 import { chiSquareSurvival } from '../../../src/stats/incomplete-gamma.ts';
 import type { Recording } from './corpus.ts';
 import { halfOf, isTrulyWorse } from './corpus.ts';
+import { noiseTable } from './corpus-noise.ts';
 import type { CorpusTrial } from './corpus-trial.ts';
 import { corpusTrials } from './corpus-trial.ts';
 import { PEERS } from './peers/roster.ts';
@@ -55,6 +56,10 @@ export function corpusTables(recordings: readonly Recording[]): string {
     '',
     `Unchanged rows accused in changed arms: ${trials.filter((trial) => !trial.clean && trial.wronged.length > 0).length} of ${trials.length - clean.length} arms.`,
     '',
-    `Screen p-values of clean rows in ten bins: ${uniformity(clean.flatMap(({ ps }) => ps))}.`,
+    `p of each timing of the clean arms, by itself, on all blocks and without a noise floor, in ten bins: ${uniformity(clean.flatMap(({ ps }) => ps))}. Rows of one recording share its weather, so the bins scatter more than chi-square thinks.`,
+    '',
+    'What the noise is made of: the same commit against itself, p50 of the endpoints, middle over all recordings. Were blocks independent, two as one would scatter by 0.71 of one.',
+    '',
+    noiseTable(recordings),
   ].join('\n');
 }

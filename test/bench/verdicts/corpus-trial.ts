@@ -1,4 +1,5 @@
 import { metricSpec } from '../../../src/gate/defaults.ts';
+import { screen } from '../../../src/gate/paired.ts';
 import type { MetricId } from '../../../src/model/metric.ts';
 import type { ThresholdRule } from '../../../src/model/plan.ts';
 import type { RunVerdict } from '../../../src/model/verdict.ts';
@@ -22,7 +23,7 @@ export interface CorpusTrial {
   readonly found: boolean;
   /** A row that the truth does not name was accused. */
   readonly wronged: readonly string[];
-  /** Screen p-values of the gated rows of a clean arm, for uniformity. */
+  /** p of each gated timing by itself, on all its blocks and without a noise floor: even, where nothing changed. */
   readonly ps: readonly number[];
   /** Per peer at its default: which timing rows are red. */
   readonly peers: readonly (readonly string[])[];
@@ -90,13 +91,19 @@ export function corpusTrial(
     flagged: result.flagged,
     found: result.regressed.some((id) => isTrulyWorse(recording, arm, id)),
     wronged: result.regressed.filter((id) => !(id in truth)),
-    ps: result.screened.flatMap(({ gated, kind, p }) =>
-      gated && kind === 'timing' && p !== null ? [p] : [],
-    ),
+    ps: barePs(recording, arm, timed),
     peers: peers.map((peer) =>
       timed.filter((metric) => isRed(peer, recording, arm, metric)).map(({ spec }) => spec.id),
     ),
   };
+}
+
+function barePs(recording: Recording, arm: string, timed: readonly TrueMetric[]): number[] {
+  const alone = timed.map(({ spec }) => {
+    const { base, head } = sidesOf(recording, spec.id, arm, 0, recording.blocks.length);
+    return { ...spec, base, head, noise: 0 };
+  });
+  return screen(alone).flatMap(({ screen: said }) => (said.kind === 'effect' ? [said.effect.p] : []));
 }
 
 /** A peer at its default, on all blocks there are. */

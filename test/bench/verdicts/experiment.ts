@@ -99,7 +99,7 @@ export interface Tally {
   wronged: number;
   inconclusive: number;
   minutes: number;
-  /** Screen rows flagged worse and flagged better. */
+  /** PRs of which the screen saw a row worse, and better. */
   worse: number;
   better: number;
   /** Two runs of one commit: both fail or neither; the same verdict. */
@@ -152,8 +152,8 @@ function count(tally: Tally, number: number, { pull, result, again, scores }: Tr
   tally.wronged += Number(result.regressed.some((id) => (changed.get(id) ?? 0) <= 0));
   tally.inconclusive += Number(result.verdict === 'inconclusive');
   tally.minutes += result.minutes;
-  tally.worse += result.flagged.length;
-  tally.better += result.improved.length;
+  tally.worse += Number(result.flagged.length > 0);
+  tally.better += Number(result.improved.length > 0);
   if (again) {
     tally.agreeFail += Number(failed === (again.verdict === 'fail'));
     tally.agreeVerdict += Number(result.verdict === again.verdict);

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { rocChart } from './chart.ts';
 import { corpusTables } from './corpus-tables.ts';
 import { readCorpus } from './corpus.ts';
 import { historyTable } from './history-table.ts';
+import { machineHistoryTable, readMachineRuns } from './machine-history.ts';
 import { readOptions } from './options.ts';
 import {
   agreementTables,
@@ -16,55 +17,70 @@ import {
   variantTable,
   worldTable,
 } from './paired-tables.ts';
-import { page } from './report.ts';
+import { page, withRecorded } from './report.ts';
 import { TYPICAL } from './world.ts';
 
 const options = readOptions(process.argv.slice(2));
 const size = { prs: options.prs, seed: options.seed };
+const PICTURE = 'bench-verdicts.svg';
 const started = performance.now();
 
 function say(text: string): void {
   process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
 }
 
-say(`${size.prs} clean PRs, and a fifth of it per change: Tollgate and its peers`);
-const main = mainTables(size);
-say('the ROC picture');
-const picture = 'bench-verdicts.svg';
-const svg = await rocChart('+10 % of one endpoint, 20 blocks', rocSeries(main, part(size, 4)));
-say('plans');
-const plans = planTable(part(size, 2));
-say('worlds');
-const worlds = worldTable(part(size, 2));
-say('variants');
-const variants = variantTable(part(size, 2));
-say('agreement');
-const agreement = agreementTables(main, size);
-say('history');
-const history = historyTable(part(size, 5));
-say('recordings');
-const corpus = corpusTables(readCorpus(options.corpus));
+/** What was measured on real machines. */
+function recorded() {
+  say('recordings');
+  const corpus = corpusTables(readCorpus(options.corpus));
+  say('machines');
+  return { corpus, machines: machineHistoryTable(readMachineRuns(options.machines), options.seed) };
+}
 
-const text = page({
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus()[0]?.model.trim() ?? 'an unknown CPU'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`,
-  command: `node test/bench/verdicts/main.ts --prs ${options.prs} --seed ${options.seed}`,
-  prs: options.prs,
-  main: main.text,
-  plans,
-  breakdown: breakdownTables(main),
-  agreement,
-  worlds,
-  variants,
-  history,
-  corpus,
-  picture,
-  typical: TYPICAL,
-});
-process.stdout.write(text);
-if (options.out !== '') {
-  mkdirSync(options.out, { recursive: true });
-  writeFileSync(join(options.out, 'bench-verdicts.md'), text);
-  writeFileSync(join(options.out, picture), svg);
-  say(`written to ${options.out}/bench-verdicts.md and .svg`);
+/** Everything: the page and the picture. */
+async function whole(): Promise<{ readonly text: string; readonly svg: string }> {
+  say(`${size.prs} clean PRs, and a fifth of it per change: Tollgate and its peers`);
+  const main = mainTables(size);
+  say('the ROC picture');
+  const svg = await rocChart('+10 % of one endpoint, 20 blocks', rocSeries(main, part(size, 4)));
+  say('plans');
+  const plans = planTable(part(size, 2));
+  say('worlds');
+  const worlds = worldTable(part(size, 2));
+  say('variants');
+  const variants = variantTable(part(size, 2));
+  say('agreement');
+  const agreement = agreementTables(main, size);
+  say('history');
+  const history = historyTable(part(size, 5));
+  const text = page({
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]?.model.trim() ?? 'an unknown CPU'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`,
+    command: `node test/bench/verdicts/main.ts --prs ${options.prs} --seed ${options.seed}`,
+    prs: options.prs,
+    main: main.text,
+    plans,
+    breakdown: breakdownTables(main),
+    agreement,
+    worlds,
+    variants,
+    history,
+    picture: PICTURE,
+    typical: TYPICAL,
+  });
+  return { text: withRecorded(text, recorded()), svg };
+}
+
+const file = join(options.out, 'bench-verdicts.md');
+if (options.recordedOnly) {
+  writeFileSync(file, withRecorded(readFileSync(file, 'utf8'), recorded()));
+} else {
+  const { text, svg } = await whole();
+  process.stdout.write(text);
+  if (options.out !== '') {
+    mkdirSync(options.out, { recursive: true });
+    writeFileSync(file, text);
+    writeFileSync(join(options.out, PICTURE), svg);
+    say(`written to ${options.out}/bench-verdicts.md and .svg`);
+  }
 }

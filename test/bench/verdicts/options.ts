@@ -6,6 +6,10 @@ export interface BenchOptions {
   readonly seed: number;
   /** Folder of recordings. */
   readonly corpus: string;
+  /** Runs on emulated machines. */
+  readonly machines: string;
+  /** Refresh only what recordings say, in the page that is there: seconds instead of minutes. */
+  readonly recordedOnly: boolean;
   /** Where the page and the picture go; empty: nowhere. */
   readonly out: string;
 }
@@ -17,7 +21,7 @@ function whole(text: string, name: string): number {
   return value;
 }
 
-/** Reads the command line: `--prs N --seed S --corpus DIR --out DIR`. */
+/** Reads the command line: `--prs N --seed S --corpus DIR --machines FILE --out DIR --recorded-only`. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -25,6 +29,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
       prs: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '20261121' },
       corpus: { type: 'string', default: 'fixtures/corpus' },
+      machines: { type: 'string', default: 'fixtures/machines/runs.jsonl' },
+      'recorded-only': { type: 'boolean', default: false },
       out: { type: 'string', default: 'docs' },
     },
   });
@@ -32,6 +38,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     prs: whole(values.prs, 'prs'),
     seed: whole(values.seed, 'seed'),
     corpus: values.corpus,
+    machines: values.machines,
+    recordedOnly: values['recorded-only'],
     out: values.out,
   };
 }

@@ -16,7 +16,6 @@ export interface BenchParts {
   readonly worlds: string;
   readonly variants: string;
   readonly history: string;
-  readonly corpus: string;
   readonly picture: string;
   readonly typical: World;
 }
@@ -44,12 +43,28 @@ function worldText(world: World): string {
     `SD of a p50's block log-ratio ${rough(blockSd[0])} to ${rough(blockSd[1])}, correlation ${world.correlation} between rows of a round, skewed to the slow side;`,
     `bursts in ${rough(burstRate)} of rounds, exponential with mean ${rough(burstSize)}; a mood of the machine (AR(1), SD ${rough(moodSd)}, memory ${moodMemory}) and a drift of ${rough(driftSd)};`,
     `commit-by-machine interaction ${rough(interactionSd)}, with one row in ${Math.round(1 / wildRate)} off by ${rough(wildSize)} for the whole session; process lottery ${rough(lotterySd)}.`,
-    'Peers see the same blocks: always 20, which is more than Tollgate takes on average (it may take 24). They see the timings only.',
+    'Peers see the same blocks: always 20, which is more than Tollgate takes on average (it may take 36). They see the timings only.',
     'A change is found when the row of the changed endpoint is named (of every endpoint: one of theirs); a slower endpoint truly moves CPU by its share and the tail by a third, and those rows count neither for nor against anybody.',
   ].join(' ');
 }
 
-/** The results page. */
+/** Where the page holds what was measured on real machines: recorded over many sittings, and filled in again after each. */
+const RECORDED = {
+  machines: '<!-- recorded: machines --><!-- end -->',
+  corpus: '<!-- recorded: corpus --><!-- end -->',
+} as const;
+
+/** The page with the recordings' parts filled in. Throws when the page has lost its markers. */
+export function withRecorded(text: string, parts: Readonly<Record<keyof typeof RECORDED, string>>): string {
+  return Object.entries(parts).reduce((filled, [name, part]) => {
+    const place = new RegExp(`<!-- recorded: ${name} -->[^]*?<!-- end -->`);
+    if (!place.test(filled))
+      throw new Error(`the page has no place for recorded ${name}: make all of it again`);
+    return filled.replace(place, () => `<!-- recorded: ${name} -->\n\n${part}\n\n<!-- end -->`);
+  }, text);
+}
+
+/** The results page; what was recorded is still to be filled in. */
 export function page(parts: BenchParts): string {
   const sources = [
     ...PEERS,
@@ -94,9 +109,13 @@ ${parts.variants}
 
 ${parts.history}
 
+### Real runs on emulated machines
+
+${RECORDED.machines}
+
 ## Recorded corpus
 
-${parts.corpus}
+${RECORDED.corpus}
 
 ## The rules and where they were read
 

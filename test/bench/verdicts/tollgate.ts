@@ -1,11 +1,12 @@
 import { LOOKS } from '../../../src/gate/budget.ts';
-import { CONFIRM_BLOCKS, CONFIRM_MOST } from '../../../src/gate/effect.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED } from '../../../src/gate/effect.ts';
 import { judge } from '../../../src/gate/judge.ts';
-import { isOpen, settled } from '../../../src/gate/look.ts';
+import { lookShares } from '../../../src/gate/look-share.ts';
+import { isOpen, settled, worthLastLook } from '../../../src/gate/look.ts';
+import { MUST_SEE } from '../../../src/gate/judge.ts';
 import { confirmed, screen } from '../../../src/gate/paired.ts';
 import type { PairedMetric } from '../../../src/model/samples.ts';
 import type { Judgement, RunVerdict } from '../../../src/model/verdict.ts';
-import { spendAlpha } from '../../../src/stats/alpha-spending.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Blocks, Session, TrueMetric } from './session.ts';
 
@@ -27,6 +28,8 @@ const plan = (looks: readonly number[], confirmLooks: readonly number[]): GatePl
 export const PLANS = {
   /** What `auto` does. */
   auto: plan(LOOKS.load, [CONFIRM_BLOCKS, CONFIRM_MOST]),
+  /** The same with two looks and a short confirmation, as where a small budget holds no more. */
+  short: plan(LOOKS.load.slice(0, 2), [CONFIRM_BLOCKS, CONFIRM_RECKONED]),
   /** What `paired` does. */
   fixed: plan([LOOKS.load[1]], [CONFIRM_BLOCKS]),
   quick: plan([8], [CONFIRM_BLOCKS]),
@@ -34,8 +37,14 @@ export const PLANS = {
   deep: plan([20], [15]),
 } as const;
 
-/** Seconds of one block: two rounds of 5 s with 1.5 s of k6's start and end, and half of both servers' restart and warm-up. */
-const BLOCK_MINUTES = (2 * (5 + 1.5) + 4) / 60;
+/**
+ * Minutes of one block: two rounds of 5 s with 0.25 s of k6's start and end, and half of both servers' restart and warm-up.
+ * Measured in live gates of the shop (`node .dev/live-gates.mjs`): 26.4 s for two blocks.
+ */
+const BLOCK_MINUTES = (2 * (5 + 0.25) + 2.7) / 60;
+
+/** The default time budget holds so many. */
+const MOST_BLOCKS = Math.floor(8 / BLOCK_MINUTES);
 
 /** Minutes of measuring that blocks take. */
 export function minutesOf(blocks: number): number {
@@ -93,10 +102,7 @@ interface Screened {
 /** The screen with its looks: stop when something is flagged or everything is settled (src/gate/look.ts). */
 function lookedAt(pull: PullRequest, { looks }: GatePlan, here: Session): Screened {
   const last = looks.at(-1) ?? 0;
-  const shares = spendAlpha(
-    1,
-    looks.map((look) => look / last),
-  );
+  const shares = lookShares(looks);
   let blocks = nothing(pull);
   let count = 0;
   let metrics: readonly PairedMetric[] = [];
@@ -108,6 +114,8 @@ function lookedAt(pull: PullRequest, { looks }: GatePlan, here: Session): Screen
     if (look === last) break;
     const judged = screen(metrics);
     if (judged.some(({ flagged }) => flagged) || judged.every(settled)) break;
+    const lastIsNext = looks.length > 2 && i === looks.length - 2;
+    if (lastIsNext && !worthLastLook(judged, MUST_SEE.paired)) break;
   }
   return { blocks, count, metrics };
 }
@@ -120,15 +128,14 @@ interface Confirmed {
 /** Fresh blocks of the load, all its rows measured: on to the next look while a flag is neither won nor lost. */
 function confirmedOn(
   pull: PullRequest,
-  { confirmLooks }: GatePlan,
+  planned: GatePlan,
   metrics: readonly PairedMetric[],
+  screened: number,
   session: Session,
 ): Confirmed {
+  const confirmLooks = planned.confirmLooks.map((look) => Math.min(look, MOST_BLOCKS - screened));
   const last = confirmLooks.at(-1) ?? 0;
-  const shares = spendAlpha(
-    1,
-    confirmLooks.map((look) => look / last),
-  );
+  const shares = lookShares(confirmLooks);
   const judged = screen(metrics);
   let blocks = nothing(pull);
   let count = 0;
@@ -157,7 +164,8 @@ export function gate(pull: PullRequest, planned: GatePlan, here: Session, elsewh
   const { blocks, count, metrics } = lookedAt(pull, planned, here);
   const first = judge({ schema: 'tollgate/samples@1', strategy: 'paired', metrics });
   const flagged = first.next?.stage === 'confirm' ? first.next.ids : [];
-  const again = flagged.length > 0 ? confirmedOn(pull, planned, metrics, elsewhere ?? here) : undefined;
+  const again =
+    flagged.length > 0 ? confirmedOn(pull, planned, metrics, count, elsewhere ?? here) : undefined;
   const last = again?.judgement ?? first;
   return {
     verdict: last.verdict,

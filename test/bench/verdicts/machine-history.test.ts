@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../src/stats/random.ts';
+import type { MachineRun } from './machine-history.ts';
+import { machineHistoryTable, readMachineRuns } from './machine-history.ts';
+import { withRecorded } from './report.ts';
+
+const random = createRandom(7);
+
+function run(number: number, arm: string, factor: number): MachineRun {
+  const speed = 100 * Math.exp(0.03 * random.normal());
+  const rounds = (level: number) =>
+    Array.from({ length: 8 }, () => level * (100 / speed) * Math.exp(0.02 * random.normal()));
+  return {
+    at: `2026-11-21T10:${String(number).padStart(2, '0')}:00Z`,
+    machine: { number: `1-${String(number)}`, kind: 'two cores' },
+    arm,
+    runner: { cpu: 'EPYC', cores: 2, calibration: speed },
+    versions: { k6: '2.2.0' },
+    metrics: {
+      'load/shop/GET /api/search/latency-p50': rounds(8 * factor),
+      'load/shop/GET /api/products/latency-p50': rounds(4),
+    },
+  };
+}
+
+describe('the table of runs on emulated machines', () => {
+  it('accuses no clean run and finds what doubled', () => {
+    const runs = Array.from({ length: 12 }, (_, i) => [run(i, 'main', 1), run(i, 'plus-50', 2)]).flat();
+    const own = machineHistoryTable(runs, 1)
+      .split('\n')
+      .find((line) => line.includes('Tollgate'));
+    expect(own).toBe('| **Tollgate, baseline alone** | 0 % | 0 % | 100.0 % | 100.0 % |');
+  });
+
+  it('says that there is none', () => {
+    expect(machineHistoryTable(readMachineRuns('/nowhere/runs.jsonl'), 1)).toMatch(/^None has been recorded/);
+  });
+});
+
+describe('the page', () => {
+  it('is filled in again and again, and does not lose its places', () => {
+    const bare = 'a <!-- recorded: machines --><!-- end --> b <!-- recorded: corpus --><!-- end --> c';
+    const once = withRecorded(bare, { machines: 'M1', corpus: '$1' });
+    const twice = withRecorded(once, { machines: 'M2', corpus: 'C2' });
+    expect(once).toContain('$1');
+    expect(twice).toContain('M2');
+    expect(twice).not.toContain('M1');
+    expect(() => withRecorded('no places', { machines: '', corpus: '' })).toThrow(/make all of it again/);
+  });
+});
