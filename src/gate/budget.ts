@@ -136,10 +136,7 @@ export function extension(
 ): number {
   const targets = kind === 'load' ? loadTargets(plan) : pagesToTime(plan, rounds);
   const [first, last] = LOOKS[kind];
-  const before = rounds.filter(
-    ({ stage, block, target }) =>
-      stage === 'exact' || (stage === 'screen' && (target.kind !== kind ? kind === 'page' : block < first)),
-  );
+  const before = kind === 'load' ? firstLooks(rounds, first) : beforePages(rounds, first);
   const perBlock = sum(targets.map((target) => blockMs(plan, before, facts, target)));
   const pages =
     kind === 'load'
@@ -151,8 +148,25 @@ export function extension(
   return more >= 2 ? more : 0;
 }
 
-/** Fewer more blocks would not be worth a look's part of the error. */
-const LEAST_LAST = 4;
+/** The audits, and the loads' blocks of their first look. */
+function firstLooks(rounds: readonly Round[], first: number): readonly Round[] {
+  return rounds.filter(
+    ({ stage, block, target }) =>
+      stage === 'exact' || (stage === 'screen' && target.kind === 'load' && block < first),
+  );
+}
+
+/** Everything before the pages were timed, and their blocks of the first look: what a load takes later is another's. */
+function beforePages(rounds: readonly Round[], first: number): readonly Round[] {
+  const timed = ({ stage, target }: Round) => stage === 'screen' && target.kind === 'page';
+  const from = rounds.findIndex(timed);
+  return rounds.filter((round, at) =>
+    timed(round) ? round.block < first : round.stage !== 'confirm' && (from === -1 || at < from),
+  );
+}
+
+/** Fewer more blocks are not worth a look's part of the error. Judgement. */
+export const LEAST_LAST = 4;
 
 /**
  * How many more blocks of every load fit between its second and last look, when all looks of the pages and a usual
@@ -162,10 +176,8 @@ export function lastExtension(plan: Plan, rounds: readonly Round[], facts: GateF
   const [first, second, last] = LOOKS.load;
   if (extension(plan, rounds, facts, 'load') < second - first) return 0;
   const exact = rounds.filter(({ stage }) => stage === 'exact');
-  const early = rounds.filter(
-    ({ stage, block, target }) => stage === 'screen' && target.kind === 'load' && block < first,
-  );
-  const cost = (target: Target) => blockMs(plan, [...exact, ...early], facts, target);
+  const early = firstLooks(rounds, first);
+  const cost = (target: Target) => blockMs(plan, early, facts, target);
   const perBlock = sum(loadTargets(plan).map(cost));
   const pages = sum(pagesToTime(plan, rounds).map(cost));
   const confirmation =

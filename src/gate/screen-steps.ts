@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Ask, Round, Target } from '../model/round.ts';
 import {
   HISTORY_ROUNDS,
+  LEAST_LAST,
   LOOKS,
   blockMs,
   extension,
@@ -127,10 +128,14 @@ export function extend(kind: 'load' | 'page'): Step {
 /** The last look, for loads that the second leaves torn. */
 export const lastLook: Step = (plan, rounds, facts) => {
   if (!looksTwice(plan)) return undefined;
-  const [, second] = LOOKS.load;
+  const [first, second] = LOOKS.load;
   const sound = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+  // A block that was lost in the second look costs itself, not the look.
   const candidates = loadTargets(plan).filter(
-    (target) => sound(target) === second && !hopeless(rounds, target),
+    (target) =>
+      sound(target) > first &&
+      begun(roundsOf(rounds, target, 'screen')) < second + LEAST_LAST &&
+      !hopeless(rounds, target),
   );
   const more = candidates.length > 0 ? lastExtension(plan, rounds, facts) : 0;
   if (more === 0) return undefined;

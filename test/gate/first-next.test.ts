@@ -55,6 +55,29 @@ describe('auto, the cheapest proof first', () => {
     expect(told(visit(tight, FACTS, { sd: 0.3 }).asks)).toEqual(['screen: shop 0-7', 'screen: shop 8-11']);
   });
 
+  it('takes the last look although the second lost a block', () => {
+    const plan = planWith({ pages: [] });
+    const lost = { kind: 'invalid', message: 'k6 broke', about: 'shop' } as const;
+    const { asks } = visit(plan, FACTS, {
+      sd: 0.3,
+      problems: (_, side, { block }) => (side === 'head' && block === 9 ? [lost] : []),
+    });
+    expect(told(asks)).toEqual(['screen: shop 0-7', 'screen: shop 8-11', 'screen: shop 12-17']);
+  });
+
+  it('spends on pages what their own looks spend, whatever a load takes after them', () => {
+    const plan = planWith({}, { timeBudgetMs: 560_000 });
+    const { asks, rounds } = visit(plan, FACTS, { sd: 0.3, changed: ['home'] });
+    expect(told(asks).slice(-3)).toEqual([
+      'screen: home mobile 0-3',
+      'screen: home mobile 4-7',
+      'screen: shop 12-16',
+    ]);
+    const page = pairRounds(plan, rounds, FACTS).metrics.find(({ id }) => id === MAIN);
+    expect(page?.head).toHaveLength(8);
+    expect(page?.alphaShare).toBeCloseTo(0.79, 2);
+  });
+
   it('goes straight to the confirmation when the first look is flagged, on fresh blocks and fresh processes', () => {
     const { asks, rounds } = visit(planWith(), FACTS, { slower: { [A]: 1.2 } });
     expect(told(asks)).toEqual(['exact: home mobile 0-0', 'screen: shop 0-7', 'confirm: shop 0-7']);
