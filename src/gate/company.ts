@@ -7,6 +7,7 @@ import type { MetricId } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import type { Estimate } from '../stats/estimate.ts';
 import { pGreater, pLess } from '../stats/estimate.ts';
+import { groupBy } from '../stats/group-by.ts';
 import { moderatedEstimate } from '../stats/moderated-estimate.ts';
 import { median } from '../stats/quantile.ts';
 import { TRIM_FROM, locate, locatedEffect } from './block-test.ts';
@@ -20,15 +21,28 @@ import { blockRatios } from './timing.ts';
 const LEAST_ROWS = 3;
 /** What a row must show by itself, in the same direction, before the others may sharpen it. */
 const ALONE_P = 0.05;
+/**
+ * A machine whose cores have two speeds (a sibling thread at work or not) makes latencies of two humps, and the median
+ * jumps between them from round to round while the third quartile stays in the slower one.
+ */
+const WITNESS = { of: '/latency-p50', is: '/latency-p75' } as const;
+/** The witness is heard where its variance beside the others is under this part of the median's. */
+const STEADIER = 0.5;
 /** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
 const GUARD = 0.5;
 
-export interface Company {
+/** Rows beside the others of their family. */
+interface Beside {
   /** Block by block as the row's own values: the middle log-ratio of the other rows, positive is worse. */
   readonly others: readonly number[];
   /** The middle variance of one block's log-ratio over the rows, and over their differences from the others. */
   readonly variance: number;
   readonly contrastVariance: number;
+}
+
+export interface Company extends Beside {
+  /** A quantile of the same requests that is much steadier than the median beside the others; absent: none is. */
+  readonly witness?: Beside & { readonly ratios: readonly number[] };
 }
 
 /** What a row says beside the others of its rounds. */
@@ -50,7 +64,7 @@ interface Member {
 /** Gated timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
 function memberOf(metric: PairedMetric): Member[] {
   const { id, kind, blocks, base, head } = metric;
-  if (kind !== 'timing' || !compares(metric) || blocks === undefined || !id.startsWith('load/')) return [];
+  if (kind !== 'timing' || blocks === undefined || !id.startsWith('load/')) return [];
   if (base.length < TRIM_FROM || base.length !== head.length || blocks.length !== base.length) return [];
   const { ratios, offset } = blockRatios(metric);
   if (offset !== 0) return [];
@@ -80,7 +94,11 @@ function blockVariance(differences: readonly number[]): number {
   return locate(differences, 0).estimate.standardError ** 2 * differences.length;
 }
 
-function companiesOf(family: readonly Member[]): readonly (readonly [MetricId, Company])[] {
+interface Placed extends Beside {
+  readonly member: Member;
+}
+
+function placedIn(family: readonly Member[]): readonly Placed[] {
   if (family.length < LEAST_ROWS) return [];
   const beside = family.flatMap((member) => {
     const others = othersOf(member, family);
@@ -93,13 +111,39 @@ function companiesOf(family: readonly Member[]): readonly (readonly [MetricId, C
       blockVariance(member.ratios.map((ratio, i) => ratio - (others[i] ?? 0))),
     ),
   );
-  return beside.map(({ member, others }) => [member.id, { others, variance, contrastVariance }] as const);
+  return beside.map((each) => ({ ...each, variance, contrastVariance }));
+}
+
+function placed(metrics: readonly PairedMetric[]): readonly Placed[] {
+  const families = groupBy(metrics.flatMap(memberOf), ({ id }) => familyOf(id));
+  return [...families.values()].flatMap(placedIn);
+}
+
+/** The third quartile of a median's requests, where it is the steadier of the two. */
+function witnessFor(row: Placed, quartiles: readonly Placed[]): Company['witness'] {
+  const { id, blocks } = row.member;
+  if (!id.endsWith(WITNESS.of)) return undefined;
+  const own = id.slice(0, -WITNESS.of.length) + WITNESS.is;
+  const found = quartiles.find(({ member }) => member.id === own && member.blocks.join() === blocks.join());
+  if (!found || !(found.contrastVariance < STEADIER * row.contrastVariance)) return undefined;
+  return { ...found, ratios: found.member.ratios };
 }
 
 /** The company of each row that has one; rows without `blocks` (a samples file need not say them) have none. */
 export function companies(metrics: readonly PairedMetric[]): ReadonlyMap<MetricId, Company> {
-  const families = Map.groupBy(metrics.flatMap(memberOf), ({ id }) => familyOf(id));
-  return new Map([...families.values()].flatMap(companiesOf));
+  const gated = metrics.filter(compares);
+  const ids = new Set(gated.map(({ id }) => id));
+  const quartiles = placed(
+    metrics.filter(({ id }) => ids.has(id.slice(0, -WITNESS.is.length) + WITNESS.of)),
+  ).filter(({ member }) => member.id.endsWith(WITNESS.is));
+  return new Map(
+    placed(gated).map((row) => {
+      const { others, variance, contrastVariance } = row;
+      const witness = witnessFor(row, quartiles);
+      const beside = { others, variance, contrastVariance };
+      return [row.member.id, witness ? { ...beside, witness } : beside] as const;
+    }),
+  );
 }
 
 /** Degrees of freedom that the family's middle variance is worth (Smyth 2004, with a fixed prior). */
@@ -114,8 +158,8 @@ function moderated(own: Estimate, blocks: number, variance: number): Estimate {
  * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
  * is asked for on top: a row is not worse because its neighbours became faster.
  */
-function contrastOf(ratios: readonly number[], company: Company, e: number): Contrast {
-  const { others, contrastVariance } = company;
+function contrastOf(ratios: readonly number[], beside: Beside, e: number): Contrast {
+  const { others, contrastVariance } = beside;
   const blocks = ratios.length;
   const apart = locate(
     ratios.map((ratio, i) => ratio - (others[i] ?? 0)),
@@ -131,9 +175,9 @@ function contrastOf(ratios: readonly number[], company: Company, e: number): Con
   };
 }
 
-/** Two tests at half the error each; the second only where the first points the same way by itself. */
-function sharpened(own: number, beside: number): number {
-  return Math.min(1, 2 * (own <= ALONE_P ? Math.min(own, beside) : own));
+/** Two tests at half the error each; the second only where the row (or its witness) points the same way by itself. */
+function sharpened(own: number, beside: number, alone: number): number {
+  return Math.min(1, 2 * (alone <= ALONE_P ? Math.min(own, beside) : own));
 }
 
 /**
@@ -154,13 +198,16 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
   const scale = logScale(metric, baseMiddle, offset);
   const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
   const { p, pBetter, detectable, blindness } = locatedEffect(drawn, scale, half);
-  const contrast = contrastOf(ratios, company, e);
+  const { witness } = company;
+  const contrast = contrastOf(witness?.ratios ?? ratios, witness ?? company, e);
+  const alone = witness ? moderated(locate(witness.ratios, e).estimate, blocks, witness.variance) : undefined;
   return {
     ...locatedEffect(located, scale, half),
     detectable,
     blindness,
-    p: sharpened(p, contrast.p),
-    pBetter: sharpened(pBetter, contrast.pBetter),
+    p: sharpened(p, contrast.p, alone ? pGreater(alone, e) : p),
+    pBetter: sharpened(pBetter, contrast.pBetter, alone ? pLess(alone, -e) : pBetter),
     ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
+    ...(alone ? { steadier: alone.value } : {}),
   };
 }

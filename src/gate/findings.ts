@@ -2,6 +2,7 @@
 
 import { splitMetricId } from '../model/metric.ts';
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
+import { groupBy } from '../stats/group-by.ts';
 import { causeOf } from './common-cause.ts';
 import { lastSegment } from './metric-table.ts';
 import { changePhrase, rowPhrase } from './row-phrase.ts';
@@ -40,21 +41,8 @@ function leading(rows: readonly MetricVerdict[]): readonly MetricVerdict[] {
 }
 
 function grouped(rows: readonly MetricVerdict[]): readonly Group[] {
-  const byCause = groupedBy(rows, (row) => causeOf(row.id));
+  const byCause = groupBy(rows, (row) => causeOf(row.id));
   return [...byCause].map(([cause, members]) => ({ cause, rows: leading(members) }));
-}
-
-/** `Map.groupBy` is not in Node 20, and `judge` works there. */
-function groupedBy<Key, Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
 
 const loadOf = (group: Group): string | undefined => {
@@ -94,7 +82,7 @@ function underCauses(groups: readonly Group[]): readonly Group[] {
 
 /** Every judged endpoint of a load (three or more) is slower: one cause behind all of them. */
 function mergeEverywhere(groups: readonly Group[], all: readonly MetricVerdict[]): readonly Group[] {
-  const slow = groupedBy(
+  const slow = groupBy(
     groups.filter((group) => loadOf(group) !== undefined && namesCause(group)),
     loadOf,
   );

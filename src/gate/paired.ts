@@ -75,12 +75,18 @@ export function pairedPower(count: number, share = 1, blocks = 0): Power {
   };
 }
 
+/** The size of a change: the row's own estimate, or a steadier one that points the same way. */
+function sizeOf({ d, steadier }: Effect): number {
+  return steadier !== undefined && Math.sign(steadier) === Math.sign(d) ? steadier : d;
+}
+
 const bigEnough = (effect: Effect) =>
-  effect.spread && effect.d >= effect.allowed && effect.d >= effect.floorWorse;
-const betterEnough = (effect: Effect) => -effect.d >= effect.allowed && -effect.d >= effect.floorBetter;
+  effect.spread && sizeOf(effect) >= effect.allowed && sizeOf(effect) >= effect.floorWorse;
+const betterEnough = (effect: Effect) =>
+  -sizeOf(effect) >= effect.allowed && -sizeOf(effect) >= effect.floorBetter;
 /** Large enough on the fresh blocks, whatever chance says. */
 export const stillBig = (effect: Effect): boolean =>
-  effect.spread && effect.d >= CONFIRM_SHARE * effect.allowed && effect.d >= effect.floorWorse;
+  effect.spread && sizeOf(effect) >= CONFIRM_SHARE * effect.allowed && sizeOf(effect) >= effect.floorWorse;
 
 /** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
 function rejected(entries: readonly { readonly p: number; readonly share: number }[]): readonly boolean[] {
@@ -136,6 +142,13 @@ export function leans({ metric, screen: said, flagged }: Judged): boolean {
   );
 }
 
+/** Fresh rounds of an absolute that repeat exactly are tested all the same: else they could settle no flag. */
+function testedAgain(metric: PairedMetric, company: Company | undefined): Tested {
+  const power = pairedPower(1, 1, metric.head.length);
+  const said = tested(metric, power, company);
+  return said.kind === 'exact' && metric.kind === 'absolute' ? asTested(absoluteEffect(metric, power)) : said;
+}
+
 /**
  * Fresh blocks for what was flagged and what joins it, Holm-adjusted over all of them, each by its look's part. A row
  * that joined and is not confirmed keeps what the screen said.
@@ -148,7 +161,7 @@ export function confirmed(judged: readonly Judged[], samples: readonly PairedMet
     const metric = entry.flagged || (anyFlagged && leans(entry)) ? freshOf(entry, byId) : undefined;
     if (metric === undefined) return undefined;
     const share = byId.get(metric.id)?.alphaShare ?? 1;
-    const said = tested(metric, pairedPower(1, 1, metric.head.length), company.get(metric.id));
+    const said = testedAgain(metric, company.get(metric.id));
     return said.kind === 'effect' ? { metric, effect: said.effect, share } : undefined;
   });
   const family = again.filter((entry) => entry !== undefined);

@@ -1,6 +1,7 @@
 /** The end of a load: drops become the latencies users would have seen, arrivals become schedule lag. */
 
 import { stepOfScenario } from '../model/load-raw.ts';
+import { groupBy } from '../stats/group-by.ts';
 import type { LoadBooks } from './load-books.ts';
 import { scenarioOf } from './load-ledger.ts';
 import type { EndpointReading, LoadReaderOptions, LoadReading, ScenarioReading } from './load-reading.ts';
@@ -87,7 +88,7 @@ function busiest(books: LoadBooks, scenario: string): LoadSeries | undefined {
 export function closeBooks(books: LoadBooks, options: LoadReaderOptions): LoadReading {
   const scenarios = [...books.ledger.scenarios.values()];
   for (const scenario of scenarios) settleAll(scenario, books.lastMs, busiest(books, scenario.name));
-  const perStep = Map.groupBy(scenarios, ({ name }) => stepOfScenario(name));
+  const perStep = groupBy(scenarios, ({ name }) => stepOfScenario(name));
   const alone = (name: string) => perStep.get(stepOfScenario(name))?.length === 1;
   const imputes = (name: string) => {
     const share = options.model === 'open' ? requestShare(scenarioOf(books.ledger, name)) : undefined;

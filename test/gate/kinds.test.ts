@@ -183,6 +183,17 @@ describe('an absolute', () => {
     expect(row.change).toBeCloseTo(0.105, 2);
   });
 
+  it('that is flagged is confirmed or cleared by fresh rounds that repeat exactly', () => {
+    const screen = metric(CLS, times(8, 0.02), [0.3, 0.3, 0.302, 0.3, 0.304, 0.3, 0.3, 0.301]);
+    const borneOut = verdictOf(screen, metric(CLS, times(8, 0.02), times(8, 0.3)));
+    expect(borneOut).toMatchObject({ outcome: 'regressed', stage: 'confirm' });
+    expect(borneOut.change).toBeCloseTo(0.28, 10);
+    const cleared = verdictOf(screen, metric(CLS, times(8, 0.02), times(8, 0.02)));
+    expect(cleared).toMatchObject({ outcome: 'unchanged', stage: 'confirm', flagged: false });
+    expect(verdictOf(screen, metric(CLS, times(4, 0.02), times(4, 0.3))).outcome).toBe('regressed');
+    expect(verdictOf(screen, metric(CLS, times(4, 0.02), times(4, 0.02))).outcome).toBe('unchanged');
+  });
+
   it('with fewer than four rounds is inconclusive', () => {
     expect(verdictOf(metric(CLS, [0], [0.2])).outcome).toBe('inconclusive');
   });
