@@ -3,7 +3,7 @@
 import type { MetricId } from '../model/metric.ts';
 import type { Claim } from '../model/notices.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
-import { metricPattern } from './pattern.ts';
+import { metricPattern } from '../model/metric-pattern.ts';
 
 /** A promise as it was written; `ratio` -0.5 means that the value falls by half. */
 export interface WrittenClaim {

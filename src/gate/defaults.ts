@@ -5,7 +5,7 @@ import { splitMetricId } from '../model/metric.ts';
 import type { ThresholdRule } from '../model/plan.ts';
 import type { MetricDefaults } from './metric-table.ts';
 import { kindDefaults, lastSegment, metricDefaults } from './metric-table.ts';
-import { metricPattern } from './pattern.ts';
+import { metricPattern } from '../model/metric-pattern.ts';
 
 /** What a run knows of a metric besides its id; without hints (a samples file) every metric of a gating class gates. */
 export interface SpecHints {

@@ -9,7 +9,7 @@ import type { HistoryMetric, HistoryRun, HistorySamples } from '../model/samples
 import { compares } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
 import { generationValues, tooFewStarts } from './generations.ts';
-import { metricPattern } from './pattern.ts';
+import { metricPattern } from '../model/metric-pattern.ts';
 import { belongsTo, isSound, loadTargets, pageTargets } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
 import { withScriptThresholds } from './script-thresholds.ts';

@@ -3,7 +3,7 @@
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Samples } from '../model/samples.ts';
-import { metricPattern } from './pattern.ts';
+import { metricPattern } from '../model/metric-pattern.ts';
 
 /** One warning for each rule whose pattern matched nothing of what was measured. */
 export function unmatchedRules(plan: Plan, samples: Samples): readonly Problem[] {

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../model/failure.ts';
 import { splitMetricId } from '../model/metric.ts';
-import { metricPattern } from './pattern.ts';
+import { metricPattern } from '../model/metric-pattern.ts';
 import type { Row } from './row.ts';
 import { amended } from './row.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitsOf, unmatchedPatterns } from '../../src/config/metric-pattern.ts';
 import { metricDefaults } from '../../src/gate/metric-table.ts';
-import { metricPattern } from '../../src/gate/pattern.ts';
+import { metricPattern } from '../../src/model/metric-pattern.ts';
 import { LOAD_METRICS, PAGE_METRICS, SERVER_METRICS } from '../../src/model/metric-names.ts';
 
 const rule = (metric: string) => ({ metric, regression: 0.05, at: 'x:1:1' });

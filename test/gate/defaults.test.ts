@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compares, metricSpec } from '../../src/gate/defaults.ts';
-import { metricPattern } from '../../src/gate/pattern.ts';
+import { metricPattern } from '../../src/model/metric-pattern.ts';
 
 const hints = { busiest: new Set(['GET /a', 'GET /b']), roundMs: 5000, requestsPerRound: 700 };
 const at = 'tollgate.yml:3:5';
@@ -152,5 +152,13 @@ describe('a pattern', () => {
     expect(metricPattern('a.c')('abc')).toBe(false);
     expect(metricPattern('a(b|c)[0]+?')('a(b|c)[0]+?')).toBe(true);
     expect(metricPattern('*')('anything/at all')).toBe(true);
+    expect(metricPattern('ab*ba')('aba')).toBe(false);
+    expect(metricPattern('a*b*c')('a-b-b-c')).toBe(true);
+  });
+
+  it('of a thousand stars is answered at once, for a stranger may write it', () => {
+    const started = performance.now();
+    expect(metricPattern(`${'a*'.repeat(1_000)}b`)('a'.repeat(2_000))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
