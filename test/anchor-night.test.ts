@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { endNight } from '../src/commands/night.ts';
+import { judgedAgain } from '../src/commands/report-command.ts';
 import { baselineAfter } from '../src/commands/refresh-baseline.ts';
 import type { Anchor } from '../src/model/anchor.ts';
 import type { Baseline } from '../src/model/baseline.ts';
 import { TollgateError } from '../src/model/failure.ts';
 import type { RunRecord } from '../src/model/run.ts';
 import type { Scene } from '../src/scene.ts';
+import { judgeRaw } from '../src/gate/judge-run.ts';
+import { parseSamples } from '../src/read/samples-file.ts';
 import { gate } from '../src/run.ts';
 import { fakePorts, planOf, sceneOf, type FakeWorld } from './fake-ports.ts';
 
@@ -48,6 +51,12 @@ describe('a night beside an anchor', () => {
     expect(first.record.judgement).toMatchObject({
       verdict: 'pass',
       reason: expect.stringMatching(/^\d+ metrics recorded for the baseline, beside v1\.2\.0$/) as string,
+    });
+    // Judged again from its file, by either command, it says the same and accuses nobody.
+    expect(judgedAgain(first.record).judgement).toEqual(first.record.judgement);
+    expect(judgeRaw(parseSamples(JSON.stringify(first.record)))).toMatchObject({
+      verdict: 'pass',
+      reason: first.record.judgement.reason,
     });
     expect(first.record.creep).toBeUndefined();
     expect(first.file.nightly?.last?.creep.map(({ id }) => id)).toContain(P50);

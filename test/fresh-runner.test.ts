@@ -5,12 +5,15 @@ import { describe, expect, it } from 'vitest';
 
 import { screenedRun } from '../src/commands/screened-run.ts';
 import { planToConfirm, toConfirm } from '../src/gate/fresh-runner.ts';
-import { judgeSamples } from '../src/gate/judge-run.ts';
+import { judgedAgain } from '../src/commands/report-command.ts';
+import { judgeRaw, judgeSamples } from '../src/gate/judge-run.ts';
 import { TollgateError } from '../src/model/failure.ts';
 import type { Side } from '../src/model/metric.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { RunRecord } from '../src/model/run.ts';
+import type { Judgement } from '../src/model/verdict.ts';
 import { parseRun } from '../src/read/run-file.ts';
+import { parseSamples } from '../src/read/samples-file.ts';
 import { howLine } from '../src/report/how.ts';
 import { statusLine } from '../src/report/status-line.ts';
 import { gate } from '../src/run.ts';
@@ -23,6 +26,8 @@ const { compare } = planOf();
 const [head, base] = [{ sha: 'b'.repeat(40) }, { sha: 'a'.repeat(40) }];
 
 const slower = (by: number) => (side: Side, round: number) => (side === 'head' ? by : 1) * 5 * jitter(round);
+
+const reasonOf = ({ metrics }: Judgement) => metrics.find(({ id }) => id === P50)?.reason;
 
 /** The first job: screens, and leaves what it flags. */
 async function screen(by: number, changes: Partial<Plan> = {}): Promise<RunRecord> {
@@ -81,8 +86,40 @@ describe('a run that confirms what another one screened', () => {
     );
     expect(statusLine(record)).toMatch(/slowdown/);
     expect(toConfirm(record)).toEqual([]);
-    const { samples, judgement, plan } = parseRun(JSON.stringify(record));
-    expect(samples && judgeSamples(plan, samples, judgement.problems)).toEqual(judgement);
+    const stored = parseRun(JSON.stringify(record));
+    const { samples, judgement } = stored;
+    expect(samples && judgeSamples(stored, samples, judgement.problems)).toEqual(judgement);
+  });
+
+  it('does not say so of a second job on the same self-hosted machine', async () => {
+    const screened = await screen(1.3);
+    const { record: other } = await confirm(screened, 1.3);
+    const machineId = '4be1d20c6f1f0f5f';
+    const record: RunRecord = {
+      ...other,
+      runner: { ...other.runner, machineId },
+      screened: { ...screened, runner: { ...screened.runner, machineId } },
+    };
+    expect(reasonOf(judgedAgain(record).judgement)).toMatch(
+      /^confirmed: \+30 % on \d+ fresh blocks of a second job on the same machine/,
+    );
+    expect(reasonOf(judgeRaw(parseSamples(JSON.stringify(record))))).toContain('of a second job on the same');
+    expect(howLine(record)).toMatch(
+      /and, in a second job on the same machine, .* to confirm \(a second job on the same machine\)$/,
+    );
+  });
+
+  it('is judged again from its file in the same words', async () => {
+    const screened = await screen(1.3);
+    const { record } = await confirm(screened, 1.3);
+    for (const run of [screened, record]) {
+      const { verdict, reason, metrics } = judgeRaw(parseSamples(JSON.stringify(run)));
+      expect({ verdict, reason, metrics }).toEqual({
+        verdict: run.judgement.verdict,
+        reason: run.judgement.reason,
+        metrics: run.judgement.metrics,
+      });
+    }
   });
 
   it('clears what the fresh machine does not see', async () => {

@@ -1,6 +1,6 @@
 /** `tollgate judge`: the statistics alone. */
 
-import { judgeRaw } from '../gate/judge.ts';
+import { judgeRaw } from '../gate/judge-run.ts';
 import { parseSamples } from '../read/samples-file.ts';
 import { exitCodeOfVerdict } from '../report/exit-code.ts';
 import { judgeJson } from '../report/json.ts';

@@ -34,6 +34,6 @@ export function judgedAgain(record: RunRecord): RunRecord {
   if (record.samples === undefined) return record;
   return {
     ...record,
-    judgement: judgeSamples(record.plan, record.samples, record.judgement.problems),
+    judgement: judgeSamples(record, record.samples, record.judgement.problems),
   };
 }

@@ -26,10 +26,8 @@ export function judgeNight(
   facts: GateFacts,
   anchor: Anchor,
 ): NightJudgement {
-  const both = judgeRun(plan, rounds, facts);
-  if (both.verdict !== 'invalid') {
-    return { judgement: { ...both, reason: `${both.reason}, beside ${anchor.name}` }, anchor };
-  }
+  const both = judgeRun(plan, rounds, facts, anchor);
+  if (both.verdict !== 'invalid') return { judgement: both, anchor };
   const own = rounds.filter(({ side }) => side === 'head');
   const reason = `${anchor.name} as the base of this night (${both.reason})`;
   return { judgement: judgeRun(plan, own, { ...facts, base: { available: false, reason } }) };

@@ -28,6 +28,8 @@ export interface Screened {
   readonly metrics: readonly PairedMetric[];
   /** Its own time budget. */
   readonly timeBudgetMs: number;
+  /** The machine it was on; absent: not known. */
+  readonly runner?: RunnerFacts;
 }
 
 /** Is head alone measured, and compared with past runs? Base is not there, or the strategy does not want it. */

@@ -5,7 +5,8 @@ import { TollgateError } from '../model/failure.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { LoadPlan, Plan } from '../model/plan.ts';
 import type { Round } from '../model/round.ts';
-import type { CommitRef, RunRecord } from '../model/run.ts';
+import type { CommitRef, JudgedRun, RunRecord } from '../model/run.ts';
+import { isSameMachine } from '../model/samples.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { GateFacts } from './facts.ts';
 import { belongsTo, loadTargets, pageTargets } from './rounds.ts';
@@ -15,10 +16,7 @@ import { counted, listed } from './wording.ts';
 export function toConfirm({
   plan,
   judgement,
-}: {
-  readonly plan: Pick<Plan, 'mode' | 'compare'>;
-  readonly judgement: Judgement;
-}): readonly MetricId[] {
+}: Pick<JudgedRun, 'plan'> & { readonly judgement: Judgement }): readonly MetricId[] {
   if (plan.mode !== 'gate' || plan.compare.confirm === 'fresh-runner') return [];
   return judgement.next?.stage === 'confirm' ? judgement.next.ids : [];
 }
@@ -75,23 +73,24 @@ function asScreened(load: LoadPlan, screened: readonly LoadPlan[]): readonly Loa
 /** What the gate is told of another machine's screen: it is taken as it was judged there. */
 export function withScreen(facts: GateFacts, screened: RunRecord | undefined): GateFacts {
   if (screened === undefined) return facts;
-  const { samples, plan } = screened;
+  const { samples, plan, runner } = screened;
   const metrics = samples?.strategy === 'paired' ? samples.metrics : [];
   const { timeBudgetMs } = plan.compare;
-  return { ...facts, screened: { ids: toConfirm(screened), metrics, timeBudgetMs } };
+  return { ...facts, screened: { ids: toConfirm(screened), metrics, timeBudgetMs, runner } };
 }
 
 /**
  * The same from the record of the run that confirmed, for whoever judges it again with less than it knew: its flags
  * stay flags, and nothing else of its word is taken.
  */
-export function screenedBefore({ plan, samples }: RunRecord): Pick<GateFacts, 'screened'> {
+export function screenedBefore({ plan, samples, screened }: RunRecord): Pick<GateFacts, 'screened'> {
   if (plan.compare.confirm !== 'fresh-runner' || samples?.strategy !== 'paired') return {};
   const ids = samples.metrics.filter(({ flagged }) => flagged).map(({ id }) => id);
-  return { screened: { ids, metrics: [], timeBudgetMs: plan.compare.timeBudgetMs } };
+  const { timeBudgetMs } = plan.compare;
+  return { screened: { ids, metrics: [], timeBudgetMs, ...(screened ? { runner: screened.runner } : {}) } };
 }
 
-/** Flags of another machine that no fresh blocks here have judged: nothing may pass over them in silence. */
+/** Flags of another job's screen that no fresh blocks here have judged: nothing may pass over them in silence. */
 export function unsettledFlags(
   { screened }: Pick<GateFacts, 'screened'>,
   { metrics }: Judgement,
@@ -101,12 +100,12 @@ export function unsettledFlags(
     return row === undefined || (row.stage !== 'confirm' && !row.flagged);
   });
   if (lost.length === 0) return [];
-  const message = `flagged on another machine and judged by no fresh block here: ${listed(lost)}`;
+  const message = `flagged by the run that screened and judged by no fresh block here: ${listed(lost)}`;
   return [{ kind: 'warning', message, blind: true }];
 }
 
-/** The same judgement in the words of a run whose two stages are on two machines. */
-export function inItsWords(plan: Pick<Plan, 'mode' | 'compare'>, judgement: Judgement): Judgement {
+/** The same judgement in the words of a run whose two stages are two jobs, which a self-hosted runner may take both. */
+export function inItsWords({ plan, runner, screened }: JudgedRun, judgement: Judgement): Judgement {
   const { metrics, reason } = judgement;
   const ids = toConfirm({ plan, judgement });
   switch (plan.compare.confirm) {
@@ -117,14 +116,18 @@ export function inItsWords(plan: Pick<Plan, 'mode' | 'compare'>, judgement: Judg
             reason: `${counted(ids.length, 'metric')} flagged, to be confirmed on a fresh runner; ${reason}`,
           }
         : judgement;
-    case 'fresh-runner':
+    case 'fresh-runner': {
+      const where = isSameMachine(runner, screened?.runner)
+        ? ' of a second job on the same machine'
+        : ' of another machine';
       return {
         ...judgement,
         metrics: metrics.map((row) => ({
           ...row,
-          reason: row.reason.replace(' of the same machine', ' of another machine'),
+          reason: row.reason.replace(' of the same machine', where),
         })),
       };
+    }
     default:
       return judgement;
   }

@@ -2,9 +2,12 @@
 
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
+import type { RawSamples } from '../model/raw-samples.ts';
 import type { Round } from '../model/round.ts';
+import type { JudgedRun } from '../model/run.ts';
 import type { Samples } from '../model/samples.ts';
-import type { Judgement } from '../model/verdict.ts';
+import type { Judgement, MetricVerdict } from '../model/verdict.ts';
+import { completeSamples } from './complete-samples.ts';
 import { evidenceProblems } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
@@ -34,37 +37,61 @@ function circumstances(plan: Plan, rounds: readonly Round[], facts: GateFacts): 
   ];
 }
 
+/** Rows that would fail a gate are shown: main is not accused of what it is, nor of what it became since the anchor. */
+function shown(row: MetricVerdict): MetricVerdict {
+  const accuses = row.flagged || row.outcome === 'regressed' || row.outcome === 'over-limit';
+  const reason = `shown, a refresh of the baseline fails nothing; ${row.reason}`;
+  return accuses ? { ...row, outcome: 'info', flagged: false, reason } : row;
+}
+
 /** A refresh of the baseline records and never accuses; only `invalid` keeps its name. */
-function recorded(judgement: Judgement): Judgement {
-  if (judgement.verdict === 'invalid') return judgement;
+function recorded(judgement: Judgement, anchor: JudgedRun['anchor']): Judgement {
+  const metrics = judgement.metrics.map(shown);
+  if (judgement.verdict === 'invalid') return { ...judgement, metrics, findings: [] };
+  const beside = anchor === undefined ? '' : `, beside ${anchor.name}`;
   return {
     ...judgement,
+    metrics,
     verdict: 'pass',
-    reason: `${counted(judgement.metrics.length, 'metric')} recorded for the baseline`,
+    reason: `${counted(metrics.length, 'metric')} recorded for the baseline${beside}`,
     next: null,
     findings: [],
   };
 }
 
 /**
- * The judgement of samples under a plan, at the run and again from its record. In mode `baseline` both sides are the
- * same commit: rows show the noise, the verdict is `pass` or `invalid`.
+ * The judgement of a run's samples, at the run and again from its record. In mode `baseline` both sides are the
+ * same commit, or base is an anchor: rows show the noise or the way since, the verdict is `pass` or `invalid`.
  */
-export function judgeSamples(
-  plan: Pick<Plan, 'mode' | 'compare'>,
-  samples: Samples,
-  problems: readonly Problem[],
-): Judgement {
-  const mustSee = mustSeeOf(samples.strategy, plan.compare.mustSee);
+export function judgeSamples(run: JudgedRun, samples: Samples, problems: readonly Problem[]): Judgement {
+  const mustSee = mustSeeOf(samples.strategy, run.plan.compare.mustSee);
   const judgement = judge(samples, { mustSee, problems });
-  return plan.mode === 'baseline' ? recorded(judgement) : inItsWords(plan, judgement);
+  return run.plan.mode === 'baseline' ? recorded(judgement, run.anchor) : inItsWords(run, judgement);
+}
+
+/** Judges a file that `parseSamples` read; a run record is judged again as the run was, with what it knew to be wrong. */
+export function judgeRaw(raw: RawSamples): Judgement {
+  const { run = { plan: { mode: 'gate', compare: {} } }, problems } = raw;
+  return judgeSamples(run, completeSamples(raw), problems);
 }
 
 /**
- * Judges everything that was measured. The samples and the problems of the result reproduce the verdict
- * (`judgeSamples`).
+ * Judges everything that was measured; `anchor` is what stood for base, where it was a commit of long ago. The samples
+ * and the problems of the result reproduce the verdict (`judgeSamples`).
  */
-export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts): RunJudgement {
+export function judgeRun(
+  plan: Plan,
+  rounds: readonly Round[],
+  facts: GateFacts,
+  anchor?: JudgedRun['anchor'],
+): RunJudgement {
+  const { runner, screened } = facts;
+  const run: JudgedRun = {
+    plan,
+    runner,
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(screened === undefined ? {} : { screened }),
+  };
   const history = againstHistory(plan, facts);
   const samples = history ? historySamples(plan, rounds, facts) : pairRounds(plan, rounds, facts);
   const problems = [
@@ -72,8 +99,8 @@ export function judgeRun(plan: Plan, rounds: readonly Round[], facts: GateFacts)
     ...circumstances(plan, rounds, facts),
     ...unmatchedRules(plan, samples),
   ];
-  const judgement = judgeSamples(plan, samples, problems);
+  const judgement = judgeSamples(run, samples, problems);
   const lost = unsettledFlags(facts, judgement);
-  const said = lost.length > 0 ? judgeSamples(plan, samples, [...problems, ...lost]) : judgement;
+  const said = lost.length > 0 ? judgeSamples(run, samples, [...problems, ...lost]) : judgement;
   return { ...said, samples };
 }

@@ -1,11 +1,9 @@
 /** The judgement of a samples file: the same code for `tollgate judge`, for a run and for a replay. */
 
 import type { Problem } from '../model/failure.ts';
-import type { RawSamples } from '../model/raw-samples.ts';
 import type { Samples } from '../model/samples.ts';
 import type { Judgement, NextStep } from '../model/verdict.ts';
 import { historyRows } from './history-rows.ts';
-import { completeSamples } from './complete-samples.ts';
 import { failingBase } from './failing-base.ts';
 import { findingsOf } from './findings.ts';
 import { voidLatency } from './errors-void.ts';
@@ -71,11 +69,4 @@ export function judgementOf(
  */
 export function judge(samples: Samples, options: JudgeOptions = {}): Judgement {
   return judgementOf(judgeRows(samples), samples.strategy, options);
-}
-
-/** Judges a file that `parseSamples` read; a run record is judged again with what the run knew to be wrong. */
-export function judgeRaw(raw: RawSamples): Judgement {
-  const { problems } = raw;
-  const samples = completeSamples(raw);
-  return judge(samples, { problems, mustSee: mustSeeOf(samples.strategy, raw.mustSee) });
 }

@@ -2,6 +2,7 @@
 
 import type { Problem } from './failure.ts';
 import type { MetricSpec, Value } from './metric.ts';
+import type { JudgedRun } from './run.ts';
 import type { HistorySamples } from './samples.ts';
 
 /** Only the id is certain; `kind` where the file says it or the gate can tell from the id. */
@@ -31,9 +32,10 @@ export interface RawHistorySamples extends Pick<
   readonly metrics: readonly RawHistoryMetric[];
 }
 
-/** What `judge` reads. A run record brings its own problems and must-see along, so that a replay says the same. */
+/** What `judge` reads. A run record brings its own problems and circumstances along, so that a replay says the same. */
 export interface RawSamples {
   readonly samples: RawPairedSamples | RawHistorySamples;
   readonly problems: readonly Problem[];
-  readonly mustSee?: number;
+  /** Absent: a samples file, judged as a gate. */
+  readonly run?: JudgedRun;
 }

@@ -48,6 +48,18 @@ export interface ScreenedRun {
   readonly elapsedMs: number;
 }
 
+/** What the words of a run's judgement depend on besides its samples: known at the run, and told by its record. */
+export interface JudgedRun {
+  readonly plan: Pick<Plan, 'mode'> & {
+    readonly compare: Partial<Pick<Plan['compare'], 'mustSee' | 'confirm'>>;
+  };
+  /** What stood for base, where it was a commit of long ago. */
+  readonly anchor?: Pick<Anchor, 'name'>;
+  readonly runner?: Pick<RunnerFacts, 'machineId'>;
+  /** The machine that screened, where it was another job. */
+  readonly screened?: { readonly runner?: Pick<RunnerFacts, 'machineId'> };
+}
+
 export interface RunRecord {
   readonly schema: 'tollgate/run@1';
   readonly plan: Plan;
@@ -73,7 +85,7 @@ export interface RunRecord {
   readonly debts?: readonly AcceptedShift[];
   /** Metrics of main that have left their level (mode `baseline`). */
   readonly drift?: readonly Drift[];
-  /** The run that screened on another machine; this one only confirmed (`compare.confirm`: `fresh-runner`). */
+  /** The run that screened in another job; this one only confirmed (`compare.confirm`: `fresh-runner`). */
   readonly screened?: ScreenedRun;
   /** The commit of long ago that stood for base (some nights of mode `baseline`); absent: base was main itself. */
   readonly anchor?: Anchor;

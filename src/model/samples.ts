@@ -36,6 +36,16 @@ export interface RunnerFacts {
   readonly image?: string;
   readonly memoryBytes?: number;
   readonly os?: string;
+  /** A hash that jobs on one machine share; absent: not known. It makes runners neither like nor unlike. */
+  readonly machineId?: string;
+}
+
+/** Are both known to be one machine? */
+export function isSameMachine(
+  one: Pick<RunnerFacts, 'machineId'> | undefined,
+  other: Pick<RunnerFacts, 'machineId'> | undefined,
+): boolean {
+  return one?.machineId !== undefined && one.machineId === other?.machineId;
 }
 
 export interface HistoryRun {

@@ -3,6 +3,7 @@
 import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, Value } from '../model/metric.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
+import type { JudgedRun } from '../model/run.ts';
 import { shapeFaults } from './json-path.ts';
 import { kindLike, valueFault } from './sample-values.ts';
 import type { PairedMetricShape, SamplesShape } from './samples-schema.ts';
@@ -146,20 +147,25 @@ function schemaOf(content: unknown): unknown {
 function parseReplay(content: unknown): RawSamples {
   const result = replaySchema.safeParse(content);
   if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
-  const { samples, plan } = result.data;
+  const { samples, plan, anchor, runner, screened } = result.data;
   const problems = [...result.data.problems, ...(result.data.judgement?.problems ?? [])];
   if (samples === undefined)
     throw new TollgateError(
       'config',
       'The run record holds no samples: nothing was measured in that run, so there is nothing to judge.',
     );
-  const mustSee = plan?.compare?.mustSee;
-  return { samples: parseShape(samples), problems, ...(mustSee === undefined ? {} : { mustSee }) };
+  const run: JudgedRun = {
+    plan: { mode: plan?.mode ?? 'gate', compare: plan?.compare ?? {} },
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(runner === undefined ? {} : { runner }),
+    ...(screened === undefined ? {} : { screened }),
+  };
+  return { samples: parseShape(samples), problems, run };
 }
 
 /**
  * Reads the text of a samples file (`tollgate/samples@1`) or of a run record (`tollgate/run@1`, its embedded samples
- * with the run's problems and must-see). Defaults are not filled in: `completeSamples` does that.
+ * with the run's problems and what its judgement depended on). Defaults are not filled in: `completeSamples` does that.
  * Throws a `TollgateError` of kind `config` whose sentence names the field, `metrics[2].head[5] is -3, ...`.
  */
 export function parseSamples(text: string): RawSamples {

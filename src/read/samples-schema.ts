@@ -43,6 +43,7 @@ const runner = z.strictObject({
   image: z.string().max(1000).exactOptional(),
   memoryBytes: amount.exactOptional(),
   os: z.string().max(1000).exactOptional(),
+  machineId: z.string().max(1000).exactOptional(),
 });
 const versions = z.record(z.string(), z.string()).exactOptional();
 const scriptHash = z.string().max(1000).exactOptional();
@@ -79,6 +80,9 @@ export const samplesFileSchema = z.discriminatedUnion('strategy', [
 export type SamplesShape = z.infer<typeof samplesFileSchema>;
 export type PairedMetricShape = z.infer<typeof pairedMetric>;
 
+const modeSchema = z.enum(['gate', 'baseline', 'stress', 'report']);
+const machineSchema = z.object({ machineId: z.string().exactOptional() });
+
 /** What a replay takes from a run record; the rest of the record is not judged. */
 export const replaySchema = z.object({
   schema: z.literal('tollgate/run@1'),
@@ -87,6 +91,17 @@ export const replaySchema = z.object({
   /** Its verdict is made again; only what it knew to be wrong is kept. */
   judgement: z.object({ problems: z.array(problemSchema).default([]) }).exactOptional(),
   plan: z
-    .object({ compare: z.object({ mustSee: z.number().exactOptional() }).exactOptional() })
+    .object({
+      mode: modeSchema.exactOptional(),
+      compare: z
+        .object({
+          mustSee: z.number().exactOptional(),
+          confirm: z.enum(['elsewhere', 'fresh-runner']).exactOptional(),
+        })
+        .exactOptional(),
+    })
     .exactOptional(),
+  anchor: z.object({ name: text }).exactOptional(),
+  runner: machineSchema.exactOptional(),
+  screened: z.object({ runner: machineSchema.exactOptional() }).exactOptional(),
 });

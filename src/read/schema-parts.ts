@@ -78,5 +78,6 @@ export const runnerSchema = z
     image: textSchema.exactOptional(),
     memoryBytes: numberSchema.exactOptional(),
     os: textSchema.exactOptional(),
+    machineId: textSchema.exactOptional(),
   })
   .readonly();

@@ -2,6 +2,7 @@
 
 import type { Round, Target } from '../model/round.ts';
 import type { RunRecord } from '../model/run.ts';
+import { isSameMachine } from '../model/samples.ts';
 import {
   counted,
   formatAge,
@@ -53,6 +54,10 @@ export function groupByTarget(rounds: readonly Round[]): ReadonlyMap<string, rea
   return groups;
 }
 
+function secondJob({ runner, screened }: RunRecord): string {
+  return isSameMachine(runner, screened?.runner) ? 'a second job on the same machine' : 'another machine';
+}
+
 /** "6 min 10 s, base 4be1d20 and 9f3c2ab in turn, 12 blocks, 8 to confirm (same machine)". */
 export function howLine(record: RunRecord): string {
   const { screen, confirm } = blockCounts(record.rounds);
@@ -63,17 +68,19 @@ export function howLine(record: RunRecord): string {
   else if (record.strategy === 'baseline') parts.push(`${head} against the history of main`);
   else parts.push(head);
   if (screen > 0) parts.push(counted(screen, 'block'));
-  const { screened } = record;
-  if (confirm > 0)
-    parts.push(`${String(confirm)} to confirm (${screened === undefined ? 'same' : 'another'} machine)`);
+  const where = record.screened === undefined ? 'same machine' : secondJob(record);
+  if (confirm > 0) parts.push(`${String(confirm)} to confirm (${where})`);
   return parts.join(', ');
 }
 
-function minutesText({ elapsedMs, screened }: RunRecord): string {
+function minutesText(record: RunRecord): string {
+  const { elapsedMs, screened } = record;
   const own = formatDuration(elapsedMs);
-  return screened === undefined
-    ? own
-    : `${formatDuration(screened.elapsedMs)} and, on another machine, ${own}`;
+  if (screened === undefined) return own;
+  const where = isSameMachine(record.runner, screened.runner)
+    ? 'in a second job on the same machine'
+    : 'on another machine';
+  return `${formatDuration(screened.elapsedMs)} and, ${where}, ${own}`;
 }
 
 /** The facts, one per line, as a Markdown list. */

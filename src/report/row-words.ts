@@ -100,7 +100,7 @@ function infoText(metric: MetricVerdict): string {
     (metric.better === 'lower' ? head > metric.limit : head < metric.limit);
   if (beyond && metric.base !== null)
     return metric.better === 'lower' ? 'over its limit on main too' : 'under its limit on main too';
-  return metric.gated ? 'not compared' : 'not judged';
+  return metric.gated && metric.change === null ? 'not compared' : 'not judged';
 }
 
 function inconclusiveText(metric: MetricVerdict): string {

@@ -52,6 +52,9 @@ describe('a stored run is judged again', () => {
     expect(judgedAgain(record).judgement).toEqual(record.judgement);
     expect(judgedAgain(record).judgement).toMatchObject({ verdict: 'pass', next: null, findings: [] });
     expect(judgedAgain(record).judgement.reason).toMatch(/^\d+ metrics recorded for the baseline$/);
+    const outcomes = record.judgement.metrics.map(({ outcome, flagged }) => (flagged ? 'flagged' : outcome));
+    expect(outcomes).toContain('info');
+    for (const gates of ['regressed', 'over-limit', 'flagged']) expect(outcomes).not.toContain(gates);
     expect(judgedAgain({ ...record, plan: loadOnly() }).judgement.verdict).not.toBe('pass');
   });
 

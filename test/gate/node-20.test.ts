@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { judgeRaw } from '../../src/gate/judge.ts';
+import { judgeRaw } from '../../src/gate/judge-run.ts';
 import { parseSamples } from '../../src/read/samples-file.ts';
 
 const iterators = Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object;

@@ -16,7 +16,7 @@ import { FACTS, planWith, visit } from './visit-by-hand.ts';
 const A = 'load/shop/GET /a/latency-p50';
 const PAGES = ['home', 'list', 'item'];
 const BUDGET_MS = 330_000;
-const BY_NONE = 'flagged on another machine and judged by no fresh block here';
+const BY_NONE = 'flagged by the run that screened and judged by no fresh block here';
 
 /** A load at 17 s a block and three changed pages at 10 s: no second look fits, so the only one spends all the error. */
 const planned = (confirm: 'elsewhere' | 'fresh-runner', timeBudgetMs = BUDGET_MS): Plan =>
@@ -58,7 +58,7 @@ describe('a flag of another machine', () => {
       const judgement = judgeRun(plan, rounds, facts);
       expect(judgement.verdict).toBe('inconclusive');
       expect(judgement.reason).toContain(`flagged and not settled: ${A}`);
-      expect(judgeSamples(plan, judgement.samples, judgement.problems)).toMatchObject({
+      expect(judgeSamples({ plan }, judgement.samples, judgement.problems)).toMatchObject({
         verdict: judgement.verdict,
         reason: judgement.reason,
       });

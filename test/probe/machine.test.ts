@@ -19,6 +19,12 @@ describe('facts of the machine', () => {
     expect(machineFacts({})).not.toHaveProperty('calibration');
   });
 
+  it('say which machine it is without naming it, alike in two jobs', () => {
+    const { machineId } = machineFacts({ RUNNER_NAME: 'runner-of-acme' });
+    expect(machineId).toMatch(/^[0-9a-f]{16}$/);
+    expect(machineFacts({ RUNNER_NAME: 'runner-of-acme' }).machineId).toBe(machineId);
+  });
+
   it('count a container’s CPU quota, in either form of cgroup', () => {
     expect(parseCpuMax('150000 100000\n')).toBe(1.5);
     expect(parseCpuMax('max 100000')).toBeUndefined();

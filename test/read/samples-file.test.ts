@@ -82,7 +82,7 @@ describe('a samples file', () => {
     expect(parseSamples(JSON.stringify(file)).samples).toEqual(samples);
   });
 
-  it('may be a run record, whose problems and must-see come along', () => {
+  it('may be a run record, whose problems, must-see and circumstances come along', () => {
     const text = JSON.stringify({
       schema: 'tollgate/run@1',
       startedAt: 'whatever',
@@ -96,7 +96,7 @@ describe('a samples file', () => {
     });
     const raw = parseSamples(text);
     expect(raw.problems).toEqual([{ kind: 'invalid', message: 'the server died', about: 'shop' }]);
-    expect(raw.mustSee).toBe(0.4);
+    expect(raw.run).toEqual({ plan: { mode: 'gate', compare: { mustSee: 0.4 } } });
     expect(raw.samples.metrics).toHaveLength(1);
   });
 
