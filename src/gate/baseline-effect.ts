@@ -12,7 +12,7 @@ import { lastSegment } from './metric-table.ts';
 import { rateEffectOf } from './rate.ts';
 import { differenceScale, logOffset, logScale } from './scale.ts';
 import { covariate } from './unlike-runner.ts';
-import { asCounts, asNumbers, pooled } from './values.ts';
+import { asCounts, asNumbers, pastValues, pooled } from './values.ts';
 
 /** Run-to-run SD believed before any history: [calibrated, raw]. Source: docs/verdicts.md section 6; judgement where it is silent. */
 const priorSd: Readonly<Record<string, readonly [calibrated: number, raw: number]>> = {
@@ -48,13 +48,14 @@ export function historySpec<Spec extends MetricSpec>(spec: Spec): Spec {
 
 /** One number per past run: the median of its rounds. */
 export function runMedians(spec: MetricSpec, runs: readonly HistoryRun[]): readonly number[] {
-  return runs.map((run) => median(asNumbers(spec.id, run.metrics[spec.id] ?? [])));
+  return runs.map((run) => median(asNumbers(spec.id, pastValues(run, spec.id))));
 }
 
 /** What is believed of a metric before it has any history. */
 export function historyPrior(spec: MetricSpec, calibrated: boolean): PredictionPrior {
   if (spec.kind === 'absolute') return defaultPrior(ABSOLUTE_SD);
-  const [known, raw] = priorSd[lastSegment(spec.id)] ?? OTHER_SD;
+  const segment = lastSegment(spec.id);
+  const [known, raw] = (Object.hasOwn(priorSd, segment) ? priorSd[segment] : undefined) ?? OTHER_SD;
   return defaultPrior(calibrated ? known : raw);
 }
 
@@ -110,7 +111,7 @@ export function effectAgainst(
   switch (spec.kind) {
     case 'rate': {
       // A past run counts as one round, so that the spread between runs widens the error.
-      const past = against.runs.map((run) => pooled(asCounts(spec.id, run.metrics[spec.id] ?? [])));
+      const past = against.runs.map((run) => pooled(asCounts(spec.id, pastValues(run, spec.id))));
       return rateEffectOf(spec, past, asCounts(spec.id, head), power);
     }
     case 'absolute':

@@ -1,6 +1,6 @@
 /** From a metric's entry to its outcome against history, in words. */
 
-import { ENOUGH_HISTORY, type HistoryEntry } from './history-entry.ts';
+import { ENOUGH_HISTORY, FROM_LITTLE, type HistoryEntry } from './history-entry.ts';
 import { historySpec } from './baseline-effect.ts';
 import type { Effect } from './effect.ts';
 import { ruledOut } from './effect.ts';
@@ -9,10 +9,12 @@ import type { Comparison } from './row.ts';
 import { bare, effectNumbers } from './row.ts';
 import { counted, percent } from './wording.ts';
 
-/** Source of all three: docs/verdicts.md section 6. */
+/** Source of both: docs/verdicts.md section 6. */
 export const ALPHA = 0.01;
 const LITTLE_HISTORY = 3;
-const FROM_LITTLE = Math.log(1.5);
+
+/** What is judged, in words. */
+const judged = { timing: 'a timing', rate: 'a rate', absolute: 'a level', exact: 'a count', set: 'a set' };
 
 /** Chances after the correction for many tests, one-sided. */
 export interface Adjusted {
@@ -26,12 +28,12 @@ function numbers(effect: Effect): Comparison {
 
 function effectComparison(
   entry: HistoryEntry,
-  effect: Effect,
-  runs: number,
+  { effect, runs, least }: Extract<HistoryEntry['said'], { kind: 'effect' }>,
   adjusted: Adjusted,
   machine: string | undefined,
 ): Comparison {
   const metric = historySpec(entry.metric);
+  const wanted = metric.kind === 'timing' ? ENOUGH_HISTORY : LITTLE_HISTORY;
   const common = numbers(effect);
   const against = `against history (${counted(runs, 'run')} on main)`;
   if (runs < LITTLE_HISTORY)
@@ -39,7 +41,7 @@ function effectComparison(
       ...common,
       blindness: null,
       detectable: null,
-      reason: `${against}: too little to judge a timing by; ${String(ENOUGH_HISTORY)} runs would do`,
+      reason: `${against}: too little to judge ${judged[metric.kind]} by; ${String(wanted)} runs would do`,
     };
   if (machine !== undefined)
     return {
@@ -47,7 +49,6 @@ function effectComparison(
       blindness: null,
       reason: `${machine}; a build of base measured beside it would settle it`,
     };
-  const least = runs < ENOUGH_HISTORY ? Math.max(FROM_LITTLE, effect.allowed) : effect.allowed;
   const worse =
     adjusted.worse <= ALPHA && effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
   if (worse)
@@ -61,8 +62,8 @@ function effectComparison(
   if (ruledOut(effect))
     return { ...common, outcome: 'unchanged', reason: `${unchangedReason(metric, effect)} ${against}` };
   const few =
-    runs < ENOUGH_HISTORY
-      ? `; with fewer than ${String(ENOUGH_HISTORY)} runs only ${percent(0.5)} or more counts`
+    runs < wanted
+      ? `; with fewer than ${String(wanted)} runs only ${percent(Math.max(FROM_LITTLE, metric.regression))} or more counts`
       : '';
   return { ...common, reason: `${inconclusiveReason(metric, effect)} ${against}${few}` };
 }
@@ -97,12 +98,6 @@ export function historyComparison(
         blindness: said.result.detectable,
       };
     case 'effect':
-      return effectComparison(
-        entry,
-        said.effect,
-        said.runs,
-        adjusted,
-        metric.kind === 'timing' ? machine : undefined,
-      );
+      return effectComparison(entry, said, adjusted, metric.kind === 'timing' ? machine : undefined);
   }
 }

@@ -10,11 +10,14 @@ import { historyEntry } from './history-entry.ts';
 import type { Row } from './row.ts';
 import { rowOf, withLimit } from './row.ts';
 
-const ageKey = (run: HistoryRun) => `${run.at} ${run.commit}`;
+/** As times, for one moment has many spellings; as commits where two runs began together. */
+function byAge(a: HistoryRun, b: HistoryRun): number {
+  return Date.parse(a.at) - Date.parse(b.at) || (a.commit < b.commit ? -1 : 1);
+}
 
 /** Oldest first, whatever the order of the file. */
 function inOrder(samples: HistorySamples): HistorySamples {
-  return { ...samples, history: samples.history.toSorted((a, b) => (ageKey(a) < ageKey(b) ? -1 : 1)) };
+  return { ...samples, history: samples.history.toSorted(byAge) };
 }
 
 /** All rows against history, in the order of the metrics. */

@@ -4,6 +4,7 @@ import type { MetricId } from '../model/metric.ts';
 import { splitMetricId } from '../model/metric.ts';
 import type { HistoryRun, HistorySamples, RunnerFacts } from '../model/samples.ts';
 import { mean, standardDeviation } from '../stats/moments.ts';
+import { pastValues } from './values.ts';
 import { counted, percent } from './wording.ts';
 
 /** The runs to learn from, or the reason why there are none. */
@@ -75,11 +76,21 @@ function offSpeed(now: RunnerFacts, runs: readonly HistoryRun[]): string | undef
   return `this runner is ${percent(ratio)} ${apart > 0 ? 'slower' : 'faster'} than the baseline's by calibration`;
 }
 
+/** The past runs that measured the metric, oldest first. */
+export function runsWith(samples: HistorySamples, id: MetricId): readonly HistoryRun[] {
+  return samples.history.filter((run) => pastValues(run, id).length > 0);
+}
+
+/** Those of them that are of head's own series. */
+export function sameSeries(samples: HistorySamples, id: MetricId): readonly HistoryRun[] {
+  return runsWith(samples, id).filter((run) => otherSeries(id, samples, run) === undefined);
+}
+
 /** The past runs that may speak for this metric on this machine. */
 export function comparableRuns(samples: HistorySamples, id: MetricId): Comparable {
-  const measured = samples.history.filter((run) => (run.metrics[id]?.length ?? 0) > 0);
+  const measured = runsWith(samples, id);
   if (measured.length === 0) return { kind: 'none' };
-  const series = measured.filter((run) => otherSeries(id, samples, run) === undefined);
+  const series = sameSeries(samples, id);
   const last = measured.at(-1);
   if (series.length === 0)
     return {

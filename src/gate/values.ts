@@ -1,6 +1,7 @@
 /** Reading values by kind. The samples were checked at the border; a wrong kind here is a defect, said as one. */
 
 import type { MetricId, MetricKind, Value } from '../model/metric.ts';
+import type { HistoryRun } from '../model/samples.ts';
 import type { Count } from '../stats/fisher-exact.ts';
 import { median } from '../stats/quantile.ts';
 
@@ -35,6 +36,11 @@ export function asNames(id: MetricId, values: readonly Value[]): readonly (reado
       return name;
     });
   });
+}
+
+/** A past run's rounds of a metric; none where it was not measured. An id may be any word, `constructor` too. */
+export function pastValues(run: Pick<HistoryRun, 'metrics'>, id: MetricId): readonly Value[] {
+  return Object.hasOwn(run.metrics, id) ? (run.metrics[id] ?? []) : [];
 }
 
 /** The counts of all rounds together. */

@@ -5,7 +5,7 @@ import type { HistoryRun, HistorySamples, RunnerFacts } from '../../src/model/sa
 import { metricSpec } from '../../src/gate/defaults.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { createRandom } from '../../src/stats/random.ts';
-import { BYTES, ERRORS, P50, rowOf } from './samples-by-hand.ts';
+import { BYTES, CLS, ERRORS, P50, rowOf } from './samples-by-hand.ts';
 
 const EPYC: RunnerFacts = { cpu: 'EPYC 7763', cores: 4, calibration: 100 };
 const five = (value: number) => Array.from({ length: 5 }, () => value);
@@ -155,6 +155,59 @@ describe('a run against history', () => {
       ]),
     );
     expect(rowOf(fine, ERRORS).outcome).toBe('unchanged');
+  });
+
+  it.each([3, 4])('of %i runs is red by failures and layout shifts as of many', (count) => {
+    const rounds = (failures: number): Value[] => Array.from({ length: 5 }, () => [failures, 600]);
+    const rates = past({ count, metrics: () => ({ [ERRORS]: rounds(0) }) });
+    const failing = judge(against(rates, [head(ERRORS, rounds(120))]));
+    expect(failing.verdict).toBe('fail');
+    expect(rowOf(failing, ERRORS).change).toBeCloseTo(0.2, 10);
+    expect(rowOf(judge(against(rates, [head(ERRORS, rounds(0))])), ERRORS).outcome).toBe('unchanged');
+    const shifts = past({ count, metrics: () => ({ [CLS]: five(0.02) }) });
+    expect(rowOf(judge(against(shifts, [head(CLS, five(0.5))])), CLS).outcome).toBe('regressed');
+  });
+
+  it('of two runs says of a rate how many runs would do', () => {
+    const once: readonly Value[] = [[0, 600]];
+    const judgement = judge(
+      against(past({ count: 2, metrics: () => ({ [ERRORS]: once }) }), [
+        head(ERRORS, [
+          [120, 600],
+          [120, 600],
+        ]),
+      ]),
+    );
+    expect(judgement.verdict).toBe('inconclusive');
+    expect(rowOf(judgement, ERRORS).reason).toContain('too little to judge a rate by; 3 runs would do');
+  });
+
+  it('of few runs prints what a threshold of more than 50 % leaves to be seen', () => {
+    const metric = { ...head(P50, five(64)), regression: 0.4 };
+    const row = rowOf(judge(against(steady(4, 0.01), [metric])), P50);
+    expect(row.detectable).toBeGreaterThan(0.8);
+    expect(row.reason).toContain('with fewer than 5 runs only 80 % or more counts');
+  });
+
+  it('compares what repeats exactly with the newest run of its own series, by time and not by text', () => {
+    const runs = past({ count: 3, metrics: (i) => ({ 'server/shop/queries': [[3, 9, 1][i] ?? 0] }) });
+    const [mine, other, late] = runs as [HistoryRun, HistoryRun, HistoryRun];
+    const now = (value: number, history: readonly HistoryRun[]) =>
+      rowOf(
+        judge(against(history, [head('server/shop/queries', [value])], { scriptHash: 'a' })),
+        'server/shop/queries',
+      );
+    const series = [
+      { ...mine, scriptHash: 'a' },
+      { ...other, scriptHash: 'b' },
+    ];
+    expect(now(3, series)).toMatchObject({ outcome: 'unchanged', base: 3 });
+    // 23:30 UTC, before the run at 02:00 UTC of that day, though its text sorts after it.
+    const early = { ...late, at: '2026-10-02T01:30:00+02:00' };
+    expect(now(9, [early, { ...other, at: '2026-10-02T00:00:00Z' }])).toMatchObject({
+      outcome: 'unchanged',
+      base: 9,
+    });
   });
 
   it('does not depend on the order of the runs', () => {
