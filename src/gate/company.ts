@@ -5,34 +5,24 @@
 
 import type { MetricId } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';
-import type { Estimate } from '../stats/estimate.ts';
-import { pGreater, pLess } from '../stats/estimate.ts';
 import { groupBy } from '../stats/group-by.ts';
-import { moderatedEstimate } from '../stats/moderated-estimate.ts';
 import { median } from '../stats/quantile.ts';
-import { TRIM_FROM, locate, locatedEffect } from './block-test.ts';
+import { TRIM_FROM, locate } from './block-test.ts';
 import { compares } from './defaults.ts';
-import type { Effect, Power } from './effect.ts';
-import { DEFAULT_NOISE } from './effect.ts';
-import { logScale } from './scale.ts';
 import { blockRatios } from './timing.ts';
 
 /** Fewer rows say nothing about what is common to them. */
 const LEAST_ROWS = 3;
-/** What a row must show by itself, in the same direction, before the others may sharpen it. */
-const ALONE_P = 0.05;
 /**
  * A machine whose cores have two speeds (a sibling thread at work or not) makes latencies of two humps, and the median
  * jumps between them from round to round while the third quartile stays in the slower one.
  */
 const WITNESS = { of: '/latency-p50', is: '/latency-p75' } as const;
-/** The witness is heard where its variance beside the others is under this part of the median's. */
+/** The witness is heard where it scatters by less than this part of the median's variance, middle over the rows. */
 const STEADIER = 0.5;
-/** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
-const GUARD = 0.5;
 
 /** Rows beside the others of their family. */
-interface Beside {
+export interface Beside {
   /** Block by block as the row's own values: the middle log-ratio of the other rows, positive is worse. */
   readonly others: readonly number[];
   /** The middle variance of one block's log-ratio over the rows, and over their differences from the others. */
@@ -41,17 +31,8 @@ interface Beside {
 }
 
 export interface Company extends Beside {
-  /** A quantile of the same requests that is much steadier than the median beside the others; absent: none is. */
+  /** A quantile of the same requests that is much steadier than the median here; absent: none is. */
   readonly witness?: Beside & { readonly ratios: readonly number[] };
-}
-
-/** What a row says beside the others of its rounds. */
-interface Contrast {
-  /** How much worse than the others, on the log scale. */
-  readonly estimate: Estimate;
-  /** One-sided, worse and better than the others by more than the noise floor, were the others unchanged at best. */
-  readonly p: number;
-  readonly pBetter: number;
 }
 
 interface Member {
@@ -61,7 +42,7 @@ interface Member {
   readonly byBlock: ReadonlyMap<number, number>;
 }
 
-/** Gated timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
+/** Timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
 function memberOf(metric: PairedMetric): Member[] {
   const { id, kind, blocks, base, head } = metric;
   if (kind !== 'timing' || blocks === undefined || !id.startsWith('load/')) return [];
@@ -125,7 +106,7 @@ function witnessFor(row: Placed, quartiles: readonly Placed[]): Company['witness
   if (!id.endsWith(WITNESS.of)) return undefined;
   const own = id.slice(0, -WITNESS.of.length) + WITNESS.is;
   const found = quartiles.find(({ member }) => member.id === own && member.blocks.join() === blocks.join());
-  if (!found || !(found.contrastVariance < STEADIER * row.contrastVariance)) return undefined;
+  if (!found || !(found.variance < STEADIER * row.variance)) return undefined;
   return { ...found, ratios: found.member.ratios };
 }
 
@@ -144,70 +125,4 @@ export function companies(metrics: readonly PairedMetric[]): ReadonlyMap<MetricI
       return [row.member.id, witness ? { ...beside, witness } : beside] as const;
     }),
   );
-}
-
-/** Degrees of freedom that the family's middle variance is worth (Smyth 2004, with a fixed prior). */
-const PRIOR_DF = 4;
-
-/** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
-function moderated(own: Estimate, blocks: number, variance: number): Estimate {
-  return moderatedEstimate(own, blocks, variance, PRIOR_DF);
-}
-
-/**
- * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
- * is asked for on top: a row is not worse because its neighbours became faster.
- */
-function contrastOf(ratios: readonly number[], beside: Beside, e: number): Contrast {
-  const { others, contrastVariance } = beside;
-  const blocks = ratios.length;
-  const apart = locate(
-    ratios.map((ratio, i) => ratio - (others[i] ?? 0)),
-    0,
-  ).estimate;
-  const estimate = moderated(apart, blocks, contrastVariance);
-  const { value, standardError } = locate(others, 0).estimate;
-  const guard = GUARD * standardError;
-  return {
-    estimate,
-    p: pGreater(estimate, e + Math.max(0, guard - value)),
-    pBetter: pLess(estimate, -e - Math.max(0, guard + value)),
-  };
-}
-
-/** Two tests at half the error each; the second only where the row (or its witness) points the same way by itself. */
-function sharpened(own: number, beside: number, alone: number): number {
-  return Math.min(1, 2 * (alone <= ALONE_P ? Math.min(own, beside) : own));
-}
-
-/**
- * A timing's effect in company: its variance drawn towards the others' for the tests, of which there are two, alone and
- * against the others, each at half the error. What would have been seen is what these tests would see; estimate and
- * bounds are the row's own, so that nothing is ruled out by quieter rows, and a slowdown of everything only by what
- * every row itself shows.
- */
-export function companyEffect(metric: PairedMetric, company: Company, power: Power): Effect {
-  const { ratios, baseMiddle, offset } = blockRatios(metric);
-  const located = locate(ratios, metric.noise ?? DEFAULT_NOISE);
-  const { blocks, estimate, e } = located;
-  const half: Power = {
-    ...power,
-    alphaScreen: power.alphaScreen / 2,
-    ...(power.alphaConfirm === undefined ? {} : { alphaConfirm: power.alphaConfirm / 2 }),
-  };
-  const scale = logScale(metric, baseMiddle, offset);
-  const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
-  const { p, pBetter, detectable, blindness } = locatedEffect(drawn, scale, half);
-  const { witness } = company;
-  const contrast = contrastOf(witness?.ratios ?? ratios, witness ?? company, e);
-  const alone = witness ? moderated(locate(witness.ratios, e).estimate, blocks, witness.variance) : undefined;
-  return {
-    ...locatedEffect(located, scale, half),
-    detectable,
-    blindness,
-    p: sharpened(p, contrast.p, alone ? pGreater(alone, e) : p),
-    pBetter: sharpened(pBetter, contrast.pBetter, alone ? pLess(alone, -e) : pBetter),
-    ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
-    ...(alone ? { steadier: alone.value } : {}),
-  };
 }

@@ -83,8 +83,7 @@ function metricOf(
   )
     spec = shownOnly(spec, 'both sides serve the same bytes, so the page was not timed again');
   const { blocks: numbers, ...values } = sides;
-  const inCompany =
-    target.kind === 'load' && spec.kind === 'timing' && compares(spec) && numbers !== undefined;
+  const inCompany = target.kind === 'load' && spec.kind === 'timing' && numbers !== undefined;
   const screened = facts.screened?.metrics.find((metric) => metric.id === id);
   const noise = screened ? screened.noise : facts.noise[id]?.e;
   const share = repeats ? 1 : shareOf(target, stage, pairing, screened);

@@ -4,7 +4,8 @@ import type { MetricId } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import { benjaminiHochberg, holm } from '../stats/multiplicity.ts';
 import type { Company } from './company.ts';
-import { companies, companyEffect } from './company.ts';
+import { companyEffect } from './company-effect.ts';
+import { companies } from './company.ts';
 import { compares } from './defaults.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
 import {
@@ -143,10 +144,19 @@ export function leans({ metric, screen: said, flagged }: Judged): boolean {
 }
 
 /** Fresh rounds of an absolute that repeat exactly are tested all the same: else they could settle no flag. */
-function testedAgain(metric: PairedMetric, company: Company | undefined): Tested {
-  const power = pairedPower(1, 1, metric.head.length);
+function testedAgain(metric: PairedMetric, company: Company | undefined, power: Power): Tested {
   const said = tested(metric, power, company);
   return said.kind === 'exact' && metric.kind === 'absolute' ? asTested(absoluteEffect(metric, power)) : said;
+}
+
+/** What the screen could not have seen, fresh blocks do not see either: both stages must call a change. */
+function noSmaller(fresh: Effect, said: Tested): Effect {
+  if (said.kind !== 'effect') return fresh;
+  return {
+    ...fresh,
+    detectable: Math.max(fresh.detectable, said.effect.detectable),
+    blindness: Math.max(fresh.blindness, said.effect.blindness),
+  };
 }
 
 /**
@@ -157,12 +167,20 @@ export function confirmed(judged: readonly Judged[], samples: readonly PairedMet
   const byId = new Map<MetricId, PairedMetric>(samples.map((metric) => [metric.id, metric]));
   const company = companies(judged.flatMap((entry) => freshOf(entry, byId) ?? []));
   const anyFlagged = judged.some(({ flagged }) => flagged);
-  const again = judged.map((entry) => {
-    const metric = entry.flagged || (anyFlagged && leans(entry)) ? freshOf(entry, byId) : undefined;
+  const metrics = judged.map((entry) =>
+    entry.flagged || (anyFlagged && leans(entry)) ? freshOf(entry, byId) : undefined,
+  );
+  const count = metrics.filter((metric) => metric !== undefined).length;
+  const again = judged.map((entry, i) => {
+    const metric = metrics[i];
     if (metric === undefined) return undefined;
     const share = byId.get(metric.id)?.alphaShare ?? 1;
-    const said = testedAgain(metric, company.get(metric.id));
-    return said.kind === 'effect' ? { metric, effect: said.effect, share } : undefined;
+    const power = pairedPower(1, 1, metric.head.length);
+    const alphaConfirm = (CONFIRM_ALPHA * share) / count;
+    const said = testedAgain(metric, company.get(metric.id), { ...power, alphaConfirm });
+    return said.kind === 'effect'
+      ? { metric, effect: noSmaller(said.effect, entry.screen), share }
+      : undefined;
   });
   const family = again.filter((entry) => entry !== undefined);
   const adjusted = holm(family.map(({ effect, share }) => Math.min(1, effect.p / share)));

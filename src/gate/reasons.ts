@@ -71,7 +71,11 @@ export function confirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect)
     fresh.apart === undefined
       ? ''
       : ` (${signed(spec, fresh, fresh.apart)} against the load's other endpoints in the same rounds)`;
-  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}, after ${signed(spec, screen, screen.d)} at the screen`;
+  const steadier =
+    fresh.steadier === undefined
+      ? ''
+      : ` (${signed(spec, fresh, fresh.steadier)} at the p75, which scatters less here)`;
+  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}${steadier}, after ${signed(spec, screen, screen.d)} at the screen`;
 }
 
 /** Why the fresh blocks did not confirm the flag. */

@@ -70,7 +70,7 @@ function asPaired(metrics: readonly TrueMetric[], blocks: Blocks): PairedMetric[
   return metrics.map(({ spec }, m) => {
     const [base, head, numbers] = [blocks.base[m] ?? [], blocks.head[m] ?? [], blocks.numbers[m] ?? []];
     // As gate/pair.ts: the timings of a load say which block each value is of.
-    const inCompany = spec.kind === 'timing' && spec.gated && spec.id.startsWith('load/');
+    const inCompany = spec.kind === 'timing' && spec.id.startsWith('load/');
     return { ...spec, base, head, ...(inCompany ? { blocks: numbers } : {}) };
   });
 }

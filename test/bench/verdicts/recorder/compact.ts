@@ -21,7 +21,6 @@ const LEFT_OUT = new Set([
   'apdex',
   'attained',
   'dropped',
-  'latency-p75',
   'shop_http_requests_total',
   'third-party-bytes',
   'font-bytes',
