@@ -8,6 +8,7 @@ import { createRandom } from '../../src/stats/random.ts';
 import { BYTES, CLS, ERRORS, P50, rowOf } from './samples-by-hand.ts';
 
 const EPYC: RunnerFacts = { cpu: 'EPYC 7763', cores: 4, calibration: 100 };
+const rounds = (failures: number): Value[] => Array.from({ length: 5 }, () => [failures, 600]);
 const five = (value: number) => Array.from({ length: 5 }, () => value);
 
 interface Past {
@@ -43,6 +44,10 @@ const steady = (count: number, sd = 0.03, seed = 1) => {
 };
 const judged = (history: readonly HistoryRun[], now: number, over: Partial<HistorySamples> = {}) =>
   rowOf(judge(against(history, [head(P50, five(now))], over)), P50);
+
+const QUERIES = 'server/shop/queries';
+const queries = (value: number, history: readonly HistoryRun[]) =>
+  rowOf(judge(against(history, [head(QUERIES, [value])], { scriptHash: 'a' })), QUERIES);
 
 describe('a run against history', () => {
   it('has no verdict without history: it is recorded', () => {
@@ -158,7 +163,6 @@ describe('a run against history', () => {
   });
 
   it.each([3, 4])('of %i runs is red by failures and layout shifts as of many', (count) => {
-    const rounds = (failures: number): Value[] => Array.from({ length: 5 }, () => [failures, 600]);
     const rates = past({ count, metrics: () => ({ [ERRORS]: rounds(0) }) });
     const failing = judge(against(rates, [head(ERRORS, rounds(120))]));
     expect(failing.verdict).toBe('fail');
@@ -183,28 +187,23 @@ describe('a run against history', () => {
   });
 
   it('of few runs prints what a threshold of more than 50 % leaves to be seen', () => {
-    const metric = { ...head(P50, five(64)), regression: 0.4 };
+    const metric = { ...head(P50, five(70)), regression: 0.4 };
     const row = rowOf(judge(against(steady(4, 0.01), [metric])), P50);
     expect(row.detectable).toBeGreaterThan(0.8);
     expect(row.reason).toContain('with fewer than 5 runs only 80 % or more counts');
   });
 
   it('compares what repeats exactly with the newest run of its own series, by time and not by text', () => {
-    const runs = past({ count: 3, metrics: (i) => ({ 'server/shop/queries': [[3, 9, 1][i] ?? 0] }) });
+    const runs = past({ count: 3, metrics: (i) => ({ [QUERIES]: [[3, 9, 1][i] ?? 0] }) });
     const [mine, other, late] = runs as [HistoryRun, HistoryRun, HistoryRun];
-    const now = (value: number, history: readonly HistoryRun[]) =>
-      rowOf(
-        judge(against(history, [head('server/shop/queries', [value])], { scriptHash: 'a' })),
-        'server/shop/queries',
-      );
     const series = [
       { ...mine, scriptHash: 'a' },
       { ...other, scriptHash: 'b' },
     ];
-    expect(now(3, series)).toMatchObject({ outcome: 'unchanged', base: 3 });
+    expect(queries(3, series)).toMatchObject({ outcome: 'unchanged', base: 3 });
     // 23:30 UTC, before the run at 02:00 UTC of that day, though its text sorts after it.
     const early = { ...late, at: '2026-10-02T01:30:00+02:00' };
-    expect(now(9, [early, { ...other, at: '2026-10-02T00:00:00Z' }])).toMatchObject({
+    expect(queries(9, [early, { ...other, at: '2026-10-02T00:00:00Z' }])).toMatchObject({
       outcome: 'unchanged',
       base: 9,
     });
