@@ -156,12 +156,13 @@ function firstLooks(rounds: readonly Round[], first: number): readonly Round[] {
   );
 }
 
+const timesPage = ({ stage, target }: Round): boolean => stage === 'screen' && target.kind === 'page';
+
 /** Everything before the pages were timed, and their blocks of the first look: what a load takes later is another's. */
 function beforePages(rounds: readonly Round[], first: number): readonly Round[] {
-  const timed = ({ stage, target }: Round) => stage === 'screen' && target.kind === 'page';
-  const from = rounds.findIndex(timed);
+  const from = rounds.findIndex(timesPage);
   return rounds.filter((round, at) =>
-    timed(round) ? round.block < first : round.stage !== 'confirm' && (from === -1 || at < from),
+    timesPage(round) ? round.block < first : round.stage !== 'confirm' && (from === -1 || at < from),
   );
 }
 

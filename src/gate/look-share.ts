@@ -48,7 +48,7 @@ export function lookShare(plan: Plan, rounds: readonly Round[], facts: GateFacts
   return lookShares(looks).at(at) ?? 1;
 }
 
-/** The same for the confirmation: a load's fresh blocks are looked at after 8 and, where they leave it open, after 12. */
+/** The same for the confirmation: a load's fresh blocks are looked at after 8 and, where they leave it open, after 20. */
 export function confirmShare(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
   if (!looksTwice(plan) || target.kind === 'page') return 1;
   const blocks = wholeBlocks(roundsOf(rounds, target, 'confirm')).length;

@@ -44,6 +44,7 @@ function load(seed: number, changes: Readonly<Record<string, Changes>> = {}, blo
 const withoutWitness = (metrics: readonly PairedMetric[]) => metrics.filter(({ gated }) => gated);
 const regressed = (first: readonly PairedMetric[], fresh: readonly PairedMetric[]) =>
   judge(paired(first, fresh)).metrics.filter(({ outcome }) => outcome === 'regressed');
+const bound = (rows: readonly PairedMetric[]) => rowOf(judge(paired(rows)), FIRST).upper;
 const SEEDS = Array.from({ length: 60 }, (_, i) => 2 * i + 1);
 const all = (ratio: number) =>
   Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, { p50: ratio, p75: ratio }]));
@@ -86,7 +87,6 @@ describe('a median that jumps between two speeds', () => {
 
   it('rules nothing out by it', () => {
     const clean = load(1);
-    const bound = (rows: readonly PairedMetric[]) => rowOf(judge(paired(rows)), FIRST).upper;
     expect(bound(clean)).toBe(bound(withoutWitness(clean)));
   });
 });
