@@ -51,7 +51,7 @@ export function runRecord(visit: Visit, ports: Pick<Ports, 'now'>): RunRecord {
   return {
     schema: 'tollgate/run@1',
     plan: withoutSecrets(plan),
-    strategy: strategyOf(visit),
+    strategy: strategyOf(visit.rounds, judged.samples),
     base: anchor ? { sha: anchor.sha, ref: anchor.name } : scene.base,
     head: scene.head,
     startedAt: new Date(startedAt).toISOString(),
@@ -81,11 +81,14 @@ function screenedRun({ runner, versions, startedAt, elapsedMs }: RunRecord): Scr
   return { runner, versions, startedAt, elapsedMs };
 }
 
-function strategyOf({ judged, rounds, scene }: Visit): RunRecord['strategy'] {
+/** What head was compared with. */
+export function strategyOf(
+  rounds: readonly Pick<Round, 'side'>[],
+  samples: Samples | undefined,
+): RunRecord['strategy'] {
   if (rounds.length === 0) return 'none';
-  if (judged.samples?.strategy === 'paired' && rounds.some((round) => round.side === 'base')) return 'paired';
-  const hasHistory = judged.samples?.strategy === 'baseline' && judged.samples.history.length > 0;
-  return hasHistory && scene.baseline !== undefined ? 'baseline' : 'limits-only';
+  if (samples?.strategy === 'paired' && rounds.some((round) => round.side === 'base')) return 'paired';
+  return samples?.strategy === 'baseline' && samples.history.length > 0 ? 'baseline' : 'limits-only';
 }
 
 /** Values that came from the job's environment or from `headers` never reach a file. */

@@ -29,7 +29,7 @@ export async function lookUpBaseline({
   octokit,
   voice,
 }: {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'mode' | 'name'>;
   readonly context: GithubContext;
   readonly octokit: Api;
   readonly voice: Voice;

@@ -11,6 +11,7 @@ import { openDisk } from '../disk.ts';
 import { parseRun } from '../read/run-file.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { recordText } from '../report/text.ts';
+import { lookUpBaseline } from './look-up-baseline.ts';
 import { CONFIRMED, postStatus, publish, runArtifactName } from './publish.ts';
 import { stderrVoice } from './stderr-voice.ts';
 import { trustedRecord } from './trusted-record.ts';
@@ -47,14 +48,21 @@ export async function reportStage({ inputs, context, octokit }: ReportStage): Pr
     voice.say(`run ${run.id} left no artifact ${name}: nothing to report`);
     return EXIT.ok;
   }
-  const record = await trustedRecord(parseRun(text), pull, { inputs, context, octokit });
+  const baseline = await lookUpBaseline({
+    plan: { mode: 'gate', name: inputs.name },
+    context: { ...context, pullRequest: pull },
+    octokit,
+    voice,
+  });
+  const record = await trustedRecord(parseRun(text), pull, { inputs, context, octokit, baseline });
   const disk = openDisk(
     join(context.workspace || process.cwd(), '.tollgate'),
     redactorOf([inputs.token ?? '']),
   );
-  const files = await writeFiles(record, { runUrl: context.runUrl }, { disk, voice });
+  const { candidates } = baseline;
+  const files = await writeFiles(record, { runUrl: context.runUrl, candidates }, { disk, voice });
   voice.say(`\n${recordText(record, 'plain')}\n`);
-  const publication = { record, files, folder: disk.folder, octokit, voice, candidates: [] };
+  const publication = { record, files, folder: disk.folder, octokit, voice, candidates };
   await postStatus({ ...publication, context }, run.headSha);
   await publish({ ...publication, context: { ...context, pullRequest: pull, readOnlyToken: false } });
   return exitCodeOfRecord(record) === EXIT.config ? EXIT.config : EXIT.ok;

@@ -8,13 +8,16 @@ import type { ConfigText } from '../config/file.ts';
 import { ignoredChange } from '../config/ignored.ts';
 import type { Inputs } from '../config/inputs.ts';
 import { planFrom } from '../config/plan.ts';
-import { screenedBefore } from '../gate/fresh-runner.ts';
+import { baselineColumn } from '../gate/baseline-column.ts';
+import { screenedBefore, screenedRounds } from '../gate/fresh-runner.ts';
+import { firstReadyMs } from '../gate/generations.ts';
 import { judgeRun } from '../gate/judge-run.ts';
 import type { Api } from '../github/api.ts';
 import type { GithubContext, PullRequestFacts } from '../github/context.ts';
 import { changedFiles, readFileAtRef } from '../github/files.ts';
 import { explainApiError } from '../github/permissions.ts';
-import { judgedOf, passWithout } from '../record.ts';
+import { judgedOf, passWithout, strategyOf } from '../record.ts';
+import type { BaselineLookUp } from './look-up-baseline.ts';
 import { acceptanceNotes, withAcceptance, withNotices } from './notices.ts';
 
 /** Where the second stage stands: its own inputs, and the API. */
@@ -22,11 +25,13 @@ export interface TrustedPlace {
   readonly inputs: Inputs;
   readonly context: GithubContext;
   readonly octokit: Api;
+  /** Of the pull request's base branch, as this stage looked it up. */
+  readonly baseline: Pick<BaselineLookUp, 'file' | 'commitsBehind' | 'problems'>;
 }
 
 /**
- * The record, judged here: rounds by the rules of base, accepted slowdowns and claims by the pull request as the API
- * tells it. Without rounds only a failure is shown as it is told; "nothing had to be measured" is held to the pull
+ * The record, judged here: rounds by the rules of base and beside base's own baseline, accepted slowdowns and claims by
+ * the pull request as the API tells it. Without rounds only a failure is shown as it is told; "nothing had to be measured" is held to the pull
  * request's own list of files, and any other verdict is `invalid`.
  * @throws TollgateError of kind `config` when base's own configuration has mistakes
  */
@@ -35,21 +40,30 @@ export async function trustedRecord(
   pull: PullRequestFacts,
   place: TrustedPlace,
 ): Promise<RunRecord> {
-  const { inputs, context } = place;
+  const { inputs, context, baseline } = place;
   const rules = await rulesOfBase(stored, pull, place);
   const accepting = { pullRequest: pull };
   const plan = withAcceptance(planHere(stored, rules, inputs), accepting);
-  const told = toldOf(stored, plan, { pull, context, notes: acceptanceNotes(accepting) });
+  const told = toldOf(stored, plan, { pull, context, baseline, notes: acceptanceNotes(accepting) });
   if (stored.rounds.length === 0) return withoutRounds(stored, told, pull, place);
   const hasBase = stored.rounds.some((round) => round.side === 'base');
+  const { scriptHash } = stored;
+  const readyMs = firstReadyMs(screenedRounds(stored));
   const judged = judgeRun(plan, stored.rounds, {
     base: hasBase ? { available: true } : { available: false, reason: 'base was not measured' },
-    noise: {},
+    noise: baseline.file?.noise ?? {},
     runner: stored.runner,
     versions: stored.versions,
+    ...(baseline.file === undefined ? {} : { baseline: baseline.file }),
+    ...(scriptHash === undefined ? {} : { scriptHash }),
+    ...(readyMs === undefined ? {} : { readyMs }),
     ...screenedBefore(stored),
   });
-  return withNotices({ ...told, ...judgedOf(judged) }, { body: pull.body, baseline: undefined });
+  const strategy = strategyOf(stored.rounds, judged.samples);
+  return withNotices(
+    { ...told, strategy, ...judgedOf(judged) },
+    { body: pull.body, baseline: baseline.file },
+  );
 }
 
 /** Thresholds, limits and the compare rule of base. */
@@ -91,10 +105,10 @@ function toldOf(
   {
     pull,
     context,
+    baseline: { file, commitsBehind, problems },
     notes,
-  }: {
+  }: Pick<TrustedPlace, 'context' | 'baseline'> & {
     readonly pull: PullRequestFacts;
-    readonly context: GithubContext;
     readonly notes: readonly Problem[];
   },
 ): RunRecord {
@@ -107,6 +121,7 @@ function toldOf(
     anchor: _anchor,
     stress: _stress,
     skipped: _skipped,
+    baselineColumn: _baselineColumn,
     ...rest
   } = stored;
   return {
@@ -115,11 +130,13 @@ function toldOf(
     problems: [
       ...stored.problems.filter((problem) => problem.kind !== 'note'),
       ...notes,
+      ...problems,
       {
         kind: 'note',
         message: 'measured in a run without secrets and judged again here with the rules of base',
       },
     ],
+    ...(file === undefined ? {} : { baselineColumn: baselineColumn(file, commitsBehind) }),
     head: { sha: pull.headSha },
     github: {
       repository: context.repository,

@@ -27,3 +27,16 @@ export function generationValues(rounds: readonly Round[], side: Side, id: Metri
   }
   return [...byGeneration].sort(([a], [b]) => a - b).map(([, value]) => value);
 }
+
+/**
+ * The slower side's first start, milliseconds, as the rounds tell it: what their visit reckoned its restarts with.
+ * Undefined: previews that were already up, or pages alone.
+ */
+export function firstReadyMs(rounds: readonly Round[]): number | undefined {
+  const starts = new Map<Side, number>();
+  for (const { side, values } of rounds)
+    for (const [id, value] of Object.entries(values))
+      if (lastSegment(id) === 'ready-time' && typeof value === 'number' && !starts.has(side))
+        starts.set(side, value);
+  return starts.size === 0 ? undefined : Math.max(...starts.values());
+}
