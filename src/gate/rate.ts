@@ -13,6 +13,8 @@ import { asCounts, pooled } from './values.ts';
 
 /** A rate regresses only when its failures lie in at least this many rounds. Source: docs/verdicts.md section 5. */
 const LEAST_FAILING_ROUNDS = 2;
+/** More counts than this count as so many: chance plays no part there, and the tails would not converge far beyond. */
+const MOST_COUNTS = 1e9;
 /** Half the width of a two-sided 90 % interval, in standard errors. */
 const Z95 = 1.6448536269514722;
 
@@ -33,7 +35,7 @@ function criticalFailures(base: Count, headTotal: number, alpha: number): number
   let low = 0;
   let high = Math.ceil(headTotal) + 1;
   while (high - low > 1) {
-    const failures = (low + high) >> 1;
+    const failures = Math.floor((low + high) / 2);
     const p = failures > headTotal ? 0 : conditionalBinomialGreater(base, { failures, total: headTotal });
     if (p <= alpha) high = failures;
     else low = failures;
@@ -99,10 +101,17 @@ export function rateEffectOf(
       d: null,
       toChange: scale.toChange,
     };
-  const phi = overdispersion([inOrder(base), inOrder(head)]);
+  const phi = Math.max(
+    overdispersion([inOrder(base), inOrder(head)]),
+    Math.max(before.total, after.total) / MOST_COUNTS,
+  );
   const [b, h] = [shrunk(before, phi), shrunk(after, phi)];
   const wide = newcombe(b, h, 0.9);
-  const rise = detectableRise(b, h.total, Math.max(scale.allowed, scale.floorWorse), power, base.length);
+  const accusable = head.filter(({ total }) => total > 0).length >= LEAST_FAILING_ROUNDS;
+  // In a single round nothing would have been called, however much of it failed.
+  const rise = accusable
+    ? detectableRise(b, h.total, Math.max(scale.allowed, scale.floorWorse), power, base.length)
+    : 1;
   return {
     blocks: Math.min(base.length, head.length),
     d: after.failures / after.total - before.failures / before.total,

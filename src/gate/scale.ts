@@ -38,7 +38,8 @@ export function logOffset(values: readonly number[], baseMiddle: number, floor: 
 
 /**
  * The logarithmic scale of a timing. With an offset c the threshold is moved so that it still speaks of the value
- * itself: (m + c)(exp(d) - 1) = m x threshold. At m = 0 no ratio exists and the floor alone decides.
+ * itself: (m + c)(exp(d) - 1) = m x threshold, or where higher is better (m + c) exp(-d) - c = m / (1 + threshold). At
+ * m = 0 no ratio exists and the floor alone decides.
  */
 export function logScale(spec: MetricSpec, baseMiddle: number, offset: number): Scale {
   const level = baseMiddle + offset;
@@ -47,7 +48,7 @@ export function logScale(spec: MetricSpec, baseMiddle: number, offset: number): 
   const down = share < 1 ? -Math.log1p(-share) : Infinity;
   const lower = spec.better === 'lower';
   return {
-    allowed: Math.log1p((spec.regression * baseMiddle) / level),
+    allowed: Math.log1p((spec.regression * baseMiddle) / (lower ? level : level + offset * spec.regression)),
     floorWorse: lower ? up : down,
     floorBetter: lower ? down : up,
     toChange: (point) => {

@@ -140,6 +140,24 @@ describe('a rate', () => {
     expect(row.outcome).not.toBe('regressed');
   });
 
+  it('of a single round could have told nothing, and holds up the run', () => {
+    const judgement = judge(paired([metric(ERRORS, [[0, 600]], [[300, 600]])]));
+    const row = rowOf(judgement, ERRORS);
+    expect(row).toMatchObject({ outcome: 'inconclusive', detectable: 1 });
+    expect(judgement.verdict).toBe('inconclusive');
+    expect(judgement.reason).toBe(`a change of 25 % could have been missed: ${ERRORS}`);
+    // A round in which nothing was asked is none.
+    const idle = judge(
+      paired([
+        metric(ERRORS, times<Value>(2, [0, 600]), [
+          [0, 0],
+          [300, 600],
+        ]),
+      ]),
+    );
+    expect(idle.verdict).toBe('inconclusive');
+  });
+
   it('takes rounds that differ more than chance for fewer requests', () => {
     const bursts = Array.from({ length: 12 }, (_, i): Value => (i % 4 === 0 ? [60, 600] : [0, 600]));
     const even = times<Value>(12, [15, 600]);
