@@ -54,7 +54,9 @@ async function findAnchor(
   { place, head }: NightAsk,
   baseline: Baseline,
 ): Promise<Anchor | { readonly note: string }> {
-  const fresh = (await commitMessages(place, baseline.commit)).flatMap(acceptedTrailers);
+  const fresh = (await commitMessages(place, baseline.commit)).flatMap(
+    (text) => acceptedTrailers(text).accepted,
+  );
   if (fresh[0]) return instead(`it is its own anchor since a shift was accepted (${fresh[0].reason})`);
   const release = await lastRelease(place);
   const anchor = anchorOf({ baseline, head, ...(release === undefined ? {} : { release }) });

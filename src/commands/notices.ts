@@ -11,7 +11,7 @@ import { historyWindow } from '../gate/history-samples.ts';
 import { savingsOf } from '../gate/savings.ts';
 import type { GithubContext } from '../github/context.ts';
 import { ACCEPTED_LABEL } from '../github/labels.ts';
-import { acceptedTrailers } from '../github/trailers.ts';
+import { acceptedTrailers, type Trailers } from '../github/trailers.ts';
 
 /**
  * The record with claims (`Tollgate-Expect:` lines of the description), debts, and, for a refresh, drift of main and
@@ -41,31 +41,31 @@ function driftOfMain(baseline: Baseline, plan: Plan) {
   return driftOf(runs, specs);
 }
 
-/** Reasons in the description, where the label stands: one without the other accepts nothing. */
-function acceptance(context: Pick<GithubContext, 'pullRequest'>): {
-  readonly labelled: boolean;
-  readonly reasons: readonly string[];
-} {
-  const { labels = [], body = '' } = context.pullRequest ?? {};
-  return {
-    labelled: labels.includes(ACCEPTED_LABEL),
-    reasons: acceptedTrailers(body).map(({ reason }) => reason),
-  };
+type PullRequestSaid = Pick<GithubContext, 'pullRequest'>;
+
+/** What the description accepts, where the label stands: one without the other accepts nothing. */
+function acceptance({ pullRequest }: PullRequestSaid): Trailers & { readonly labelled: boolean } {
+  const { labels = [], body = '' } = pullRequest ?? {};
+  const labelled = labels.includes(ACCEPTED_LABEL);
+  return labelled ? { labelled, ...acceptedTrailers(body) } : { labelled, accepted: [], broken: [] };
 }
 
-/** An accepted slowdown is shown as what it is, and does not block. */
-export function withAcceptance(plan: Plan, context: Pick<GithubContext, 'pullRequest'>): Plan {
-  const { labelled, reasons } = acceptance(context);
-  return labelled && reasons.length > 0 ? { ...plan, failOn: 'never' } : plan;
+/** The plan with the slowdowns that were accepted, as the pull request says it now and whatever a stored plan says. */
+export function withAcceptance(plan: Plan, context: PullRequestSaid): Plan {
+  const { accepted: _told, ...own } = plan;
+  const { accepted } = acceptance(context);
+  return accepted.length > 0 ? { ...own, accepted } : own;
 }
 
 /** Says what the label did, or why it did nothing. */
-export function acceptanceNotes(context: Pick<GithubContext, 'pullRequest'>): readonly Problem[] {
-  const { labelled, reasons } = acceptance(context);
+export function acceptanceNotes(context: PullRequestSaid): readonly Problem[] {
+  const { labelled, accepted, broken } = acceptance(context);
   if (!labelled) return [];
-  const message =
-    reasons.length > 0
-      ? `slowdowns are accepted by the label ${ACCEPTED_LABEL} and do not block: ${reasons.join('; ')}`
-      : `the label ${ACCEPTED_LABEL} needs a reason: end the description with a line "Perf-Accepted: why", which also belongs into the merge commit`;
-  return [{ kind: 'warning', message }];
+  const reasons = accepted.map(({ reason, metrics }) =>
+    metrics.length === 0 ? reason : `${reason} (of ${metrics.join(', ')} alone)`,
+  );
+  const none = `the label ${ACCEPTED_LABEL} needs a reason: end the description with a line "Perf-Accepted: why", which also belongs into the merge commit`;
+  const did = `slowdowns are accepted by the label ${ACCEPTED_LABEL} and do not block: ${reasons.join('; ')}`;
+  const said = accepted.length > 0 ? [did] : broken.length > 0 ? [] : [none];
+  return [...said, ...broken].map((message) => ({ kind: 'warning', message }));
 }

@@ -93,6 +93,6 @@ async function acceptedShifts(
 ): Promise<readonly AcceptedShift[]> {
   const messages = await commitMessages({ directory: root, env: process.env }, since);
   return messages
-    .flatMap(acceptedTrailers)
+    .flatMap((text) => acceptedTrailers(text).accepted)
     .map((trailer) => ({ ...trailer, commit: record.head.sha, at: record.startedAt }));
 }

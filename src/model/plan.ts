@@ -124,6 +124,14 @@ export interface PlanNote {
   readonly override?: string;
 }
 
+/** A slowdown that was meant: its rows stay as they are and do not block. */
+export interface Acceptance {
+  /** In the words of the one who accepts it. */
+  readonly reason: string;
+  /** Metric id patterns; empty: all. */
+  readonly metrics: readonly string[];
+}
+
 export interface Plan {
   readonly mode: Mode;
   /** Keys the comment and the baseline. */
@@ -139,6 +147,8 @@ export interface Plan {
   readonly thresholds: readonly ThresholdRule[];
   readonly comment: 'always' | 'on-change' | 'never';
   readonly failOn: 'regression' | 'inconclusive' | 'never';
+  /** By label and description of the pull request, as the API or the event tells them. */
+  readonly accepted?: readonly Acceptance[];
   readonly stress?: StressPlan;
   /** Drives the order of blocks; printed, so that a run can be repeated. */
   readonly seed: number;

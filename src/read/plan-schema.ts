@@ -123,6 +123,10 @@ export const planSchema: z.ZodType<Plan> = z
     thresholds: listOf(thresholdSchema, 1_000),
     comment: z.enum(['always', 'on-change', 'never']),
     failOn: z.enum(['regression', 'inconclusive', 'never']),
+    accepted: listOf(
+      z.strictObject({ reason: textSchema, metrics: listOf(idSchema, 1_000) }).readonly(),
+      1_000,
+    ).exactOptional(),
     stress: z
       .strictObject({
         peakPerSecond: numberSchema,

@@ -3,6 +3,7 @@
 import type { Problem } from '../model/failure.ts';
 import type { RunRecord } from '../model/run.ts';
 import { findingText } from './finding-text.ts';
+import { forceOf } from './force.ts';
 import { headlineOf } from './heading.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings } from './order.ts';
@@ -49,7 +50,7 @@ export function annotationsOf(record: RunRecord): readonly AnnotationText[] {
 function findingNotes(record: RunRecord): readonly AnnotationText[] {
   const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
   const names = namesOf(record.plan);
-  const level = record.plan.failOn === 'never' ? 'warning' : 'error';
+  const level = forceOf(record) === 'blocks' ? 'error' : 'warning';
   return completeFindings(record.judgement)
     .slice(0, MOST)
     .map((finding) => {

@@ -9,6 +9,7 @@ import type { Label, Names, Piece } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
 import { countedKinds } from './counted-kinds.ts';
+import { forceOf, isAccepted, type Force } from './force.ts';
 import { stateOf } from './state.ts';
 
 export interface Heading {
@@ -74,21 +75,26 @@ function blocks(record: RunRecord, failOn: 'inconclusive'): string {
   return record.plan.failOn === failOn ? '' : ' (does not block)';
 }
 
+const harmless: Readonly<Record<Force, string>> = {
+  blocks: '',
+  trial: ' (a trial: does not block)',
+  accepted: ' (accepted: does not block)',
+};
+
 function failHeading(record: RunRecord, findings: readonly Finding[]): Heading {
   const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
   const names = namesOf(record.plan);
   const headlines = findings
     .map((finding) => headlineOf(finding, metrics))
-    .filter((row) => row !== undefined);
-  const trial = record.plan.failOn === 'never';
-  const title: Piece[] = [
-    { words: `${countedKinds(headlines)}${trial ? ' (a trial: does not block)' : ''}.` },
-  ];
+    .filter((row) => row !== undefined)
+    .toSorted((a, b) => Number(isAccepted(record.plan, a)) - Number(isAccepted(record.plan, b)));
+  const force = forceOf(record);
+  const title: Piece[] = [{ words: `${countedKinds(headlines)}${harmless[force]}.` }];
   const named = headlines.slice(0, NAMED);
   for (const [index, row] of named.entries())
     title.push(...sized(row, names), ...(index < named.length - 1 ? [{ words: ',' }] : []));
   if (headlines.length > NAMED) title.push({ words: `and ${String(headlines.length - NAMED)} more` });
-  return { icon: trial ? '⚠️' : '❌', title: joinCommas(title) };
+  return { icon: force === 'blocks' ? '❌' : '⚠️', title: joinCommas(title) };
 }
 
 /** "+18.7 %" "," reads "+18.7 %,". */

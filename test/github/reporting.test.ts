@@ -13,7 +13,6 @@ import { explainApiError, permissionsYaml } from '../../src/github/permissions.t
 import { spellingsOf } from '../../src/github/secrets.ts';
 import { setCommitStatus } from '../../src/github/status.ts';
 import { writeSummary } from '../../src/github/summary.ts';
-import { acceptedTrailers } from '../../src/github/trailers.ts';
 import { apiError, contextOf, FakeApi } from './fake-api.ts';
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as {
@@ -198,14 +197,5 @@ describe('files and labels', () => {
     });
     expect(await readLabels(api, contextOf(), 7)).toEqual(['perf-accepted']);
     expect(await readLabels(new FakeApi({}), contextOf(), 7)).toEqual([]);
-  });
-
-  test('a trailer accepts a shift with a reason, in the last paragraph only', () => {
-    const message =
-      'search: spell-check\n\nPerf-Accepted: not here\n\nSigned-off-by: Ada\nPerf-Accepted: search spell-checks now [metrics: load/*/GET /api/search/*, page/*]\nperf-accepted:   \n';
-    expect(acceptedTrailers(message)).toEqual([
-      { reason: 'search spell-checks now', metrics: ['load/*/GET /api/search/*', 'page/*'] },
-    ]);
-    expect(acceptedTrailers('Perf-Accepted: all of it')).toEqual([{ reason: 'all of it', metrics: [] }]);
   });
 });

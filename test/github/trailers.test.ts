@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { acceptedTrailers } from '../../src/github/trailers.ts';
+
+const accepted = (message: string) => acceptedTrailers(message).accepted;
+const squashed = (end: string) => accepted(`search (#12)\n\nWhy.\n\nPerf-Accepted: tax rules${end}`);
+
+describe('a trailer', () => {
+  it('accepts a shift with a reason, in the last paragraph only', () => {
+    const message =
+      'search: spell-check\n\nPerf-Accepted: not here\n\nSigned-off-by: Ada\nPerf-Accepted: search spell-checks now [metrics: load/*/GET /api/search/*, page/*]\nperf-accepted:   \n';
+    expect(acceptedTrailers(message)).toEqual({
+      accepted: [{ reason: 'search spell-checks now', metrics: ['load/*/GET /api/search/*', 'page/*'] }],
+      broken: ['"perf-accepted:" accepts nothing: it gives no reason'],
+    });
+    expect(accepted('Perf-Accepted: all of it')).toEqual([{ reason: 'all of it', metrics: [] }]);
+    expect(acceptedTrailers('search: spell-check')).toEqual({ accepted: [], broken: [] });
+  });
+
+  it.each([
+    ['words after the brackets', 'Perf-Accepted: why [metrics: a] (see #12)'],
+    ['another word', 'Perf-Accepted: why [metric: a]'],
+    ['no pattern', 'Perf-Accepted: why [metrics: ]'],
+    ['a pattern that is missing', 'Perf-Accepted: why [metrics: a,, b]'],
+    ['brackets that do not close', 'Perf-Accepted: why [metrics: a'],
+    ['two pairs of brackets', 'Perf-Accepted: why [metrics: a] [metrics: b]'],
+    ['brackets on a line of their own that say something else', 'Perf-Accepted: why\n[metric a]'],
+  ])('with %s accepts nothing rather than everything, and says so', (_case, message) => {
+    expect(acceptedTrailers(message)).toEqual({
+      accepted: [],
+      broken: [
+        `"${message.replace('\n', ' ')}" accepts nothing: its metrics cannot be read: end it with "[metrics: pattern, pattern]"`,
+      ],
+    });
+  });
+
+  it('goes on until the next one: brackets folded onto a second line narrow it', () => {
+    const narrow = [{ reason: 'why', metrics: ['a'] }];
+    expect(accepted('Perf-Accepted: why\n  [metrics: a]')).toEqual(narrow);
+    expect(accepted('Perf-Accepted: why\n[metrics: a]\nSigned-off-by: Ada')).toEqual(narrow);
+    expect(accepted('Perf-Accepted: why [metrics:\r\n a]\r\n')).toEqual(narrow);
+    expect(accepted('Thanks to all.\nPerf-Accepted: a longer\n reason')).toEqual([
+      { reason: 'a longer reason', metrics: [] },
+    ]);
+  });
+
+  it('is not lost where a squash sets a rule and its co-authors after it', () => {
+    const found = [{ reason: 'tax rules', metrics: [] }];
+    expect(squashed('\n\n---------\n\nCo-authored-by: Ada <ada@example.org>')).toEqual(found);
+    expect(squashed('\n\n---------\nCo-authored-by: Ada\nCo-authored-by: Bob\n\n')).toEqual(found);
+    expect(squashed('\n\nTollgate-Expect: load/* -5%')).toEqual(found);
+    expect(squashed('\n\nMore words.')).toEqual([]);
+  });
+
+  it('is found at once in a text made to be slow, for a stranger may write it', () => {
+    const started = performance.now();
+    const long = '\n'.repeat(60_000);
+    acceptedTrailers(`a${long}b${' \n'.repeat(30_000)}c`);
+    acceptedTrailers(`Perf-Accepted: ${' ['.repeat(30_000)}`);
+    acceptedTrailers(`Perf-Accepted: why ${'[metrics: '.repeat(6_000)}`);
+    acceptedTrailers(`Perf-Accepted: why [metrics:${' '.repeat(60_000)}x`);
+    expect(accepted(`a${long}Perf-Accepted: why${long}`)).toEqual([{ reason: 'why', metrics: [] }]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
