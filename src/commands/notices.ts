@@ -4,7 +4,7 @@ import type { Baseline } from '../model/baseline.ts';
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunRecord } from '../model/run.ts';
-import { claimsOf } from '../gate/claims.ts';
+import { claimsOf, parseClaims } from '../gate/claims.ts';
 import { metricSpec } from '../gate/defaults.ts';
 import { driftOf } from '../gate/drift.ts';
 import { historyWindow } from '../gate/history-samples.ts';
@@ -21,12 +21,15 @@ export function withNotices(
   record: RunRecord,
   { body, baseline }: { readonly body: string; readonly baseline: Baseline | undefined },
 ): RunRecord {
-  const claims = claimsOf(body, record.judgement.metrics);
+  const written = parseClaims(body);
+  const claims = claimsOf(written.claims, record.judgement);
+  const unread = written.broken.map((message) => ({ kind: 'warning' as const, message }));
   const debts = baseline?.accepted ?? [];
   const drift = record.plan.mode === 'baseline' && baseline ? driftOfMain(baseline, record.plan) : [];
   const savings = record.plan.mode === 'baseline' ? savingsOf(record.rounds) : [];
   return {
     ...record,
+    ...(unread.length === 0 ? {} : { problems: [...record.problems, ...unread] }),
     ...(claims.length === 0 ? {} : { claims }),
     ...(debts.length === 0 ? {} : { debts }),
     ...(drift.length === 0 ? {} : { drift }),

@@ -1,8 +1,8 @@
 /** What an author promised: `Tollgate-Expect: load/shop/GET /search/latency-p50 -50%`, and what was measured. */
 
-import type { MetricId } from '../model/metric.ts';
 import type { Claim } from '../model/notices.ts';
-import type { MetricVerdict } from '../model/verdict.ts';
+import type { Judgement, MetricVerdict } from '../model/verdict.ts';
+import { voidedBy } from './errors-void.ts';
 import { metricPattern } from '../model/metric-pattern.ts';
 
 /** A promise as it was written; `ratio` -0.5 means that the value falls by half. */
@@ -11,15 +11,52 @@ export interface WrittenClaim {
   readonly ratio: number;
 }
 
-const line = /^[ \t]*Tollgate-Expect:[ \t]*(\S.*?)[ \t]+([+\-\u2212]?\d+(?:\.\d+)?)[ \t]*%[ \t]*$/gim;
+export interface WrittenClaims {
+  readonly claims: readonly WrittenClaim[];
+  /** One sentence for each line that means to be a claim and is none. */
+  readonly broken: readonly string[];
+}
 
-/** The claims of a pull request's text; a line that is not one is no claim. */
-export function parseClaims(text: string): readonly WrittenClaim[] {
-  return [...text.matchAll(line)].flatMap(([, pattern, number]) => {
-    if (pattern === undefined || number === undefined) return [];
-    const ratio = Number(number.replace('\u2212', '-')) / 100;
-    return Number.isFinite(ratio) ? [{ pattern, ratio }] : [];
-  });
+/** Longer than any id with its size; a stranger writes the text. */
+const LINE_UNITS = 600;
+const MOST_LINES = 100;
+/** A run file holds no more (read/run-file.ts). */
+const MOST_CLAIMS = 1000;
+
+/** Also as an item of a list or in a quotation. */
+const begins = /^(?:[-*+>][ \t]+){0,3}Tollgate-Expect:/i;
+/** Signs as editors write them: hyphen, minus, en dash. A comma is a decimal one, so it has no three digits after it. */
+const sized = /^(\S(?:.*\S)?)[ \t]+([+\-\u2212\u2013]?)(\d{1,9}(?:\.\d{1,9}|,\d{1,2})?)[ \t]*(?:%|percent)$/i;
+
+/** The text as GitHub shows it: comments of a template promise nothing. */
+function visible(text: string): string {
+  const [first = '', ...rest] = text.split('<!--');
+  return [
+    first,
+    ...rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')),
+  ].join('');
+}
+
+/** The claims of a pull request's text, and the lines that are none although they begin like one. */
+export function parseClaims(text: string): WrittenClaims {
+  const lines = visible(text)
+    .split(/\r?\n/)
+    .map((line) => line.slice(0, LINE_UNITS).replaceAll('`', '').trim())
+    .filter((line) => begins.test(line))
+    .slice(0, MOST_LINES);
+  const read = lines.map(readClaim);
+  return {
+    claims: read.filter((one) => typeof one !== 'string'),
+    broken: read.filter((one) => typeof one === 'string'),
+  };
+}
+
+function readClaim(line: string): WrittenClaim | string {
+  const [, pattern, sign, digits] = sized.exec(line.replace(begins, '').trim()) ?? [];
+  if (pattern === undefined || digits === undefined)
+    return `\`${line.slice(0, 120)}\` is no claim that can be read: end it with a size, as in \`Tollgate-Expect: load/*/GET /search/latency-p50 -50%\``;
+  const size = Number(digits.replace(',', '.')) / 100;
+  return { pattern, ratio: sign === '' || sign === '+' ? size : -size };
 }
 
 interface Measured {
@@ -29,9 +66,8 @@ interface Measured {
 }
 
 /** Change of the value itself with its interval: `change` counts what is worse, a claim counts the value. */
-function measured(row: MetricVerdict): Measured | undefined {
-  const { change, low, high, better, kind } = row;
-  if (change === null || (kind !== 'timing' && kind !== 'exact')) return undefined;
+function measured({ change, low, high, better }: MetricVerdict): Measured | undefined {
+  if (change === null) return undefined;
   const value = (point: number) => (better === 'lower' ? point : 1 / (1 + point) - 1);
   const ends = [value(low ?? change), value(high ?? change)];
   return { at: value(change), low: Math.min(...ends), high: Math.max(...ends) };
@@ -47,25 +83,38 @@ function outcomeOf(claimed: number, { low, high }: Measured): Claim['outcome'] {
   return low <= 0 && 0 <= high ? 'unclear' : 'held';
 }
 
-/** One claim for every metric that a written claim's pattern matches; a pattern that matches nothing is said. */
-export function claimsOf(text: string, rows: readonly MetricVerdict[]): readonly Claim[] {
-  return parseClaims(text).flatMap(({ pattern, ratio }): readonly Claim[] => {
+/** Rates, differences and sets have no percent, and neither has a counter that was 0. */
+function hasNoRatio({ kind, change }: MetricVerdict): boolean {
+  return kind === 'exact' ? change === null : kind !== 'timing';
+}
+
+function claimOf(row: MetricVerdict, claimed: number, counts: boolean): Claim {
+  const none = { id: row.id, claimed, measured: null, low: null, high: null };
+  if (row.base === null || row.head === null) return { ...none, outcome: 'not-measured' };
+  if (hasNoRatio(row)) return { ...none, outcome: 'no-ratio' };
+  const seen = measured(row);
+  if (seen === undefined) return { ...none, outcome: 'unclear' };
+  const { at, low, high } = seen;
+  return { ...none, measured: at, low, high, outcome: counts ? outcomeOf(claimed, seen) : 'unclear' };
+}
+
+/**
+ * One claim for every metric that a written claim's pattern matches; a pattern that matches nothing is said. Rows that
+ * count for nothing, of an invalid run or of a load whose errors regressed, hold nothing either.
+ */
+export function claimsOf(
+  claims: readonly WrittenClaim[],
+  { verdict, metrics }: Pick<Judgement, 'verdict' | 'metrics'>,
+): readonly Claim[] {
+  const voided = voidedBy(metrics);
+  const found = claims.flatMap(({ pattern, ratio }): readonly Claim[] => {
     const matches = metricPattern(pattern);
-    const none = (id: MetricId): Claim => ({
-      id,
-      claimed: ratio,
-      measured: null,
-      low: null,
-      high: null,
-      outcome: 'not-measured',
-    });
-    const found = rows.filter(({ id }) => matches(id));
-    if (found.length === 0) return [none(pattern)];
-    return found.map((row) => {
-      const seen = measured(row);
-      if (!seen) return none(row.id);
-      const { at, low, high } = seen;
-      return { id: row.id, claimed: ratio, measured: at, low, high, outcome: outcomeOf(ratio, seen) };
-    });
+    const rows = metrics.filter(({ id }) => matches(id));
+    if (rows.length === 0)
+      return [
+        { id: pattern, claimed: ratio, measured: null, low: null, high: null, outcome: 'not-measured' },
+      ];
+    return rows.map((row) => claimOf(row, ratio, verdict !== 'invalid' && voided(row.id) === undefined));
   });
+  return found.slice(0, MOST_CLAIMS);
 }

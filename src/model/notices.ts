@@ -8,11 +8,12 @@ export interface Claim {
   readonly id: MetricId;
   /** As written, as a ratio: -0.5 is "the value falls by half". */
   readonly claimed: number;
-  /** Change of the value itself (head / base - 1), with its two-sided 90 % interval; null: not measured. */
+  /** Change of the value itself (head / base - 1), with its two-sided 90 % interval; null: there is none. */
   readonly measured: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly outcome: 'held' | 'missed' | 'unclear' | 'not-measured';
+  /** `no-ratio`: measured, and of a kind that is not compared by percent. */
+  readonly outcome: 'held' | 'missed' | 'unclear' | 'not-measured' | 'no-ratio';
 }
 
 /** A metric of main that has left its level. */

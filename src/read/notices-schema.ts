@@ -25,7 +25,7 @@ export const claimSchema = z
     measured: orNull,
     low: orNull,
     high: orNull,
-    outcome: z.enum(['held', 'missed', 'unclear', 'not-measured']),
+    outcome: z.enum(['held', 'missed', 'unclear', 'not-measured', 'no-ratio']),
   })
   .readonly();
 

@@ -78,23 +78,24 @@ export function warningsMarkdown(record: RunRecord): string {
 /** "claimed −50 %, measured −47 % (−52 … −41): holds". */
 export function claimText(claim: Claim): string {
   const claimed = `claimed ${formatPercent(claim.claimed)}`;
-  if (claim.measured === null) return `${claimed}, not measured`;
-  const interval =
-    claim.low === null || claim.high === null || claim.low === claim.high
-      ? ''
-      : ` (${formatPercent(claim.low).replace(' %', '')} … ${formatPercent(claim.high).replace(' %', '')})`;
   const outcome = {
     held: 'holds',
     missed: 'does not hold',
     unclear: 'could not tell',
     'not-measured': 'not measured',
+    'no-ratio': 'is not compared by percent',
   }[claim.outcome];
+  if (claim.measured === null) return `${claimed}${claim.outcome === 'unclear' ? ':' : ','} ${outcome}`;
+  const interval =
+    claim.low === null || claim.high === null || claim.low === claim.high
+      ? ''
+      : ` (${formatPercent(claim.low).replace(' %', '')} … ${formatPercent(claim.high).replace(' %', '')})`;
   return `${claimed}, measured ${formatPercent(claim.measured)}${interval}: ${outcome}`;
 }
 
 export function claimsMarkdown(record: RunRecord): string {
   const claims = record.claims ?? [];
-  const icons = { held: '✅', missed: '❌', unclear: '❓', 'not-measured': '❓' } as const;
+  const icons = { held: '✅', missed: '❌', unclear: '❓', 'not-measured': '❓', 'no-ratio': '❓' } as const;
   const names = namesOf(record.plan);
   const shown = claims
     .slice(0, MOST_CLAIMS)

@@ -307,5 +307,11 @@ describe("a stranger's measurements", () => {
     const pull = { ...PULL, body: `Tollgate-Expect: ${A} -10%` };
     const judged = await trustedRecord(slower(), pull, place([]));
     expect(judged.claims).toMatchObject([{ id: A, claimed: -0.1, outcome: 'missed' }]);
+    const unread = await trustedRecord(slower(), { ...pull, body: 'Tollgate-Expect: faster' }, place([]));
+    expect(unread.claims).toBeUndefined();
+    expect(unread.problems).toContainEqual({
+      kind: 'warning',
+      message: expect.stringMatching(/^`Tollgate-Expect: faster` is no claim/) as string,
+    });
   });
 });

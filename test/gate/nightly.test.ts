@@ -11,7 +11,9 @@ import { driftOf, revertLine } from '../../src/gate/drift.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { learnNoise } from '../../src/gate/noise.ts';
 import { createRandom } from '../../src/stats/random.ts';
-import { ERRORS, LCP, P50, metric, noisy, paired, wobbling } from './samples-by-hand.ts';
+import { claimText } from '../../src/report/sections.ts';
+import type { Judgement } from '../../src/model/verdict.ts';
+import { BYTES, CLS, ERRORS, LCP, P50, metric, noisy, paired, wobbling } from './samples-by-hand.ts';
 
 /** Nights of base against base; `interaction` is what no block of one night can see. */
 function nights(count: number, sd: number, interaction: number): NoiseFloors {
@@ -185,6 +187,9 @@ describe('slow creep against the anchor', () => {
   });
 });
 
+const claimed = (line: string, judgement: Judgement) =>
+  claimsOf(parseClaims(`Tollgate-Expect: ${line}`).claims, judgement);
+
 describe('a claim', () => {
   const text = [
     'Makes search faster.',
@@ -195,12 +200,34 @@ describe('a claim', () => {
   ].join('\n');
 
   it('is read from lines of the pull request', () => {
-    expect(parseClaims(text)).toEqual([
+    const { claims, broken } = parseClaims(text);
+    expect(claims).toEqual([
       { pattern: 'load/*/GET /api/search/latency-p50', ratio: -0.5 },
       { pattern: 'page/home/mobile/lcp', ratio: 0.1 },
       { pattern: 'load/none', ratio: -0.05 },
     ]);
-    expect(parseClaims('Tollgate-Expect: a \u221225.5%')).toEqual([{ pattern: 'a', ratio: -0.255 }]);
+    expect(broken).toEqual([
+      '`Tollgate-Expect: broken` is no claim that can be read: end it with a size, as in `Tollgate-Expect: load/*/GET /search/latency-p50 -50%`',
+    ]);
+  });
+
+  it.each([
+    ['Tollgate-Expect: a \u221225.5%', -0.255],
+    ['Tollgate-Expect: a \u201350%', -0.5],
+    ['Tollgate-Expect: a -50,5%', -0.505],
+    ['Tollgate-Expect: a -50 percent', -0.5],
+    ['- Tollgate-Expect: a -50%', -0.5],
+    ['> * `Tollgate-Expect: a -50%`\r', -0.5],
+    ['Tollgate-Expect: `a` 50%', 0.5],
+  ])('is read as editors write it: %s', (line, ratio) => {
+    expect(parseClaims(line)).toEqual({ claims: [{ pattern: 'a', ratio }], broken: [] });
+  });
+
+  it('is not read into a comment of a template, nor out of an uncertain number or a flood', () => {
+    expect(parseClaims('<!--\nTollgate-Expect: a -50%\n-->Faster.')).toEqual({ claims: [], broken: [] });
+    expect(parseClaims('Tollgate-Expect: a -1,000%').broken).toHaveLength(1);
+    const flood = `Tollgate-Expect: a${' '.repeat(60_000)}b\n${'<!--'.repeat(20_000)}`;
+    expect(parseClaims(flood).broken).toHaveLength(1);
   });
 
   it('is held, missed, unclear or not measured', () => {
@@ -210,27 +237,55 @@ describe('a claim', () => {
         metric(LCP, noisy(2000, 0.2, 8, 1), noisy(2000, 0.2, 8, 2)),
         metric(ERRORS, [[0, 10]], [[0, 10]]),
       ]),
-    ).metrics;
-    const outcome = (line: string) =>
-      claimsOf(`Tollgate-Expect: ${line}`, rows).map((claim) => claim.outcome);
+    );
+    const outcome = (line: string) => claimed(line, rows).map((claim) => claim.outcome);
     expect(outcome(`${P50} -50%`)).toEqual(['held']);
     expect(outcome(`${P50} -20%`)).toEqual(['held']);
     expect(outcome(`${P50} -80%`)).toEqual(['missed']);
     expect(outcome(`${P50} +10%`)).toEqual(['missed']);
     expect(outcome(`${LCP} -5%`)).toEqual(['unclear']);
     expect(outcome('page/about/* -5%')).toEqual(['not-measured']);
-    expect(outcome(`${ERRORS} -5%`)).toEqual(['not-measured']);
-    const [claim] = claimsOf(`Tollgate-Expect: ${P50} -50%`, rows);
+    const [claim] = claimed(`${P50} -50%`, rows);
     expect(claim?.measured).toBeCloseTo(-0.5, 2);
     expect((claim?.low ?? 0) < -0.5 && (claim?.high ?? -1) > -0.5).toBe(true);
+  });
+
+  it('is held by no row that counts for nothing', () => {
+    const faster = metric(P50, wobbling(40, 0.03, 12), wobbling(20, 0.03, 12).toReversed());
+    const problems = [{ kind: 'invalid', message: 'the generator was saturated', about: 'other' }] as const;
+    const invalid = judge(paired([faster]), { problems });
+    expect(claimed(`${P50} -50%`, invalid)).toMatchObject([{ outcome: 'unclear' }]);
+    const rounds = (failures: number) => Array.from({ length: 12 }, () => [failures, 600] as const);
+    const failing = metric(ERRORS, rounds(0), rounds(200));
+    const shown = { ...faster, id: P50.replace('p50', 'p99'), gated: false };
+    const failed = judge(paired([faster, shown, failing], [failing]));
+    expect(failed.verdict).toBe('fail');
+    expect(claimed('load/*/latency-* -50%', failed).map(({ outcome }) => outcome)).toEqual([
+      'unclear',
+      'unclear',
+    ]);
+  });
+
+  it('of what is measured and has no percent says that, and not that it was not measured', () => {
+    const bytes = metric(BYTES, [0], [1000]);
+    const rows = judge(
+      paired([bytes, metric(ERRORS, [[0, 10]], [[0, 10]]), metric(CLS, [0, 0, 0, 0], [0, 0, 0, 0])]),
+    );
+    for (const id of [BYTES, ERRORS, CLS]) {
+      const [claim] = claimed(`${id} -50%`, rows);
+      expect(claim).toMatchObject({ measured: null, outcome: 'no-ratio' });
+      expect(claim && claimText(claim)).toBe('claimed −50 %, is not compared by percent');
+    }
+    const oneSided = judge(paired([metric(BYTES, [], [1000])]));
+    expect(claimed(`${BYTES} -50%`, oneSided)).toMatchObject([{ outcome: 'not-measured' }]);
   });
 
   it('speaks of the value where higher is better', () => {
     const id = 'load/shop/all/throughput';
     const rows = judge(
       paired([metric(id, wobbling(100, 0.01, 12), wobbling(200, 0.01, 12), { gated: true })]),
-    ).metrics;
-    const [claim] = claimsOf(`Tollgate-Expect: ${id} +100%`, rows);
+    );
+    const [claim] = claimed(`${id} +100%`, rows);
     expect(claim?.measured).toBeCloseTo(1, 1);
     expect(claim?.outcome).toBe('held');
   });
