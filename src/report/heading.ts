@@ -10,6 +10,7 @@ import { labelOf, namesOf } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
 import { countedKinds } from './counted-kinds.ts';
 import { forceOf, isAccepted, type Force } from './force.ts';
+import { isMuted } from './muted.ts';
 import { stateOf } from './state.ts';
 
 export interface Heading {
@@ -42,7 +43,7 @@ export function headingOf(record: RunRecord, findings: readonly Finding[]): Head
     case 'fail':
       return failHeading(record, findings);
     case 'pass':
-      return { icon: '✅', title: words(passTitle(record)) };
+      return { icon: '✅', title: passTitle(record) };
     case 'limits':
       return {
         icon: '✅',
@@ -111,11 +112,13 @@ function joinCommas(pieces: readonly Piece[]): Label {
 
 /** The short form of a headline: an endpoint's p50 is the endpoint. */
 function sized(row: MetricVerdict, names: Names): Label {
-  const label = labelOf(row.id, names);
-  const short = label.filter(
+  return [...shortLabel(row, names), { words: sizeText(row) }];
+}
+
+function shortLabel(row: MetricVerdict, names: Names): Label {
+  return labelOf(row.id, names).filter(
     (piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'),
   );
-  return [...short, { words: sizeText(row) }];
 }
 
 function sizeText(row: MetricVerdict): string {
@@ -129,13 +132,31 @@ function sizeText(row: MetricVerdict): string {
 export function largestMissable(metrics: readonly MetricVerdict[]): MetricVerdict | undefined {
   const primary = metrics.filter(
     (row) =>
-      row.gated && row.primary && row.kind === 'timing' && row.detectable !== null && row.outcome !== 'new',
+      row.gated &&
+      row.primary &&
+      row.kind === 'timing' &&
+      row.detectable !== null &&
+      row.outcome !== 'new' &&
+      !isMuted(row),
   );
   return [...primary].sort((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))[0];
 }
 
-function passTitle(record: RunRecord): string {
+/** What a pass is worth, and of which rows it says nothing. */
+function passTitle(record: RunRecord): Label {
   const { metrics } = record.judgement;
+  const muted = metrics.filter((row) => row.primary && isMuted(row));
+  const seen = passText(metrics);
+  const [first, ...others] = muted;
+  if (!first) return words(seen);
+  return [
+    { words: `${seen}, except ${String(muted.length)} muted:` },
+    ...shortLabel(first, namesOf(record.plan)),
+    ...(others.length > 0 ? [{ words: `and ${String(others.length)} more` }] : []),
+  ];
+}
+
+function passText(metrics: readonly MetricVerdict[]): string {
   const row = largestMissable(metrics);
   const seen = row && boundText(row.detectable, row);
   if (!row || seen === undefined) return 'no regression';
