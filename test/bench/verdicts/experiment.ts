@@ -40,7 +40,7 @@ export interface Trial {
 /** Rounds as peers see them: the timings only, screen and confirmation together. */
 function joined(pull: PullRequest, parts: readonly Blocks[]) {
   return pull.metrics.flatMap((metric, m) => {
-    if (metric.spec.kind !== 'timing') return [];
+    if (metric.spec.kind !== 'timing' || !metric.spec.gated) return [];
     const side = (of: 'base' | 'head') => parts.flatMap((part) => (part[of][m] ?? []) as readonly number[]);
     return [{ metric, base: side('base'), head: side('head') }];
   });
@@ -172,7 +172,7 @@ function count(tally: Tally, number: number, { pull, result, again, scores }: Tr
     band.prs += 1;
     band.found += Number(found);
   }
-  const many = pull.metrics.length;
+  const many = pull.metrics.filter(({ spec }) => spec.gated).length;
   const group = tally.byCount.get(many) ?? { failed: 0, found: 0, prs: 0 };
   tally.byCount.set(many, {
     failed: group.failed + Number(failed),

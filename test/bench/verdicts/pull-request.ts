@@ -47,16 +47,23 @@ export function drawPullRequest(
   const everywhere = change.where === 'every endpoint';
   const touched = change.where !== 'none';
   const metrics: TrueMetric[] = [];
+  // Shown beside the medians and never gated: what a steadier witness says (src/gate/company.ts).
+  const quartiles: TrueMetric[] = [];
   for (let i = 0; i < endpoints; i += 1) {
     const own = everywhere || (touched && i === hit);
     const level = Math.exp(evenly(random, [Math.log(own ? TARGET_LEVEL_MS : 1), Math.log(200)]));
-    metrics.push({
-      spec: metricSpec(loadMetricId('shop', `GET /api/${i}`, 'latency-p50'), rules),
+    const truth = {
       level,
       sd: evenly(random, world.blockSd),
       exposure: 0.5 + random.uniform(),
       effect: own ? effect : 0,
+    };
+    const row = (quantile: 'latency-p50' | 'latency-p75') => ({
+      spec: metricSpec(loadMetricId('shop', `GET /api/${i}`, quantile), rules),
+      ...truth,
     });
+    metrics.push(row('latency-p50'));
+    if (world.twoSpeeds) quartiles.push(row('latency-p75'));
   }
   const part = (share: number) => (touched ? Math.log1p((change.ratio - 1) * (everywhere ? 1 : share)) : 0);
   metrics.push({
@@ -81,7 +88,7 @@ export function drawPullRequest(
     effect: 0,
   });
   const changed = metrics.slice(0, endpoints).filter((metric) => metric.effect !== 0);
-  return { metrics, targets: changed.map(({ spec }) => spec.id) };
+  return { metrics: [...metrics, ...quartiles], targets: changed.map(({ spec }) => spec.id) };
 }
 
 /** Rules that allow another regression for latencies and CPU. */

@@ -1,7 +1,8 @@
 import type { MetricSpec, Side, Value } from '../../../src/model/metric.ts';
 import type { Random } from '../../../src/stats/random.ts';
 import { shuffle } from '../../../src/stats/random.ts';
-import type { World } from './world.ts';
+import type { TwoSpeeds, World } from './world.ts';
+import { normalCdf } from '../../../src/stats/normal.ts';
 
 /** A metric with what is true of it. */
 export interface TrueMetric {
@@ -55,6 +56,30 @@ function skewed(random: Random, skew: number): number {
   return (Math.exp(skew * z) - middle) / (middle * Math.sqrt(Math.expm1(skew * skew)));
 }
 
+/** Which quantile a timing is of; what is none is a mean. */
+const QUANTILES: readonly (readonly [end: string, p: number])[] = [
+  ['/latency-p50', 0.5],
+  ['/latency-p75', 0.75],
+  ['/latency-p95', 0.95],
+];
+
+/** How far a quantile of requests at two speeds lies above that of the fast ones alone, when `slow` of them are slow. */
+function speedShift({ gap, humpSd }: TwoSpeeds, slow: number, id: string): number {
+  const p = QUANTILES.find(([end]) => id.endsWith(end))?.[1];
+  if (p === undefined) return slow * gap;
+  const below = (x: number) => (1 - slow) * normalCdf(x / humpSd) + slow * normalCdf((x - gap) / humpSd);
+  const inverse = (of: (x: number) => number) => {
+    let [low, high] = [-1, 2];
+    for (let step = 0; step < 30; step += 1) {
+      const middle = (low + high) / 2;
+      if (of(middle) < p) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return inverse(below) - inverse((x) => normalCdf(x / humpSd));
+}
+
 /** Opens a session: the machine's interactions with the commit are drawn now and stay. */
 export function openSession(world: World, random: Random): Session {
   const slope = (world.driftSd * random.normal()) / DRIFT_ROUNDS;
@@ -71,6 +96,8 @@ export function openSession(world: World, random: Random): Session {
     return known;
   };
   let mood = world.moodSd * random.normal();
+  const speeds = world.twoSpeeds;
+  const slowness = speeds ? speeds.sessionSd * random.normal() : 0;
   let rounds = 0;
   let blocks = 0;
   const shared = Math.sqrt(world.correlation);
@@ -98,6 +125,7 @@ export function openSession(world: World, random: Random): Session {
         const burst =
           random.uniform() < world.burstRate ? -Math.log(1 - random.uniform()) * world.burstSize : 0;
         const common = random.normal();
+        const slow = speeds ? 1 / (1 + Math.exp(-slowness - speeds.roundSd * random.normal())) : 0;
         rounds += 1;
         for (const [m, metric] of metrics.entries()) {
           const change = side === 'head' ? metric.effect : 0;
@@ -111,8 +139,9 @@ export function openSession(world: World, random: Random): Session {
           }
           const noise = (metric.sd / Math.SQRT2) * (shared * common + own * skewed(random, world.skew));
           const bias = (lottery[side][m] ?? 0) + (side === 'head' ? interaction(metric.spec.id) : 0);
+          const speed = speeds ? speedShift(speeds, slow, metric.spec.id) : 0;
           out[side][m]?.push(
-            metric.level * Math.exp(change + bias + noise + metric.exposure * (weather + burst)),
+            metric.level * Math.exp(change + bias + noise + speed + metric.exposure * (weather + burst)),
           );
         }
       }

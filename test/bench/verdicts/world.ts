@@ -31,6 +31,22 @@ export interface World {
   readonly lotterySd: number;
   /** The second round of a block is slower by this, drawn once a session. */
   readonly positionSd: number;
+  /** Cores that serve some requests at a slower speed; absent: one speed. */
+  readonly twoSpeeds?: TwoSpeeds;
+}
+
+/**
+ * A core whose sibling thread is at work or is not. Anchored in live gates of the shop on two such cores: p75 over p25 of an
+ * endpoint 1.3 to 1.4, and a p50 that jumps between them while the p75 stays.
+ */
+export interface TwoSpeeds {
+  /** What the slow speed costs, on the log scale. */
+  readonly gap: number;
+  /** SD of requests at either speed. */
+  readonly humpSd: number;
+  /** SD of the slow requests' share, on the logit scale: from session to session, and from round to round. */
+  readonly sessionSd: number;
+  readonly roundSd: number;
 }
 
 const typical: World = {
@@ -93,6 +109,12 @@ export const WORLDS: readonly World[] = [
     moodSd: 0.12,
     moodMemory: 0.97,
     driftSd: 0.2,
+  },
+  {
+    ...typical,
+    name: 'two speeds',
+    about: 'typical, on cores whose sibling threads come and go',
+    twoSpeeds: { gap: 0.29, humpSd: 0.07, sessionSd: 1.2, roundSd: 1 },
   },
   {
     ...typical,
