@@ -10,7 +10,7 @@ import { TRIM_FROM } from './block-test.ts';
 import { compares } from './defaults.ts';
 import type { DecisionStage } from './detectable.ts';
 import { detectableChange } from './detectable.ts';
-import { CONFIRM_SHARE, DEFAULT_NOISE, LEAST_BLOCKS } from './effect.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_SHARE, DEFAULT_NOISE, LEAST_BLOCKS } from './effect.ts';
 import { pairedPower } from './paired.ts';
 import type { Scale } from './scale.ts';
 import { differenceScale, logOffset, logScale } from './scale.ts';
@@ -21,10 +21,6 @@ import { amount, counted, percent } from './wording.ts';
 const CHANGES = [0.05, 0.1] as const;
 /** A change of 5 % is found reliably with a threshold of 3 %: at its own threshold every second estimate is below it. */
 const THRESHOLD_SHARE = 0.6;
-/** Fresh blocks are never fewer than this. Source: docs/verdicts.md section 4. */
-const LEAST_CONFIRM = 8;
-/** More blocks than a night holds. */
-const MOST_BLOCKS = 400;
 const MINUTE = 60_000;
 
 /** Block effects on the metric's scale, and what that scale is. */
@@ -52,9 +48,19 @@ function noiseOf(metric: PairedMetric): Noise {
   return { scale, sd: standardDeviation(ratios), e: metric.noise ?? DEFAULT_NOISE, middle };
 }
 
+/** Loads and pages have looks of their own; what a server says is measured with its load. */
+function kindOf({ id }: PairedMetric): keyof typeof LOOKS {
+  return id.startsWith('page/') ? 'page' : 'load';
+}
+
+/** Blocks of a gate's last look; its confirmation goes on to no more either (`CONFIRM_MOST`). */
+function mostBlocks(metric: PairedMetric): number {
+  return LOOKS[kindOf(metric)].at(-1) ?? 0;
+}
+
 /** Blocks that confirm what so many blocks found. */
 function confirmFor(blocks: number): number {
-  return Math.max(LEAST_CONFIRM, blocks);
+  return Math.min(CONFIRM_MOST, Math.max(CONFIRM_BLOCKS, blocks));
 }
 
 /**
@@ -86,18 +92,17 @@ function seenWith(blocks: number, noise: Noise, allowed: number, count: number):
   ]);
 }
 
-/** The fewest blocks with which `wanted` is seen; undefined: not with 400. More blocks never see less, from 8 on. */
-function blocksFor(wanted: number, noise: Noise, allowed: number, count: number): number | undefined {
-  const sees = (blocks: number): boolean => seenWith(blocks, noise, allowed, count) <= wanted;
-  for (let blocks = LEAST_BLOCKS; blocks <= TRIM_FROM; blocks += 1) if (sees(blocks)) return blocks;
-  if (!sees(MOST_BLOCKS)) return undefined;
-  let [low, high]: [number, number] = [TRIM_FROM, MOST_BLOCKS];
-  while (high - low > 1) {
-    const half = Math.floor((low + high) / 2);
-    if (sees(half)) high = half;
-    else low = half;
-  }
-  return high;
+/** What a metric's changes must get through: what it allows, and what other metrics it shares the error with. */
+interface Bar {
+  readonly allowed: number;
+  readonly count: number;
+}
+
+/** The fewest blocks with which `wanted` is seen; undefined: not with as many as a gate takes. */
+function blocksFor(wanted: number, noise: Noise, { allowed, count }: Bar, most: number): number | undefined {
+  for (let blocks = LEAST_BLOCKS; blocks <= most; blocks += 1)
+    if (seenWith(blocks, noise, allowed, count) <= wanted) return blocks;
+  return undefined;
 }
 
 function needOf(
@@ -111,14 +116,20 @@ function needOf(
   const none = { change, blocks: null, rounds: null, minutes: null, threshold };
   const { floorWorse } = noise.scale;
   const wanted = Math.log1p(change);
+  if (noise.middle === 0) return { ...none, why: 'it is 0, and a ratio to that means nothing' };
   if (floorWorse >= wanted) {
     const size = amount(change * noise.middle, metric.unit);
     const why = `${percent(change)} of ${amount(noise.middle, metric.unit)} is ${size}, and changes under ${amount(metric.floor, metric.unit)} do not matter: set a smaller \`floor\``;
     return { ...none, why };
   }
-  const blocks = blocksFor(wanted, noise, Math.log1p(threshold), count);
+  const most = mostBlocks(metric);
+  const blocks = blocksFor(wanted, noise, { allowed: Math.log1p(threshold), count }, most);
   if (blocks === undefined) {
-    const why = `${percent(change)} cannot be told from this noise with ${String(MOST_BLOCKS)} blocks: longer rounds (\`duration\`), a quieter machine or a steadier script`;
+    const instead =
+      kindOf(metric) === 'page'
+        ? 'a steadier page, a quieter machine'
+        : 'longer rounds (`duration`), a steadier script';
+    const why = `${percent(change)} takes more than the ${String(most)} blocks that a gate goes to: ${instead} or another threshold (\`regression\`)`;
     return { ...none, why };
   }
   const confirm = confirmFor(blocks);
@@ -154,7 +165,7 @@ function rowOf(metric: PairedMetric, count: number, pairMs: (id: MetricId) => nu
     return { ...bare, value, why };
   }
   const noise = noiseOf(metric);
-  const full = LOOKS[id.startsWith('page/') ? 'page' : 'load'][1];
+  const full = LOOKS[kindOf(metric)][1];
   const detectable = noise.scale.toChange(seenWith(full, noise, noise.scale.allowed, count));
   const found = { ...bare, value, noise: noise.sd, detectable: finite(detectable) };
   if (kind === 'absolute')

@@ -4,7 +4,7 @@ import { calibrationTable } from '../../src/gate/calibration-table.ts';
 import { judge } from '../../src/gate/judge.ts';
 import type { PairedMetric } from '../../src/model/samples.ts';
 import { createRandom } from '../../src/stats/random.ts';
-import { BYTES, CLS, CPU, ERRORS, P50, metric, paired, placed, rowOf } from './samples-by-hand.ts';
+import { BYTES, CLS, CPU, ERRORS, LCP, P50, metric, paired, placed, rowOf } from './samples-by-hand.ts';
 
 const tableOf = (...metrics: readonly PairedMetric[]) => calibrationTable(paired(metrics), () => 12_000).rows;
 const onlyRow = (one: PairedMetric) => {
@@ -35,18 +35,20 @@ describe('what base against base teaches', () => {
   });
 
   it('asks for more blocks the noisier a metric is, and for no fewer the more metrics share the error', () => {
-    const needed = [0.01, 0.03, 0.06, 0.1].map((sd) => onlyRow(scattered(sd)).needs[0]?.blocks?.screen ?? 0);
+    const needed = [0.01, 0.025, 0.03, 0.035].map(
+      (sd) => onlyRow(scattered(sd)).needs[0]?.blocks?.screen ?? 0,
+    );
     expect(needed).toEqual([...needed].sort((a, b) => a - b));
     expect(new Set(needed).size).toBe(4);
-    const [alone] = tableOf(scattered(0.05));
-    const [among] = tableOf(scattered(0.05), placed(CPU, 0, 0.02));
+    const [alone] = tableOf(scattered(0.03));
+    const [among] = tableOf(scattered(0.03), placed(CPU, 0, 0.02));
     expect(among?.needs[0]?.blocks?.screen).toBeGreaterThanOrEqual(
       alone?.needs[0]?.blocks?.screen ?? Infinity,
     );
   });
 
   it('keeps its word: with the blocks it names, nine of ten slow changes are found and confirmed', () => {
-    const sd = 0.04;
+    const sd = 0.035;
     const [five] = onlyRow(scattered(sd)).needs;
     const { screen, confirm } = five?.blocks ?? { screen: 0, confirm: 0 };
     const random = createRandom(7);
@@ -82,12 +84,26 @@ describe('what base against base teaches', () => {
     expect(ten?.why).toContain('10 % of 1 ms is 0.1 ms');
   });
 
-  it('says when no number of blocks would do', () => {
-    const [five] = onlyRow(scattered(0.8)).needs;
+  it('promises no blocks that a gate does not take: 20 of a load, 8 of a page', () => {
+    const [five, ten] = onlyRow(scattered(0.05)).needs;
     expect(five?.blocks).toBe(null);
     expect(five?.why).toBe(
-      '5 % cannot be told from this noise with 400 blocks: longer rounds (`duration`), a quieter machine or a steadier script',
+      '5 % takes more than the 20 blocks that a gate goes to: longer rounds (`duration`), a steadier script or another threshold (`regression`)',
     );
+    expect(ten?.blocks?.screen).toBeLessThanOrEqual(20);
+    expect(ten?.blocks?.confirm).toBeLessThanOrEqual(20);
+    const [page] = onlyRow(placed(LCP, 0, 0.03 / 0.852, { floor: 1 })).needs;
+    expect(page?.blocks).toBe(null);
+    expect(page?.why).toBe(
+      '5 % takes more than the 8 blocks that a gate goes to: a steadier page, a quieter machine or another threshold (`regression`)',
+    );
+  });
+
+  it('says of a time that is 0 that no ratio to it means anything', () => {
+    const id = 'page/home/mobile/tbt';
+    const row = onlyRow(metric(id, [0, 0, 0, 0, 0, 12], [0, 0, 9, 0, 0, 0]));
+    for (const { blocks, why } of row.needs)
+      expect([blocks, why]).toEqual([null, 'it is 0, and a ratio to that means nothing']);
   });
 
   it('has a sentence for what has no noise to speak of', () => {
