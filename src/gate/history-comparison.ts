@@ -6,7 +6,7 @@ import type { Effect } from './effect.ts';
 import { ruledOut } from './effect.ts';
 import { improvedReason, inconclusiveReason, unchangedReason } from './reasons.ts';
 import type { Comparison } from './row.ts';
-import { bare, effectNumbers } from './row.ts';
+import { bare, effectNumbers, exactComparison } from './row.ts';
 import { counted, percent } from './wording.ts';
 
 /** Source of both: docs/verdicts.md section 6. */
@@ -91,12 +91,7 @@ export function historyComparison(
         `could not tell: ${said.reason}; a build of base measured beside it would settle it`,
       );
     case 'exact':
-      return {
-        ...bare(said.result.outcome, 'exact', said.result.reason),
-        ...said.result,
-        upper: said.result.high,
-        blindness: said.result.detectable,
-      };
+      return exactComparison(said.result);
     case 'effect':
       return effectComparison(entry, said, adjusted, metric.kind === 'timing' ? machine : undefined);
   }

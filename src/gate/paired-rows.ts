@@ -5,7 +5,7 @@ import type { PairedMetric, PairedSamples } from '../model/samples.ts';
 import { compares } from './defaults.ts';
 import type { Effect } from './effect.ts';
 import { ruledOut } from './effect.ts';
-import type { ExactResult } from './exact.ts';
+import { exactResult, setResult } from './exact.ts';
 import type { Judged } from './paired.ts';
 import { confirmed, isConfirmed, screen } from './paired.ts';
 import {
@@ -17,7 +17,9 @@ import {
   unsettledReason,
 } from './reasons.ts';
 import type { Comparison, Row } from './row.ts';
-import { bare, rowOf, withLimit, effectNumbers } from './row.ts';
+import { bare, effectNumbers, exactComparison, rowOf, withLimit } from './row.ts';
+
+const repeats = ({ kind }: PairedMetric) => kind === 'exact' || kind === 'set';
 
 function screenComparison({ metric, flagged, improved }: Judged, effect: Effect): Comparison {
   const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged } as const;
@@ -27,9 +29,10 @@ function screenComparison({ metric, flagged, improved }: Judged, effect: Effect)
   return { ...common, outcome: 'inconclusive', reason: inconclusiveReason(metric, effect) };
 }
 
-function freshComparison(judged: Judged, first: Effect, fresh: NonNullable<Judged['fresh']>): Comparison {
-  const { metric } = judged;
+function freshComparison(judged: Judged, fresh: NonNullable<Judged['fresh']>): Comparison {
+  const { metric, screen: said } = judged;
   const { effect, adjusted } = fresh;
+  const first = said.kind === 'effect' ? said.effect : undefined;
   const common = { ...effectNumbers(effect), stage: 'confirm', flagged: false, unsettled: false } as const;
   if (isConfirmed(fresh))
     return { ...common, outcome: 'regressed', reason: confirmedReason(metric, first, effect) };
@@ -39,22 +42,16 @@ function freshComparison(judged: Judged, first: Effect, fresh: NonNullable<Judge
     : { ...common, outcome: 'inconclusive', reason: `${why}; ${inconclusiveReason(metric, effect)}` };
 }
 
-function exactComparison(result: ExactResult): Comparison {
-  return {
-    ...bare(result.outcome, 'exact', result.reason),
-    ...result,
-    upper: result.high,
-    blindness: result.detectable,
-  };
-}
-
-function comparison(judged: Judged): Comparison {
-  const { metric, screen: said, fresh } = judged;
+/** What first blocks say that had no test. */
+function untestedComparison(
+  metric: PairedMetric,
+  said: Exclude<Judged['screen'], { kind: 'effect' }>,
+): Comparison {
   switch (said.kind) {
     case 'one-sided':
       return bare(
         said.outcome,
-        metric.kind === 'exact' || metric.kind === 'set' ? 'exact' : 'screen',
+        repeats(metric) ? 'exact' : 'screen',
         said.outcome === 'new'
           ? 'only on head: nothing to compare with, its limit still applies'
           : 'measured on base and not on head: it must be measured again to be judged',
@@ -68,9 +65,28 @@ function comparison(judged: Judged): Comparison {
     }
     case 'exact':
       return exactComparison(said.result);
-    case 'effect':
-      return fresh ? freshComparison(judged, said.effect, fresh) : screenComparison(judged, said.effect);
   }
+}
+
+/** Another machine flagged it and nothing fresh has judged it: what the first blocks look like here settles nothing. */
+function unsettledFlag(said: Comparison): Comparison {
+  if (said.outcome === 'regressed') return said;
+  const oneSided = said.outcome === 'new' || said.outcome === 'missing';
+  return {
+    ...said,
+    outcome: oneSided ? said.outcome : 'inconclusive',
+    reason: `flagged on another machine, and only fresh blocks would settle it; ${said.reason}`,
+    flagged: true,
+    unsettled: true,
+  };
+}
+
+function comparison(judged: Judged): Comparison {
+  const { metric, screen: said, fresh, flagged } = judged;
+  if (fresh) return freshComparison(judged, fresh);
+  if (said.kind === 'effect') return screenComparison(judged, said.effect);
+  const untested = untestedComparison(metric, said);
+  return flagged ? unsettledFlag(untested) : untested;
 }
 
 /** Shown and never judged: every outcome of an ungated metric that compares two sides becomes `info`. */
@@ -80,10 +96,22 @@ function ungated(said: Comparison, metric: PairedMetric): Comparison {
   return { ...said, outcome: 'info', reason: `${why}; ${said.reason}`, flagged: false, unsettled: false };
 }
 
+/** What repeats exactly has one stage; where another machine flagged it, fresh values take the place of the first. */
+function renewed(entry: Judged, fresh: PairedMetric | undefined): Judged {
+  if (!entry.flagged || !fresh || !repeats(entry.metric)) return entry;
+  const { base, head } = fresh;
+  if (base.length === 0 || head.length === 0) return entry;
+  const metric = { ...entry.metric, base, head };
+  const result = metric.kind === 'exact' ? exactResult(metric, base, head) : setResult(metric, base, head);
+  return { ...entry, metric, screen: { kind: 'exact', result }, flagged: false };
+}
+
 /** All rows of a paired comparison, in the order of the samples. */
 export function pairedRows(samples: PairedSamples): readonly Row[] {
-  const judged = confirmed(screen(samples.metrics), samples.confirm?.metrics ?? []);
-  return judged.map((entry) => {
+  const again = samples.confirm?.metrics ?? [];
+  const byId = new Map(again.map((metric) => [metric.id, metric]));
+  return confirmed(screen(samples.metrics), again).map((judged) => {
+    const entry = renewed(judged, byId.get(judged.metric.id));
     const { metric, fresh } = entry;
     const base: readonly Value[] = fresh?.metric.base ?? metric.base;
     const head: readonly Value[] = fresh?.metric.head ?? metric.head;

@@ -65,8 +65,8 @@ export function unsettledReason(spec: MetricSpec, effect: Effect): string {
   return `flagged at ${signed(spec, effect, effect.d)}; an accusation needs fresh blocks to confirm it, 8 would settle it`;
 }
 
-/** `regressed` by the fresh blocks. */
-export function confirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect): string {
+/** `regressed` by the fresh blocks; `screen` is absent where another machine flagged what could not be tested here. */
+export function confirmedReason(spec: MetricSpec, screen: Effect | undefined, fresh: Effect): string {
   const apart =
     fresh.apart === undefined
       ? ''
@@ -75,12 +75,19 @@ export function confirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect)
     fresh.steadier === undefined
       ? ''
       : ` (${signed(spec, fresh, fresh.steadier)} at the p75, which scatters less here)`;
-  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}${steadier}, after ${signed(spec, screen, screen.d)} at the screen`;
+  const after = screen ? `${signed(spec, screen, screen.d)} at the screen` : 'a flag of another machine';
+  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}${steadier}, after ${after}`;
 }
 
 /** Why the fresh blocks did not confirm the flag. */
-export function unconfirmedReason(spec: MetricSpec, screen: Effect, fresh: Effect, adjusted: number): string {
-  const flagged = `flagged at ${signed(spec, screen, screen.d)}, not confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')}`;
+export function unconfirmedReason(
+  spec: MetricSpec,
+  screen: Effect | undefined,
+  fresh: Effect,
+  adjusted: number,
+): string {
+  const flag = screen ? `flagged at ${signed(spec, screen, screen.d)}` : 'flagged on another machine';
+  const flagged = `${flag}, not confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')}`;
   if (fresh.d < CONFIRM_SHARE * fresh.allowed || fresh.d < fresh.floorWorse) return flagged;
   return adjusted > CONFIRM_ALPHA
     ? `${flagged}, which chance explains (p ${adjusted.toPrecision(2)})`

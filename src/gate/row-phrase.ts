@@ -42,7 +42,7 @@ function sizes(row: MetricVerdict): string {
 
 /** A whole sentence without its full stop: "`GET /api/search` p50 41.8 ms → 49.6 ms (+18.7 %)". */
 export function rowPhrase(row: MetricVerdict): string {
-  if (isScriptThreshold(row.id))
+  if (row.kind === 'rate' && isScriptThreshold(row.id))
     return `the script's own threshold ${subject(row.id)} failed in ${sizes(row)} of the rounds`;
   const over =
     row.outcome === 'over-limit' && row.limit !== null

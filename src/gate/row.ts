@@ -3,6 +3,8 @@
 import type { Effect } from './effect.ts';
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { EvidenceStage, MetricVerdict, Outcome } from '../model/verdict.ts';
+import { compares } from './defaults.ts';
+import type { ExactResult } from './exact.ts';
 import { limitStatus } from './limits.ts';
 import { isScriptThreshold } from './script-thresholds.ts';
 import { summary } from './values.ts';
@@ -17,6 +19,10 @@ export interface Row {
   readonly unsettled: boolean;
   /** Could not be told although it should have been. */
   readonly undecided: boolean;
+  /** Its change gates: it is neither only shown nor there for its limit alone. */
+  readonly compared: boolean;
+  /** Only shown (or there for its limit), because the nights say that it is too blind to be compared. */
+  readonly muted: boolean;
 }
 
 /** What a comparison says, before limits. */
@@ -39,6 +45,9 @@ export interface Comparison {
 function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value + 0 : null;
 }
+
+/** How the reason begins of a metric that base against base shows to be too blind (run-specs.ts). */
+const MUTED = 'muted: ';
 
 /** The row of a comparison: sides summarised, numbers made fit for JSON. */
 export function rowOf(
@@ -75,6 +84,8 @@ export function rowOf(
     blindness: said.blindness,
     unsettled: said.unsettled,
     undecided: said.outcome === 'inconclusive',
+    compared: compares(spec),
+    muted: spec.ungatedReason?.startsWith(MUTED) === true,
   };
 }
 
@@ -101,15 +112,28 @@ export function bare(outcome: Outcome, stage: EvidenceStage, reason: string): Co
   };
 }
 
+/** What an exact comparison says, which is final. */
+export function exactComparison(result: ExactResult): Comparison {
+  return {
+    ...bare(result.outcome, 'exact', result.reason),
+    ...result,
+    upper: result.high,
+    blindness: result.detectable,
+  };
+}
+
+/** A threshold of the k6 script; in a samples file any word may end an id. */
+const ofScript = ({ id, kind }: MetricSpec) => kind === 'rate' && isScriptThreshold(id);
+
 function overText(spec: MetricSpec, limit: string, head: readonly Value[]): string {
-  if (!isScriptThreshold(spec.id)) return `over its limit of ${limit}`;
+  if (!ofScript(spec)) return `over its limit of ${limit}`;
   const [failed, rounds] = summary(spec.id, 'rate', head) as readonly [number, number];
   return `the script's own threshold failed in ${String(failed)} of ${counted(rounds, 'round')}`;
 }
 
 /**
- * Brings in the limit: `over-limit` where head is beyond it beyond doubt and main is not; `info` where main is beyond
- * it too and nothing else is to be said. A regression keeps its name and mentions the limit.
+ * Brings in the limit: `over-limit` where head is beyond it beyond doubt and the middle of main is not; `info` where
+ * main is beyond it too and nothing else is to be said. A regression keeps its name and mentions the limit.
  */
 export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], head: readonly Value[]): Row {
   const status = limitStatus(spec, head);
@@ -119,14 +143,13 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
   const limit = spec.unit === 'ratio' ? String(spec.limit) : amount(spec.limit, spec.unit);
   const over = overText(spec, limit, head);
   if (status === 'likely') {
-    const doubt = isScriptThreshold(spec.id)
+    const doubt = ofScript(spec)
       ? `${over}, which is not beyond doubt`
       : `${verdict.reason}; it may be over its limit of ${limit}, more rounds would tell`;
     return amended(row, verdict.outcome, doubt);
   }
   const main = limitStatus(spec, base);
-  const worse = verdict.low !== null && verdict.low > 0;
-  const mainToo = main === 'over' || main === 'likely' || (main === 'near' && !worse);
+  const mainToo = main === 'over' || main === 'likely';
   if (verdict.outcome === 'regressed')
     return amended(
       row,
@@ -134,11 +157,7 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
       `${verdict.reason}; over its limit of ${limit}${mainToo ? ' on main too' : ''}`,
     );
   if (!mainToo && spec.gated)
-    return amended(
-      row,
-      'over-limit',
-      isScriptThreshold(spec.id) ? over : `${over} beyond doubt; ${verdict.reason}`,
-    );
+    return amended(row, 'over-limit', ofScript(spec) ? over : `${over} beyond doubt; ${verdict.reason}`);
   if (!mainToo)
     return amended(
       row,
@@ -149,7 +168,7 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
   return amended(
     row,
     keeps ? verdict.outcome : 'info',
-    isScriptThreshold(spec.id) ? `${over}, and on main too` : `${over} on main too; ${verdict.reason}`,
+    ofScript(spec) ? `${over}, and on main too` : `${over} on main too; ${verdict.reason}`,
   );
 }
 

@@ -38,6 +38,15 @@ function failing(rows: readonly Row[]): RunSays | undefined {
   return { verdict: 'fail', reason: parts.join('; ') };
 }
 
+/**
+ * Says something of its change: it could tell, or it is primary and would have seen what must be seen. Where no row does,
+ * nothing would have been called, whatever had happened.
+ */
+function tells(row: Row, mustSee: number): boolean {
+  if (row.verdict.outcome === 'missing') return false;
+  return !row.undecided || (row.verdict.primary && !blind(row, mustSee));
+}
+
 function doubtful(rows: readonly Row[], problems: readonly Problem[], mustSee: number): RunSays | undefined {
   const gated = rows.filter(({ verdict }) => verdict.gated);
   const flagged = gated.filter((row) => row.unsettled);
@@ -51,7 +60,25 @@ function doubtful(rows: readonly Row[], problems: readonly Problem[], mustSee: n
       ? [`a change of ${percent(mustSee)} could have been missed: ${names(unseeing)}`]
       : []),
   ];
-  return parts.length > 0 ? { verdict: 'inconclusive', reason: parts.join('; ') } : undefined;
+  if (parts.length > 0) return { verdict: 'inconclusive', reason: parts.join('; ') };
+  const compared = rows.filter((row) => row.compared && row.verdict.outcome !== 'new');
+  return compared.length > 0 && !compared.some((row) => tells(row, mustSee))
+    ? { verdict: 'inconclusive', reason: `no gated row could tell: ${names(compared)}` }
+    : undefined;
+}
+
+/** "1 primary and 3 secondary rows could not tell"; undefined: all could. */
+function untold(gated: readonly Row[]): string | undefined {
+  const undecided = gated.filter((row) => row.undecided);
+  const primary = undecided.filter(({ verdict }) => verdict.primary).length;
+  const secondary = undecided.length - primary;
+  const parts = [
+    ...(primary > 0 ? [`${String(primary)} primary`] : []),
+    ...(secondary > 0 ? [`${String(secondary)} secondary`] : []),
+  ];
+  return parts.length === 0
+    ? undefined
+    : `${parts.join(' and ')} ${undecided.length === 1 ? 'row' : 'rows'} could not tell`;
 }
 
 function passing(rows: readonly Row[]): RunSays {
@@ -59,15 +86,14 @@ function passing(rows: readonly Row[]): RunSays {
   const primary = gated.filter(({ verdict }) => verdict.primary && verdict.kind !== 'rate');
   const sizes = primary.flatMap(({ verdict }) => (verdict.detectable === null ? [] : [verdict.detectable]));
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const untold = gated.filter((row) => row.undecided).length;
   const seen =
     sizes.length > 0
       ? `no regression; ${percent(largest)} or more on any primary metric would have been seen`
       : `no regression on ${counted(gated.length, 'gated metric')}`;
-  return {
-    verdict: 'pass',
-    reason: untold > 0 ? `${seen}; ${counted(untold, 'secondary row')} could not tell` : seen,
-  };
+  const muted = rows.filter((row) => row.muted && row.verdict.primary);
+  const except = muted.length > 0 ? `, except ${String(muted.length)} muted: ${names(muted)}` : '';
+  const doubt = untold(gated);
+  return { verdict: 'pass', reason: `${seen}${except}${doubt === undefined ? '' : `; ${doubt}`}` };
 }
 
 /**

@@ -338,6 +338,31 @@ describe('a limit', () => {
     expect(row.outcome).not.toBe('over-limit');
   });
 
+  it('is over-limit beside a base whose middle is within it, however noisy base is', () => {
+    const base = [80, 110, 85, 105, 90, 100, 82, 108];
+    const head = [104, 105, 104.5, 105, 104, 104.5, 105, 104];
+    const row = verdictOf(metric(P95, base, head, { limit: 100 }));
+    expect(row.outcome).toBe('over-limit');
+    expect(row.reason).toContain('over its limit of 100 ms beyond doubt');
+    const above = verdictOf(
+      metric(
+        P95,
+        base.map((value) => value + 10),
+        head,
+        { limit: 100 },
+      ),
+    );
+    expect(above.outcome).not.toBe('over-limit');
+  });
+
+  it('of a metric that only ends like a threshold of the script is a limit like any', () => {
+    const judgement = judge(paired([{ ...limited(280, 320), id: 'cart/threshold' }]));
+    const row = rowOf(judgement, 'cart/threshold');
+    expect(row.outcome).toBe('over-limit');
+    expect(row.reason).toContain('over its limit of 300 ms beyond doubt');
+    expect(judgement.findings[0]?.text).not.toContain('script');
+  });
+
   it('is a floor where higher is better', () => {
     const id = 'load/shop/all/throughput';
     const over = { limit: 90, regression: 0.5, gated: true };

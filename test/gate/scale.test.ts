@@ -4,6 +4,8 @@ import { metricSpec } from '../../src/gate/defaults.ts';
 import { logScale } from '../../src/gate/scale.ts';
 import { P50, metric, verdictOf } from './samples-by-hand.ts';
 
+const eleven = (value: number) => Array.from({ length: 11 }, () => value);
+
 describe('the scale of logarithms', () => {
   it.each(['lower', 'higher'] as const)(
     'has the threshold where it speaks of the value itself, with an offset too (%s is better)',
@@ -17,7 +19,6 @@ describe('the scale of logarithms', () => {
   );
 
   it('finds what is lost near zero, just beyond the threshold', () => {
-    const eleven = (value: number) => Array.from({ length: 11 }, () => value);
     // The zeros bring in an offset of 1.19, the smallest value above them.
     const both = metric('queue/jobs', [...eleven(1.9), 0], [...eleven(1.9 / 1.6), 0], {
       better: 'higher',
