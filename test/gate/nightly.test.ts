@@ -187,6 +187,9 @@ describe('slow creep against the anchor', () => {
   });
 });
 
+/** Twelve rounds of 600 requests. */
+const failures = (each: number) => Array.from({ length: 12 }, () => [each, 600] as const);
+
 const claimed = (line: string, judgement: Judgement) =>
   claimsOf(parseClaims(`Tollgate-Expect: ${line}`).claims, judgement);
 
@@ -255,8 +258,7 @@ describe('a claim', () => {
     const problems = [{ kind: 'invalid', message: 'the generator was saturated', about: 'other' }] as const;
     const invalid = judge(paired([faster]), { problems });
     expect(claimed(`${P50} -50%`, invalid)).toMatchObject([{ outcome: 'unclear' }]);
-    const rounds = (failures: number) => Array.from({ length: 12 }, () => [failures, 600] as const);
-    const failing = metric(ERRORS, rounds(0), rounds(200));
+    const failing = metric(ERRORS, failures(0), failures(200));
     const shown = { ...faster, id: P50.replace('p50', 'p99'), gated: false };
     const failed = judge(paired([faster, shown, failing], [failing]));
     expect(failed.verdict).toBe('fail');
