@@ -80,7 +80,7 @@ const NIGHTLY: Baseline = {
     metrics: { [A]: [12, 12.1, 11.9, 12, 12.1] },
   })),
   noise: {},
-  accepted: [{ commit: 'c0', at: '2026-10-01T02:00:00Z', reason: 'safer hashes', metrics: [] }],
+  accepted: [{ commit: 'c2', at: '2026-11-03T01:00:00Z', reason: 'more pictures', metrics: ['page/*'] }],
 };
 
 /** A fork's honest run of head alone, twice as slow as main's nights. */
