@@ -1,5 +1,5 @@
 // Records what k6 writes into fixtures/k6: points (gzip) and everything else of the run (JSON), per situation.
-//   node .dev/record-k6.mjs            (Node 24; k6 and k6-v1 from the set-up)
+//   node .dev/record-k6.mjs [NAME ...]   (Node 24; k6 and k6-v1 from the set-up; all without a name)
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -11,10 +11,12 @@ import { runK6 } from '../src/probe/k6-run.ts';
 
 const into = join(root, 'fixtures', 'k6');
 const folder = mkdtempSync(join(tmpdir(), 'tollgate-record-'));
+const only = process.argv.slice(2);
 let stallUntil = 0;
 
-/** Answers in about 5 ms, with a 404 now and then, and waits while it is stalled. */
+/** Answers in about 5 ms, with a 404 now and then, waits while it is stalled, and never answers /hang. */
 const server = createServer((request, response) => {
+  if (request.url === '/hang') return;
   const wait = Math.max(5, stallUntil - performance.now());
   setTimeout(() => {
     response.statusCode = request.url.startsWith('/missing') ? 404 : 200;
@@ -43,8 +45,20 @@ const one = `import http from 'k6/http';\nexport default function () { http.get(
 const burn = `import http from 'k6/http';\nexport default function () { let x = 0; for (let i = 0; i < 1e5; i += 1) x += i % 7; http.get(__ENV.BASE_URL + '/'); }\n`;
 const throws = `import http from 'k6/http';\nexport default function () { http.get(__ENV.BASE_URL + '/'); throw new Error('boom'); }\n`;
 
+const hang = `import http from 'k6/http';
+import { sleep } from 'k6';
+import exec from 'k6/execution';
+export default function () {
+  http.get(__ENV.BASE_URL + '/');
+  http.get(__ENV.BASE_URL + (exec.scenario.iterationInTest % 20 === 7 ? '/hang' : '/good'), { tags: { name: 'GET /seats' } });
+}
+export function teardown() { sleep(1.5); }
+`;
+const gone = `import http from 'k6/http';\nexport default function () { http.get(__ENV.BASE_URL + '/'); http.get(__ENV.BASE_URL + '/missing/items').json().id; }\n`;
+
 /** Runs one situation and keeps it under `name`. */
 async function record(name, script, { tool = 'k6', stallAfterMs, ...more } = {}) {
+  if (only.length > 0 && !only.includes(name)) return;
   const path = join(folder, `${name}.js`);
   writeFileSync(path, script);
   const chunks = [];
@@ -83,6 +97,10 @@ try {
   await record('stall-many', one, { roundMs: 4000, maxVus: 120, stallAfterMs: 1800 });
   await record('burn', burn, { ratePerSecond: 200 });
   await record('throws', throws, { roundMs: 1000 });
+  await record('gone', gone, { roundMs: 1000 });
+  await record('hang-v2', hang);
+  await record('hang-v1', hang, { tool: 'k6-v1' });
+  await record('hang-smoke', hang.replace('=== 7', '=== 2'), { profile: 'smoke' });
   await record('steps', one, {
     profile: 'stress',
     steps: [20, 40, 80].map((ratePerSecond) => ({ ratePerSecond, ms: 1000 })),

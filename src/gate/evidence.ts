@@ -37,6 +37,15 @@ function floorOf(target: Target, rounds: readonly Round[]): readonly Problem[] {
   return [{ kind: 'warning', message, about: target.name }];
 }
 
+/** Exceptions that failing requests explain are the change's doing only where base ran the same script without them. */
+function thrownAlone(target: Target, rounds: readonly Round[]): readonly Problem[] {
+  const own = roundsOf(rounds, target, 'screen', 'confirm', 'history');
+  const threw = own.find(({ load }) => load?.thrown !== undefined)?.load;
+  if (threw?.thrown === undefined || own.some(({ side }) => side === 'base')) return [];
+  const message = `the k6 script threw in ${String(threw.thrown)} of ${String(threw.iterations)} iterations where requests failed, and no base beside it tells whether it always does`;
+  return [{ kind: 'invalid', message, about: target.name }];
+}
+
 /** Problems of rounds that void nothing as a whole, each sentence once. */
 function remarks(rounds: readonly Round[]): readonly Problem[] {
   const said = new Map<string, Problem>();
@@ -61,9 +70,9 @@ export function evidenceProblems(plan: Plan, rounds: readonly Round[]): readonly
   const floors =
     whole.length > 0
       ? []
-      : targets
-          .filter((target) => measured.has(targetKey(target)))
-          .flatMap((target) => floorOf(target, rounds));
+      : targets.flatMap((target) =>
+          measured.has(targetKey(target)) ? [...floorOf(target, rounds), ...thrownAlone(target, rounds)] : [],
+        );
   return [...whole, ...floors, ...remarks(rounds)];
 }
 

@@ -65,6 +65,8 @@ export interface LoadFacts {
   readonly requests: number;
   readonly iterations: number;
   readonly dropped: number;
+  /** Iterations that threw where as many requests failed; head only. */
+  readonly thrown?: number;
   readonly offeredPerSecond?: number;
   readonly scheduleLagP99Ms?: number;
   /** CPU of the k6 process over the round, as a share of one core. */
@@ -74,6 +76,8 @@ export interface LoadFacts {
   readonly rawP95Ms?: Readonly<Record<string, number>>;
   /** Requests per endpoint: ranks the busiest. */
   readonly endpointRequests: Readonly<Record<string, number>>;
+  /** Expected answers per endpoint and HTTP status. */
+  readonly answers?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Serialised sketch per endpoint (read/sketch.ts): mergeable over rounds and shards. */
   readonly sketches?: Readonly<Record<string, string>>;
   /** The generator had too few virtual users while it and the server idled: worth one more try with this many. */

@@ -86,9 +86,9 @@ function isStarved(lag: Lag, medianMs: number | undefined): lag is NonNullable<L
   return lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, medianMs));
 }
 
-/** How many arrivals are unaccounted for, when they are too many. */
-function lost({ offered, iterations, dropped }: GeneratorInput): number {
-  const missing = offered === undefined ? 0 : Math.floor(offered) - iterations - dropped;
+/** How many arrivals are unaccounted for, when they are too many. Those that hang are known, and counted as errors. */
+function lost({ offered, iterations, dropped, points }: GeneratorInput): number {
+  const missing = offered === undefined ? 0 : Math.floor(offered) - iterations - dropped - points.unanswered;
   return offered !== undefined && missing > Math.max(2, LOST_SHARE * offered) ? missing : 0;
 }
 

@@ -1,9 +1,8 @@
 /** k6's points (NDJSON, `--out json`) read as a stream into sketches: memory stays constant, few lines are parsed. */
 
 import type { Counted, LoadBooks } from './load-books.ts';
-import { COUNTED, enter, meaningOf } from './load-books.ts';
+import { COUNTED, enter, meaningOf, newBooks } from './load-books.ts';
 import { closeBooks } from './load-closing.ts';
-import { newLedger } from './load-ledger.ts';
 import type { LoadReaderOptions, LoadReading } from './load-reading.ts';
 import { bytesOf, newPointFields, readPoint, standsAt } from './point-bytes.ts';
 import { parseLine } from './point-line.ts';
@@ -40,11 +39,6 @@ function metricAt(bytes: Uint8Array, at: number): Counted | undefined {
     if (bytes[at + name.length] === QUOTE && standsAt(bytes, at, name)) return metric;
   }
   return undefined;
-}
-
-function newBooks(): LoadBooks {
-  const counts = { points: 0, unreadable: 0, setupRequests: 0, peakVus: -1 };
-  return { ledger: newLedger(), declared: new Map(), ...counts, firstMs: Infinity, lastMs: -Infinity };
 }
 
 /** A line nothing is assumed of. */

@@ -8,10 +8,10 @@ export interface ScriptThreshold {
   /** `p(95)<500`. */
   readonly expression: string;
   readonly held: boolean;
-  /** False: no sample ever came, so k6's answer means nothing. */
+  /** False: no sample ever came, so k6's answer means nothing. A counter without samples has counted none: an answer. */
   readonly sampled: boolean;
-  /** A count or share of the script's own making, for which no sample can mean "nothing went wrong". */
-  readonly customCount: boolean;
+  /** Every script feeds it that does what it should: a metric of k6's own, not narrowed by a tag to some requests. */
+  readonly always: boolean;
 }
 
 const Metric = z.looseObject({
@@ -25,10 +25,11 @@ const Summary = z.object({ metrics: z.record(z.string(), Metric) });
 /** Metrics k6 itself measures. Source: https://grafana.com/docs/k6/latest/using-k6/metrics/reference/ */
 const builtIn = /^(http_req|iteration|checks|data_|vus|group_duration|grpc_|ws_|browser_|dropped_iterations)/;
 
-/** Samples of a metric in the summary: trends and counters export a count, rates passes and fails, gauges neither. */
-function samplesOf(metric: z.infer<typeof Metric>): number | undefined {
-  if (metric.passes !== undefined && metric.fails !== undefined) return metric.passes + metric.fails;
-  return metric.count;
+/** Did samples come? Trends export their number, rates passes and fails, gauges neither; a counter's count is its value. */
+function isSampled(metric: z.infer<typeof Metric>): boolean {
+  if (metric.passes !== undefined && metric.fails !== undefined) return metric.passes + metric.fails > 0;
+  const isTrend = 'med' in metric || 'p(95)' in metric;
+  return !isTrend || metric.count !== 0;
 }
 
 /**
@@ -45,14 +46,13 @@ export function scriptThresholds(summary: string | undefined): ScriptThreshold[]
   }
   const parsed = Summary.safeParse(json);
   if (!parsed.success) return [];
-  return Object.entries(parsed.data.metrics).flatMap(([name, metric]) => {
-    const isTrend = 'med' in metric || 'p(95)' in metric;
-    return Object.entries(metric.thresholds ?? {}).map(([expression, crossed]) => ({
+  return Object.entries(parsed.data.metrics).flatMap(([name, metric]) =>
+    Object.entries(metric.thresholds ?? {}).map(([expression, crossed]) => ({
       metric: name,
       expression,
       held: !crossed,
-      sampled: samplesOf(metric) !== 0,
-      customCount: !builtIn.test(name) && !isTrend,
-    }));
-  });
+      sampled: isSampled(metric),
+      always: builtIn.test(name) && !name.includes('{'),
+    })),
+  );
 }

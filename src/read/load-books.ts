@@ -1,7 +1,9 @@
 /** Points entered into the books of a load, by what their tags mean. The reader finds the fields, this counts. */
 
+import type { Hanging } from './hanging.ts';
+import { countWaiting, endedOne, newHanging } from './hanging.ts';
 import type { Ledger, Tags, Tally } from './load-ledger.ts';
-import { checkOf, isExpected, scenarioOf, seriesOf } from './load-ledger.ts';
+import { checkOf, isExpected, newLedger, scenarioOf, seriesOf } from './load-ledger.ts';
 import type { LoadScenario } from './load-scenario.ts';
 import { countDrop, countIteration, noteRequest } from './load-scenario.ts';
 import type { LoadSeries } from './load-series.ts';
@@ -17,6 +19,19 @@ export interface LoadBooks {
   firstMs: number;
   lastMs: number;
   peakVus: number;
+  readonly hanging: Hanging;
+}
+
+export function newBooks(): LoadBooks {
+  const counts = { points: 0, unreadable: 0, setupRequests: 0, peakVus: -1 };
+  return {
+    ledger: newLedger(),
+    declared: new Map(),
+    ...counts,
+    firstMs: Infinity,
+    lastMs: -Infinity,
+    hanging: newHanging(),
+  };
 }
 
 /** What the tags of a point stand for. `outside`: samples of `setup()` and `teardown()`, which have no scenario. */
@@ -60,9 +75,8 @@ function enterRequest(
   latencyMs: number,
 ): void {
   const { series, scenario, status } = meaning;
-  series.statuses.set(status, (series.statuses.get(status) ?? 0) + 1);
   noteRequest(scenario, series, latencyMs);
-  if (meaning.expected) countResponse(series, timeMs, latencyMs);
+  if (meaning.expected) countResponse(series, timeMs, latencyMs, status);
   else countFailure(series, timeMs, status);
 }
 
@@ -76,6 +90,7 @@ export function enter(
 ): void {
   if (metric === 'vus') {
     books.peakVus = Math.max(books.peakVus, value);
+    countWaiting(books.hanging, timeMs, value, books.lastMs);
     return;
   }
   if (meaning.kind === 'outside') {
@@ -88,6 +103,8 @@ export function enter(
   else if (meaning.kind === 'check') {
     meaning.tally.total += 1;
     if (value === 0) meaning.tally.failed += 1;
-  } else if (metric === 'iteration_duration') countIteration(meaning.scenario, timeMs, value);
-  else countDrop(meaning.scenario, timeMs, value);
+  } else if (metric === 'iteration_duration') {
+    endedOne(books.hanging, timeMs - value);
+    countIteration(meaning.scenario, timeMs, value);
+  } else countDrop(meaning.scenario, timeMs, value);
 }

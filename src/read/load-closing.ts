@@ -41,7 +41,8 @@ function endpointReading(series: LoadSeries, open: boolean): EndpointReading {
     requests,
     failures,
     unreached,
-    statuses: Object.fromEntries(series.statuses),
+    answers: Object.fromEntries(series.answers),
+    refusals: Object.fromEntries(series.refusals),
     latency,
     corrected: sketch,
     imputed: sketch.count - latency.count,
@@ -109,6 +110,7 @@ export function closeBooks(books: LoadBooks, options: LoadReaderOptions): LoadRe
     ),
     declared: Object.fromEntries(books.declared),
     ...(books.peakVus >= 0 ? { peakVus: books.peakVus } : {}),
+    unanswered: books.hanging.users,
     endpointsBeyondCap: books.ledger.beyond.size,
   };
 }

@@ -26,7 +26,9 @@ export interface EndpointReading {
   readonly failures: number;
   /** Part of `failures`: no answer at all. */
   readonly unreached: number;
-  readonly statuses: Readonly<Record<string, number>>;
+  /** Expected responses per HTTP status, and failures: `{ 200: 340 }`, `{ 404: 12 }`. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly refusals: Readonly<Record<string, number>>;
   /** Expected responses, as k6 measured them, ms. */
   readonly latency: Sketch;
   /** The same with one entry per dropped arrival that this endpoint held up; equals `latency` without drops. */
@@ -63,6 +65,8 @@ export interface LoadReading {
   readonly declared: Readonly<Record<string, readonly string[]>>;
   /** Most virtual users at work at once, by k6's once-a-second count. */
   readonly peakVus?: number;
+  /** Virtual users that still waited for an answer when k6 gave up on them: k6 tells of these requests nothing at all. */
+  readonly unanswered: number;
   /** Endpoint names beyond the cap, counted as `(other)`; a lower bound past a thousand. */
   readonly endpointsBeyondCap: number;
 }

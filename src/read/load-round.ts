@@ -9,10 +9,11 @@ import { judgeGenerator, worstLag } from './generator-verdict.ts';
 import { K6_EXIT } from './k6-exit.ts';
 import type { ScriptThreshold } from './k6-summary.ts';
 import { scriptThresholds } from './k6-summary.ts';
-import { evidenceProblems } from './load-evidence.ts';
+import type { EvidenceInput } from './load-evidence.ts';
+import { evidenceProblems, thrownOverFailures } from './load-evidence.ts';
 import type { LoadReading } from './load-reading.ts';
-import type { EndpointTotals, LoadTotals } from './load-values.ts';
-import { endpointValues, totalsOf, wholeValues } from './load-values.ts';
+import type { LoadTotals } from './load-values.ts';
+import { endpointValues, totalsOf, wholeValues, withUnanswered } from './load-values.ts';
 import { sortEndpoints } from './own-endpoints.ts';
 import { readerOptions } from './reader-options.ts';
 import { serverValues } from './server-values.ts';
@@ -60,13 +61,9 @@ function thresholdFacts(thresholds: readonly ScriptThreshold[], exitCode: number
   return Object.fromEntries([...told, ...marked]);
 }
 
-function roundFacts(
-  input: LoadRoundInput,
-  endpoints: readonly EndpointTotals[],
-  all: EndpointTotals,
-  totals: LoadTotals,
-): LoadFacts {
-  const { raw, points, ask } = input;
+function roundFacts({ raw, points, ask }: LoadRoundInput, told: EvidenceInput): LoadFacts {
+  const { endpoints, all, iterations, dropped } = told;
+  const thrown = thrownOverFailures(told);
   const rate = offeredPerSecond(ask);
   const lag = worstLag(points);
   const cpu = raw.generatorCpuSeconds;
@@ -77,8 +74,9 @@ function roundFacts(
   });
   return {
     requests: all.requests,
-    iterations: totals.iterations,
-    dropped: totals.dropped,
+    iterations,
+    dropped,
+    ...(thrown === undefined ? {} : { thrown }),
     ...(rate === undefined ? {} : { offeredPerSecond: rate }),
     ...(lag === undefined ? {} : { scheduleLagP99Ms: lag.p99Ms }),
     ...(cpu === undefined ? {} : { generatorCpu: (cpu * 1000) / raw.elapsedMs }),
@@ -86,7 +84,8 @@ function roundFacts(
     ...(rawP95.length > 0 ? { rawP95Ms: Object.fromEntries(rawP95) } : {}),
     endpointRequests: Object.fromEntries(endpoints.map(({ name, requests }) => [name, requests])),
     sketches: Object.fromEntries(endpoints.map(({ name, latency }) => [name, sketchToText(latency)])),
-    thresholds: thresholdFacts(scriptThresholds(raw.summary), raw.exitCode),
+    answers: Object.fromEntries(endpoints.map(({ name, answers }) => [name, answers])),
+    thresholds: thresholdFacts(told.thresholds, raw.exitCode),
   };
 }
 
@@ -95,13 +94,27 @@ function roundFacts(
  * with the reason in a sentence, and no values. `problems` speak of the load by its name.
  */
 export function loadRound(input: LoadRoundInput): ReadLoadRound {
-  const { name, ask, raw, points, tree, counters, cores } = input;
+  const { name, side, ask, raw, points, tree, counters, cores } = input;
   const sorted = sortEndpoints(points, ask, raw);
   const endpoints = [...sorted.own].map(([endpoint, readings]) => totalsOf(endpoint, readings));
-  const all = totalsOf('all', [...sorted.own.values()].flat());
+  // What `as-written` cuts off may be the script's own wish (`gracefulStop`): it is said, not counted.
+  const unanswered = ask.profile === 'as-written' ? 0 : points.unanswered;
+  const all = withUnanswered(totalsOf('all', [...sorted.own.values()].flat()), unanswered);
   const totals = loadTotals(input);
-  const facts = roundFacts(input, endpoints, all, totals);
   const medianMs = quantile(all.raw, 0.5);
+  const told: EvidenceInput = {
+    side,
+    profile: ask.profile,
+    origin: ask.origin,
+    raw,
+    points,
+    sorted,
+    endpoints,
+    all,
+    ...totals,
+    thresholds: scriptThresholds(raw.summary),
+  };
+  const facts = roundFacts(input, told);
   const generator = judgeGenerator({
     points,
     ...totals,
@@ -111,15 +124,7 @@ export function loadRound(input: LoadRoundInput): ReadLoadRound {
     ...(cores === undefined ? {} : { cores }),
     ...(medianMs === undefined ? {} : { medianMs }),
   });
-  const evidence = evidenceProblems({
-    origin: ask.origin,
-    raw,
-    points,
-    sorted,
-    all,
-    ...totals,
-    thresholds: scriptThresholds(raw.summary),
-  });
+  const evidence = evidenceProblems(told);
   const floorHolds = evidence.every(({ kind }) => kind !== 'invalid');
   const problems = [...evidence, ...(floorHolds ? generator.problems : [])].map((each) => ({
     ...each,

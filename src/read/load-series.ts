@@ -20,8 +20,9 @@ export interface LoadSeries {
   /** How long dropped arrivals would have waited for a virtual user that this endpoint held. */
   readonly waits: Sketch;
   readonly timeline: Timeline;
-  /** Requests per HTTP status. */
-  readonly statuses: Map<string, number>;
+  /** Expected responses per HTTP status, and failures. */
+  readonly answers: Map<string, number>;
+  readonly refusals: Map<string, number>;
 }
 
 export function newSeries(scenario: string, endpoint: Endpoint, startMs: number): LoadSeries {
@@ -35,14 +36,20 @@ export function newSeries(scenario: string, endpoint: Endpoint, startMs: number)
     latency: newSketch(0),
     waits: newSketch(0),
     timeline: newTimeline(startMs),
-    statuses: new Map(),
+    answers: new Map(),
+    refusals: new Map(),
   };
 }
 
+function addOne(counts: Map<string, number>, status: string): void {
+  counts.set(status, (counts.get(status) ?? 0) + 1);
+}
+
 /** Counts an expected response. */
-export function countResponse(series: LoadSeries, timeMs: number, latencyMs: number): void {
+export function countResponse(series: LoadSeries, timeMs: number, latencyMs: number, status: string): void {
   const bucket = bucketOf(latencyMs);
   series.requests += 1;
+  addOne(series.answers, status);
   recordBucket(series.latency, latencyMs, bucket, 1);
   binResponse(series.timeline, timeMs, latencyMs, bucket);
 }
@@ -51,6 +58,7 @@ export function countResponse(series: LoadSeries, timeMs: number, latencyMs: num
 export function countFailure(series: LoadSeries, timeMs: number, status: string): void {
   series.requests += 1;
   series.failures += 1;
+  addOne(series.refusals, status);
   if (status === '0') series.unreached += 1;
   binFailure(series.timeline, timeMs);
 }

@@ -16,6 +16,9 @@ export interface EndpointTotals {
   /** As k6 measured it. */
   readonly raw: Sketch;
   readonly imputed: number;
+  /** Expected responses per HTTP status, and failures. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly refusals: Readonly<Record<string, number>>;
 }
 
 const quantiles = [50, 75, 90, 95, 99] as const;
@@ -27,6 +30,8 @@ const APDEX_MS = 500;
 export function totalsOf(name: string, readings: Iterable<EndpointReading>): EndpointTotals {
   const [latency, raw] = [newSketch(0), newSketch(0)];
   const counts = { requests: 0, failures: 0, unreached: 0, imputed: 0 };
+  const answers: Record<string, number> = {};
+  const refusals: Record<string, number> = {};
   for (const reading of readings) {
     mergeInto(latency, reading.corrected);
     mergeInto(raw, reading.latency);
@@ -34,8 +39,24 @@ export function totalsOf(name: string, readings: Iterable<EndpointReading>): End
     counts.failures += reading.failures;
     counts.unreached += reading.unreached;
     counts.imputed += reading.imputed;
+    addTo(answers, reading.answers);
+    addTo(refusals, reading.refusals);
   }
-  return { name, ...counts, latency, raw };
+  return { name, ...counts, latency, raw, answers, refusals };
+}
+
+function addTo(into: Record<string, number>, counts: Readonly<Record<string, number>>): void {
+  for (const [status, times] of Object.entries(counts)) into[status] = (into[status] ?? 0) + times;
+}
+
+/** The same with so many requests that never got any answer, of which k6 tells nothing. */
+export function withUnanswered(totals: EndpointTotals, unanswered: number): EndpointTotals {
+  return {
+    ...totals,
+    requests: totals.requests + unanswered,
+    failures: totals.failures + unanswered,
+    unreached: totals.unreached + unanswered,
+  };
 }
 
 /** `latency-p50` … `latency-p99` and `errors`. A quantile with less than one request above it is not told. */

@@ -1,7 +1,6 @@
-import type { Counted, LoadBooks, Meaning } from '../../src/read/load-books.ts';
-import { COUNTED, enter, meaningOf } from '../../src/read/load-books.ts';
+import type { Counted, Meaning } from '../../src/read/load-books.ts';
+import { COUNTED, enter, meaningOf, newBooks } from '../../src/read/load-books.ts';
 import { closeBooks } from '../../src/read/load-closing.ts';
-import { newLedger } from '../../src/read/load-ledger.ts';
 import type { LoadReader } from '../../src/read/k6-points.ts';
 import type { LoadReaderOptions } from '../../src/read/load-reading.ts';
 
@@ -26,14 +25,7 @@ function timeMs(text: string): number {
 
 /** A reader with the interface of `createLoadReader` and the same result. */
 export function createParsingReader(options: LoadReaderOptions): LoadReader {
-  const counts = { points: 0, unreadable: 0, setupRequests: 0, peakVus: -1 };
-  const books: LoadBooks = {
-    ledger: newLedger(),
-    declared: new Map(),
-    ...counts,
-    firstMs: Infinity,
-    lastMs: -Infinity,
-  };
+  const books = newBooks();
   const known = new Map<string, Meaning>();
   const decoder = new TextDecoder();
   let rest = '';

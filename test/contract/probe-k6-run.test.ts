@@ -214,6 +214,24 @@ describe.each(versions)('a round of load with %s', (name) => {
     );
   });
 
+  it('stands where a threshold saw no sample because nothing went wrong, or a part of the script did not run', async () => {
+    await using site = await loadSite();
+    await using folder = await testFolder();
+    const slo = thresholds(
+      `{ dropped_iterations: ['count<10'], 'http_reqs{status:500}': ['count<1'], 'http_req_duration{name:checkout}': ['p(95)<900'] }`,
+    );
+    const path = await folder.file('n.js', script(get('/'), slo));
+    const round = await takeRound({ k6Path, script: path, origin: site.origin, tempDir: folder.path });
+    expect(invalidity(round)).toBe('');
+    expect(round.facts.thresholds).toEqual({
+      'dropped_iterations: count<10': true,
+      'http_reqs{status:500}: count<1': true,
+    });
+    expect(round.problems.filter(({ kind }) => kind === 'warning').map(({ message }) => message)).toEqual([
+      `the script's threshold http_req_duration{name:checkout}: p(95)<900 had no sample, so k6's answer to it means nothing`,
+    ]);
+  });
+
   it('quotes k6 when the script or its options are broken', async () => {
     await using site = await loadSite();
     await using folder = await testFolder();
@@ -236,6 +254,25 @@ describe.each(versions)('a round of load with %s', (name) => {
     await expect(inspectScript({ ...inspect, script: throwing, signal })).rejects.toThrow(
       /a\.js is broken \(k6 exit code 107\): ReferenceError: nope is not defined/,
     );
+  });
+
+  it('tells a module without a function to run from a script, whatever flags that one rests on', async () => {
+    await using folder = await testFolder();
+    const helper = await folder.file('utils.js', `import http from 'k6/http';\nexport function login() {}\n`);
+    const lost = await folder.file(
+      'lost.js',
+      script('', `export const options = { scenarios: { a: { executor: 'constant-vus', exec: 'gone' } } };`),
+    );
+    const flagged = await folder.file('flagged.js', script('', `export const options = { duration: '5s' };`));
+    const signal = new AbortController().signal;
+    const job = { k6Path, origin: 'http://127.0.0.1:1', side: 'base', tempDir: folder.path, signal, env: {} };
+    const ask = (path: string) =>
+      inspectScript({ ...job, script: path, baseEnv: { PATH: process.env['PATH'] ?? '' } });
+    await expect(ask(helper)).rejects.toThrow(
+      /utils\.js is broken \(k6 exit code 104\): .*function 'default' not found in exports/,
+    );
+    await expect(ask(lost)).rejects.toThrow(/function 'gone' not found in exports/);
+    await expect(ask(flagged)).resolves.toContain('"duration": "5s"');
   });
 
   it('says of a script whether its model is open or closed', async () => {

@@ -79,7 +79,7 @@ describe('the reader of k6 points', () => {
     expect(points.checks).toEqual({ 'product is there': [0, iterations] });
     expect(missing?.failures).toBe(missing?.requests);
     expect(missing?.latency.count).toBe(0);
-    expect(missing?.statuses).toEqual({ '404': missing?.requests });
+    expect(missing?.refusals).toEqual({ '404': missing?.requests });
     expect(missing?.address).toBe('127.0.0.1');
   });
 

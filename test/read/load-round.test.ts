@@ -51,6 +51,25 @@ describe('a load round', () => {
     );
   });
 
+  it('names its endpoints below the path of the side’s own address, as the other side’s are below another', () => {
+    const { ask, points, raw } = k6Fixture('shop-v2');
+    const endpoints = points.endpoints.map((endpoint) => ({
+      ...endpoint,
+      // A name the script chose says nothing of addresses.
+      name: endpoint.host === undefined ? endpoint.name : endpoint.name.replace(' /', ' /pr-12/'),
+    }));
+    const below = loadRound({
+      name: 'shop',
+      side: 'head',
+      ask: { ...ask, origin: `${ask.origin}/pr-12` },
+      points: { ...points, endpoints },
+      raw,
+    });
+    const names = Object.keys(roundOf('shop-v2').facts.endpointRequests);
+    expect(Object.keys(below.facts.endpointRequests)).toEqual(names);
+    expect(names).toContain('GET /search?q');
+  });
+
   it('has the server’s CPU and counters per request, runtime counters left out', () => {
     const { facts, ...round } = roundOf('shop-v2', {
       tree: { cpuSeconds: 0.5, peakRssBytes: 1e8, wallMs: 2000 },
@@ -111,6 +130,97 @@ describe('a load round', () => {
     for (const { values, problems } of [dead, throws, burn]) {
       expect(values).toEqual({});
       expect(problems[0]?.about).toBe('shop');
+    }
+  });
+
+  it.each(['hang-v1', 'hang-v2'])('counts requests that hang for ever as errors: %s', (name) => {
+    const round = roundOf(name);
+    // k6 tells of 101 + 96 requests: five of 101 iterations stayed at work until it gave up on them.
+    expect(round.values['load/shop/all/errors']).toEqual([5, 202]);
+    expect(round.values['load/shop/GET /seats/errors']).toEqual([0, 96]);
+    expect(invalid(round)).toEqual([]);
+    expect(round.problems.map(({ message }) => message)).toContain(
+      'requests to head never got an answer: k6 gave up on them long after the round, and each is counted as an error',
+    );
+  });
+
+  it('counts them where there is no rate, and says them without counting where the script shapes its own end', () => {
+    const errors = 'load/shop/all/errors';
+    expect(roundOf('hang-smoke').values[errors]).toEqual([1, 6]);
+    const { ask } = k6Fixture('hang-v2');
+    const asWritten = roundOf('hang-v2', { ask: { ...ask, profile: 'as-written' } });
+    expect(asWritten.values[errors]).toEqual([0, 197]);
+    expect(asWritten.problems[0]?.message).toMatch(/^virtual users were still at work on head when k6 ended/);
+  });
+
+  it('takes nobody who came to an end for one who hangs', () => {
+    for (const name of ['shop-v1', 'shop-v2', 'stall-few', 'stall-many', 'burn', 'throws', 'dead', 'steps'])
+      expect([name, k6Fixture(name).points.unanswered]).toEqual([name, 0]);
+  });
+
+  it('is invalid where every iteration hangs, and does not say that the script did nothing', () => {
+    const { points } = k6Fixture('hang-v2');
+    const round = roundOf('hang-v2', { points: { ...points, scenarios: [], unanswered: 40 } });
+    expect(invalid(round)).toEqual([
+      'no iteration of the k6 script came to its end: 40 virtual users still waited for an answer when k6 gave up on them',
+    ]);
+  });
+
+  it('keeps head’s round where the script threw because requests failed, and names them', () => {
+    const round = roundOf('gone');
+    expect(round.values['load/shop/GET /missing/items/errors']).toEqual([51, 51]);
+    expect(round.facts.thrown).toBe(51);
+    expect(round.problems.map(({ kind, message }) => [kind, message])).toContainEqual([
+      'warning',
+      'the k6 script threw on head where requests failed, most of them GET /missing/items 404: what it would have done after that was not measured',
+    ]);
+  });
+
+  it('voids the same round of base, where the script cannot blame the change', () => {
+    expect(invalid(roundOf('gone', { side: 'base' }))[0]).toMatch(
+      /^the k6 script threw in 51 of 51 iterations, .*; requests failed beside it, most of them GET \/missing\/items 404$/,
+    );
+    expect(roundOf('throws').facts.thrown).toBeUndefined();
+  });
+
+  it('has the statuses of expected answers', () => {
+    expect(roundOf('gone').facts.answers).toEqual({ 'GET /': { '200': 51 }, 'GET /missing/items': {} });
+  });
+
+  it('is void for want of samples only where every healthy script has some', () => {
+    const nothing = { count: 0 };
+    const metrics = {
+      dropped_iterations: { ...nothing, rate: 0, thresholds: { 'count<10': false } },
+      'http_reqs{status:500}': { ...nothing, rate: 0, thresholds: { 'count<1': false } },
+      'http_req_duration{name:checkout}': { ...nothing, med: 0, thresholds: { 'p(95)<100': false } },
+      'http_req_failed{name:checkout}': { passes: 0, fails: 0, thresholds: { 'rate<0.1': false } },
+      checkout_time: { ...nothing, med: 0, thresholds: { 'p(95)<100': false } },
+      http_req_duration: { count: 9, med: 3, thresholds: { 'p(95)<100': false } },
+    };
+    const told = (more: object) =>
+      roundOf('shop-v2', {}, { summary: JSON.stringify({ metrics: { ...metrics, ...more } }) });
+    const healthy = told({});
+    expect(invalid(healthy)).toEqual([]);
+    expect(healthy.problems.filter(({ kind }) => kind === 'warning').map(({ message }) => message)).toEqual(
+      [
+        'http_req_duration{name:checkout}: p(95)<100',
+        'http_req_failed{name:checkout}: rate<0.1',
+        'checkout_time: p(95)<100',
+      ].map(
+        (threshold) =>
+          `the script's threshold ${threshold} had no sample, so k6's answer to it means nothing`,
+      ),
+    );
+    expect(healthy.facts.thresholds).toEqual({
+      'dropped_iterations: count<10': true,
+      'http_reqs{status:500}: count<1': true,
+      'http_req_duration: p(95)<100': true,
+    });
+    for (const metric of ['http_req_duration', 'checks']) {
+      const empty = metric === 'checks' ? { passes: 0, fails: 0 } : { ...nothing, med: 0 };
+      expect(invalid(told({ [metric]: { ...empty, thresholds: { 'p(95)<100': false } } }))).toEqual([
+        `the script's threshold ${metric}: p(95)<100 had no sample, so k6's answer to it means nothing`,
+      ]);
     }
   });
 
