@@ -2,7 +2,7 @@
 
 import type { Problem } from '../model/failure.ts';
 import type { MetricId, Side } from '../model/metric.ts';
-import { splitMetricId } from '../model/metric.ts';
+import { pageMetricId, splitMetricId } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Stage, Target } from '../model/round.ts';
 import { listed } from './wording.ts';
@@ -95,12 +95,36 @@ export function begun(rounds: readonly Round[]): number {
   return rounds.reduce((most, round) => Math.max(most, round.block + 1), 0);
 }
 
-/** Did both sides serve the same bytes (nonces and hashed names normalised)? Undefined: not known for both. */
+/** A first audit's answer or paint this much later, and by this factor, is looked into. The floor of paint; judgement. */
+const LATER_MS = 100;
+const LATER_FACTOR = 1.5;
+
+/**
+ * Was the same served much later, or much sooner, in the first audits? A server that takes seconds for the same bytes
+ * shows there already. One audit each is no verdict: the page is then timed like any other.
+ */
+function servedAtAnotherTime(rounds: readonly Round[], target: Target): boolean {
+  const [first] = blocksOf(roundsOf(rounds, target, 'exact'));
+  if (target.kind === 'load' || !first) return false;
+  return ['ttfb', 'lcp'].some((metric) => {
+    const id = pageMetricId(target.name, target.device, metric);
+    const [before, after] = [first.base?.values[id], first.head?.values[id]];
+    if (typeof before !== 'number' || typeof after !== 'number') return false;
+    const [sooner, later] = [Math.min(before, after), Math.max(before, after)];
+    return later - sooner >= LATER_MS && later >= LATER_FACTOR * sooner;
+  });
+}
+
+/**
+ * Did both sides serve the same bytes (nonces and hashed names normalised), and at about the same time? Undefined: not
+ * known for both.
+ */
 export function servesTheSame(rounds: readonly Round[], target: Target): boolean | undefined {
   const audits = roundsOf(rounds, target, 'exact', 'screen');
   const hashes = (side: Side) =>
     new Set(audits.flatMap((round) => (round.side === side && round.page ? [round.page.servedHash] : [])));
   const [base, head] = [hashes('base'), hashes('head')];
   if (base.size === 0 || head.size === 0) return undefined;
-  return base.size === 1 && head.size === 1 && [...base][0] === [...head][0];
+  if (base.size !== 1 || head.size !== 1 || [...base][0] !== [...head][0]) return false;
+  return !servedAtAnotherTime(rounds, target);
 }
