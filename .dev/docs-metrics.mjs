@@ -95,11 +95,14 @@ function floorText({ unit, floor }) {
 function gateText(family, metric) {
   const gated = (middle, hints) => metricSpec(idOf(family, middle, metric), [], hints).gated;
   if (family !== 'load') return gated('', { busiest: new Set() }) ? 'yes' : 'no';
-  const open = { busiest: new Set(['GET /busy']) };
+  const open = { busiest: new Set(['GET /busy']), broken: new Set(['GET /broken']) };
   const closed = { ...open, closedModel: true };
   const [all, busy, other] = ['all', 'GET /busy', 'GET /other'].map((middle) => gated(middle, open));
   if (busy && !other && !all) return 'the five busiest endpoints';
-  if (all && !busy && !other) return 'the whole script (`all`)';
+  if (all && !busy && !other) {
+    const broken = gated('GET /broken', open) ? ', and endpoints that broke (below)' : '';
+    return `the whole script (\`all\`)${broken}`;
+  }
   if (!all && !busy && !other) return gated('all', closed) ? 'closed-model scripts only' : 'no';
   throw new Error(`${metric}: no words for where it gates (all ${all}, busy ${busy}, other ${other})`);
 }

@@ -14,6 +14,8 @@ export interface SpecHints {
   readonly roundMs?: number;
   /** The five busiest endpoints of the metric's load. */
   readonly busiest?: ReadonlySet<string>;
+  /** Endpoints that nearly always fail on head and did not on base. */
+  readonly broken?: ReadonlySet<string>;
   /** The script sets its own pace (as-written, closed model), so throughput is an outcome and not an input. */
   readonly closedModel?: boolean;
 }
@@ -57,7 +59,8 @@ function runObstacle(id: MetricId, defaults: MetricDefaults, hints: SpecHints): 
     if (hints.busiest && !hints.busiest.has(middle)) return 'not among the five busiest endpoints';
     return undefined;
   }
-  return middle === 'all' ? undefined : `${metric} is judged for the whole script`;
+  if (middle === 'all' || (metric === 'errors' && hints.broken?.has(middle) === true)) return undefined;
+  return `${metric} is judged for the whole script`;
 }
 
 interface Ruled {

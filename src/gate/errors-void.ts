@@ -11,32 +11,38 @@ function failuresOn({ head }: MetricVerdict): number {
 }
 
 interface Voided {
-  /** Loads whose error rate regressed, with the row that says so. */
-  readonly loads: ReadonlyMap<string, MetricId>;
+  /** Loads (`load/all`) and endpoints (`load/endpoint`) whose error rate regressed, with the row that says so. */
+  readonly regressed: ReadonlyMap<string, MetricId>;
   /** Endpoints (`load/endpoint`) with an error row of their own that shows no failure on head. */
   readonly sound: ReadonlySet<string>;
 }
 
 function errorRows(rows: readonly MetricVerdict[]): Voided {
-  const loads = new Map<string, MetricId>();
+  const regressed = new Map<string, MetricId>();
   const sound = new Set<string>();
   for (const row of rows) {
     const parts = splitMetricId(row.id);
     if (parts?.family !== 'load' || parts.metric !== 'errors') continue;
-    if (row.outcome === 'regressed' && row.gated) loads.set(parts.name, row.id);
-    if (parts.middle !== 'all' && failuresOn(row) === 0) sound.add(`${parts.name}/${parts.middle}`);
+    const place = `${parts.name}/${parts.middle}`;
+    if (row.outcome === 'regressed' && row.gated) regressed.set(place, row.id);
+    if (parts.middle !== 'all' && failuresOn(row) === 0) sound.add(place);
   }
-  return { loads, sound };
+  return { regressed, sound };
 }
 
-/** Which regressed error rate voids a metric: latency of its load, unless the endpoint's own errors are none. */
+/**
+ * Which regressed error rate voids a metric: latency of its load, unless the endpoint's own errors are none; where only an
+ * endpoint's own errors regressed, that endpoint's.
+ */
 export function voidedBy(rows: readonly MetricVerdict[]): (id: MetricId) => MetricId | undefined {
-  const { loads, sound } = errorRows(rows);
+  const { regressed, sound } = errorRows(rows);
   return (id) => {
     const parts = splitMetricId(id);
     if (parts?.family !== 'load') return undefined;
     const latency = parts.metric.startsWith('latency-') || parts.metric === 'apdex';
-    return latency && !sound.has(`${parts.name}/${parts.middle}`) ? loads.get(parts.name) : undefined;
+    const place = `${parts.name}/${parts.middle}`;
+    if (!latency || sound.has(place)) return undefined;
+    return regressed.get(`${parts.name}/all`) ?? regressed.get(place);
   };
 }
 

@@ -14,6 +14,7 @@ import { againstHistory } from './facts.ts';
 import { inItsWords, unsettledFlags } from './fresh-runner.ts';
 import { historySamples } from './history-samples.ts';
 import { judge, mustSeeOf } from './judge.ts';
+import { otherAnswers } from './other-answers.ts';
 import { otherPages } from './other-page.ts';
 import { pairRounds } from './pair.ts';
 import { unmatchedRules } from './unmatched-rules.ts';
@@ -97,6 +98,7 @@ export function judgeRun(
   const problems = [
     ...evidenceProblems(plan, rounds),
     ...circumstances(plan, rounds, facts),
+    ...otherAnswers(plan, rounds, samples),
     ...unmatchedRules(plan, samples),
   ];
   const judgement = judgeSamples(run, samples, problems);

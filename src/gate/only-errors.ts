@@ -26,7 +26,7 @@ function failedOf(round: Round): Failed {
 }
 
 /** Does an error rate of 1 beside one of 0 fail the gate? Not where the team does not gate errors. */
-function accuses(plan: Plan, load: string): boolean {
+export function judgesErrors(plan: Plan, load: string): boolean {
   const spec = metricSpec(loadMetricId(load, 'all', 'errors'), plan.thresholds);
   return plan.mode === 'gate' && compares(spec) && spec.regression < 1;
 }
@@ -44,5 +44,7 @@ export function onlyErrors(plan: Plan, rounds: readonly Round[], target: Target)
     return ofSide.length >= LEAST_ROUNDS && ofSide.every((round) => failedOf(round) === wanted);
   };
   if (every('base', 'all')) return 'base';
-  return every('head', 'all') && every('base', 'none') && accuses(plan, target.name) ? 'head' : undefined;
+  return every('head', 'all') && every('base', 'none') && judgesErrors(plan, target.name)
+    ? 'head'
+    : undefined;
 }

@@ -5,10 +5,12 @@ import { splitMetricId } from '../model/metric.ts';
 import type { LoadPlan, Plan } from '../model/plan.ts';
 import type { Round } from '../model/round.ts';
 import { median } from '../stats/quantile.ts';
+import { brokenEndpoints } from './broken-endpoints.ts';
 import type { SpecHints } from './defaults.ts';
 import { compares, metricSpec } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
 import { kindDefaults, metricDefaults } from './metric-table.ts';
+import { judgesErrors } from './only-errors.ts';
 import { isSound } from './rounds.ts';
 import { isScriptThreshold, scriptThresholdSpec } from './script-thresholds.ts';
 import { percent } from './wording.ts';
@@ -31,12 +33,13 @@ export function busiestEndpoints(rounds: readonly Round[], load: string): readon
 
 interface LoadHints {
   readonly busiest: ReadonlySet<string>;
+  readonly broken: ReadonlySet<string>;
   readonly requests: (endpoint: string) => number | undefined;
   readonly roundMs: number;
   readonly closedModel: boolean;
 }
 
-function loadHints(load: LoadPlan, all: readonly Round[]): LoadHints {
+function loadHints(plan: Plan, load: LoadPlan, all: readonly Round[]): LoadHints {
   const rounds = all.filter(
     (round) => round.target.kind === 'load' && round.target.name === load.name && isSound(round),
   );
@@ -47,6 +50,7 @@ function loadHints(load: LoadPlan, all: readonly Round[]): LoadHints {
     });
   return {
     busiest: new Set(busiestEndpoints(rounds, load.name)),
+    broken: judgesErrors(plan, load.name) ? brokenEndpoints(rounds) : new Set(),
     requests: (endpoint) => {
       const seen = counts(endpoint);
       return seen.length === 0 ? undefined : median(seen);
@@ -64,6 +68,7 @@ function hintsFor(id: MetricId, loads: ReadonlyMap<string, LoadHints>): SpecHint
   const requestsPerRound = load.requests(parts.middle);
   return {
     busiest: load.busiest,
+    broken: load.broken,
     roundMs: load.roundMs,
     closedModel: load.closedModel,
     ...(requestsPerRound === undefined ? {} : { requestsPerRound }),
@@ -106,7 +111,7 @@ export function runSpecs(
   rounds: readonly Round[],
   facts: GateFacts,
 ): (id: MetricId, sample: Value) => MetricSpec {
-  const loads = new Map(plan.loads.map((load) => [load.name, loadHints(load, rounds)]));
+  const loads = new Map(plan.loads.map((load) => [load.name, loadHints(plan, load, rounds)]));
   return (id, sample) =>
     isScriptThreshold(id)
       ? scriptThresholdSpec(id)

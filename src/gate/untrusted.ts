@@ -1,4 +1,4 @@
-/** In an invalid run no row of the untrusted load or page is `unchanged` or `improved`. */
+/** In an invalid run no row of the untrusted load or page is `unchanged` or `improved`; nor is one that compares two things. */
 
 import type { Problem } from '../model/failure.ts';
 import { splitMetricId } from '../model/metric.ts';
@@ -12,15 +12,26 @@ export function speaksOf(problem: Problem, id: string): boolean {
   return splitMetricId(id)?.name === problem.about || metricPattern(problem.about)(id);
 }
 
+/**
+ * Why a row means nothing: its load or page is invalid, or a blind problem's pattern names it. A limit is held by head
+ * alone: that base does other work does not free it.
+ */
+function whyVoid({ id, outcome }: Row['verdict'], problems: readonly Problem[]): string | undefined {
+  const untrusted = problems.find((problem) => problem.kind === 'invalid' && speaksOf(problem, id));
+  if (untrusted) return `cannot be trusted: ${untrusted.message}; a run without that would settle it`;
+  if (outcome === 'over-limit') return undefined;
+  const blind = problems.find(
+    ({ blind: isBlind, about }) => isBlind && about !== undefined && metricPattern(about)(id),
+  );
+  return blind && `void: ${blind.message}`;
+}
+
 /** Rows of what cannot be trusted become `inconclusive` and say why; `new`, `missing` and `info` keep their name. */
 export function distrust(rows: readonly Row[], problems: readonly Problem[]): readonly Row[] {
-  const invalid = problems.filter((problem) => problem.kind === 'invalid');
-  if (invalid.length === 0) return rows;
   return rows.map((row) => {
-    const { id, outcome } = row.verdict;
-    const reason = invalid.find((problem) => speaksOf(problem, id));
-    if (!reason || outcome === 'new' || outcome === 'missing' || outcome === 'info') return row;
-    const why = `cannot be trusted: ${reason.message}; a run without that would settle it`;
+    const { outcome } = row.verdict;
+    const why = whyVoid(row.verdict, problems);
+    if (why === undefined || outcome === 'new' || outcome === 'missing' || outcome === 'info') return row;
     return { ...amended(row, 'inconclusive', why), unsettled: false };
   });
 }

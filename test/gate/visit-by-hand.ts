@@ -52,6 +52,8 @@ export interface World {
   /** Values that replace the world's. */
   readonly values?: (target: Target, side: Side) => Readonly<Record<MetricId, Value>>;
   readonly seed?: number;
+  /** Requests a round of further endpoints. */
+  readonly endpoints?: Readonly<Record<string, number>>;
 }
 
 const LOAD: Readonly<Record<string, number>> = {
@@ -114,7 +116,7 @@ function factsOf(world: World, target: Target, side: Side): Pick<Round, 'load' |
         dropped: 0,
         exitCode: 0,
         offeredPerSecond: 140,
-        endpointRequests: { 'GET /a': 350, 'GET /b': 350 },
+        endpointRequests: { 'GET /a': 350, 'GET /b': 350, ...world.endpoints },
       },
     };
   const hash = world.changed?.includes(target.name) ? side : 'same';
