@@ -3,7 +3,7 @@
 import { join, relative } from 'node:path';
 import type { Plan } from './model/plan.ts';
 import type { Round, Target } from './model/round.ts';
-import type { Site } from './model/site.ts';
+import { siteAddress, type Site } from './model/site.ts';
 import type { Ports } from './ports.ts';
 import { framesOf } from './read/filmstrip.ts';
 import { pageRound } from './read/lighthouse-round.ts';
@@ -21,7 +21,7 @@ export async function takePageRound(
 ): Promise<TakenPage> {
   const page = plan.pages.find((each) => each.name === target.name);
   if (!page) throw new Error(`there is no page called ${target.name} in the plan`);
-  const url = new URL(page.path, site.origin).href;
+  const url = siteAddress(site.origin, page.path);
   const stem = `${target.name.replaceAll(/[^\w.-]/g, '_')}-${target.device}-${site.side}`;
   // The newest audit of each side is kept whole; the numbers of all are in rounds.jsonl.
   const htmlFile = join(ports.disk.folder, 'pages', `${stem}.html`);
@@ -40,6 +40,7 @@ export async function takePageRound(
     name: page.name,
     device: target.device,
     url,
+    origin: site.origin,
     raw,
     reportFile: relative(ports.disk.folder, htmlFile),
     ...(page.expect === undefined ? {} : { expect: page.expect }),

@@ -17,7 +17,7 @@ export type SiteStatus =
 /** One side, ready. Disposing it ends its whole process group (TERM, 3 s, KILL) and never throws. */
 export interface Site extends AsyncDisposable {
   readonly side: Side;
-  /** `http://127.0.0.1:41234`, no trailing slash: the address that really answered. */
+  /** `http://127.0.0.1:41234`, no trailing slash: the address that really answered. A path in a given `url` stays. */
   readonly origin: string;
   /** What a protected preview demands: sent to `origin` only; values are secrets. Absent: none. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,6 +30,14 @@ export interface Site extends AsyncDisposable {
   status(): SiteStatus;
   /** Ends the server and starts it again: a new process generation; `origin` may change. */
   restart(): Promise<void>;
+}
+
+/**
+ * A path of a site as an address. The origin of a preview that is already up may end in a path of its own
+ * (`https://previews.example.com/pr-12`): every path is below it, where `new URL(path, origin)` would drop it.
+ */
+export function siteAddress(origin: string, path: string): string {
+  return new URL(origin.replace(/\/+$/, '') + path).href;
 }
 
 /** What `preview/open.ts` needs to bring one side up. */
@@ -60,8 +68,8 @@ export interface GuardHandle extends AsyncDisposable {
   /** Carried by every child as `TOLLGATE_RUN`, so that strays can be found. */
   readonly runId: string;
   readonly pid: number;
-  /** A process group to end if Tollgate dies. */
-  watch(pid: number): void;
+  /** A process group to end if Tollgate dies, and the folder its stray daemons work in (preview/stray-daemons.ts). */
+  watch(pid: number, nest?: string): void;
   unwatch(pid: number): void;
   /** A folder (temp folder, worktree) to remove if Tollgate dies. */
   watchFolder(path: string): void;

@@ -124,12 +124,14 @@ export function wrapScript(script: string, settings: WrapperSettings): string {
  */
 const getting = `
 const base = __ENV.BASE_URL;
+// The base may have a path of its own; an origin ends before it.
+const origin = /^[^:]+:\\/\\/[^/?#]*/.exec(base)[0];
 const headers = JSON.parse(__ENV.TOLLGATE_HEADERS || '{}');
 const isProtected = Object.keys(headers).length > 0;
 function target(from, to) {
   if (/^[a-z][a-z0-9+.-]*:/i.test(to)) return to;
   if (to.startsWith('//')) return base.slice(0, base.indexOf('//')) + to;
-  if (to.startsWith('/')) return base + to;
+  if (to.startsWith('/')) return origin + to;
   const path = from.split(/[?#]/)[0];
   return to.startsWith('?') ? path + to : path.slice(0, path.lastIndexOf('/') + 1) + to;
 }
@@ -137,7 +139,7 @@ function get(path) {
   if (!isProtected) return http.get(base + path);
   let url = base + path;
   for (let hops = 0; hops <= 10; hops += 1) {
-    const isOwn = url === base || (url.startsWith(base) && '/?#'.includes(url[base.length]));
+    const isOwn = url === origin || (url.startsWith(origin) && '/?#'.includes(url[origin.length]));
     if (!isOwn) return http.get(url);
     const answer = http.get(url, { headers, redirects: 0 });
     const to = answer.status >= 300 && answer.status < 400 ? answer.headers.Location : undefined;

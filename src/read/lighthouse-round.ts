@@ -15,6 +15,8 @@ export interface PageRoundInput {
   readonly device: Device;
   /** The address that was asked for. */
   readonly url: string;
+  /** The site's own address; where it ends in a path, the page's path and the names of its resources are below that. */
+  readonly origin?: string;
   /** The path the page is allowed to end on when it is not the one asked for. */
   readonly expect?: string;
   readonly raw: PageRaw;
@@ -82,9 +84,10 @@ export function pageRound(input: PageRoundInput): PageRound {
   };
 }
 
-function failureSentence({ url, raw }: PageRoundInput): string {
+function failureSentence(input: PageRoundInput): string {
+  const { raw } = input;
   const failure = raw.failure as NonNullable<PageRaw['failure']>;
-  const path = pathOf(url, url);
+  const path = pathOf(input.url, input);
   const status = /Status code: (\d{3})/.exec(failure.message)?.[1];
   const times = raw.retried.length === 0 ? '' : `, ${raw.retried.length + 1} times`;
   if (status !== undefined) return `${path} answered ${status}${times}: there is no page to measure`;
@@ -93,18 +96,21 @@ function failureSentence({ url, raw }: PageRoundInput): string {
   return `${path} could not be measured${times} (${failure.code}): ${words}`;
 }
 
-function factsOf({ url, raw, reportFile }: PageRoundInput, lhr: LighthouseResult, status: number): PageFacts {
+function factsOf(input: PageRoundInput, lhr: LighthouseResult, status: number): PageFacts {
+  const { url, raw, reportFile } = input;
   const finalUrl = raw.state?.url ?? lhr.finalDisplayedUrl;
   const benchmark = lhr.environment?.benchmarkIndex;
   const savings = pageSavings(lhr);
   return {
-    requestedPath: pathOf(url, url),
-    finalPath: pathOf(finalUrl, url),
+    requestedPath: pathOf(url, input),
+    finalPath: pathOf(finalUrl, input),
     status,
     title: raw.state?.title ?? '',
     // Not known is like nothing else, so that the page is timed again.
     servedHash: raw.servedHash ?? `unknown-${raw.startedAtMs}`,
-    resources: raw.requests.flatMap((request) => resourceOf(request, new URL(finalUrl).origin)),
+    resources: raw.requests.flatMap((request) =>
+      resourceOf({ ...request, url: belowSite(request.url, input) }, new URL(finalUrl).origin),
+    ),
     retries: raw.retried.length,
     ...(benchmark === undefined ? {} : { benchmarkIndex: benchmark }),
     ...(reportFile === undefined ? {} : { reportFile }),
@@ -153,9 +159,27 @@ function plainPath(path: string): string {
   return path.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '');
 }
 
-/** Path with query; with its origin when that is not the one asked for. */
-function pathOf(url: string, askedUrl: string): string {
+/** Path with query, below the site's own; with its origin when it is not one of the site asked for. */
+function pathOf(url: string, input: PageRoundInput): string {
   if (!URL.canParse(url)) return url;
-  const { origin, pathname, search } = new URL(url);
-  return `${origin === new URL(askedUrl).origin ? '' : origin}${pathname}${search}`;
+  const { origin, pathname, search } = new URL(belowSite(url, input));
+  const isOurs = origin === new URL(input.url).origin && isOfSite(url, input);
+  return `${isOurs ? '' : origin}${pathname}${search}`;
+}
+
+/** An address with the path of the site's own address taken out, so that base and head name the same things alike. */
+function belowSite(url: string, input: PageRoundInput): string {
+  const { origin } = input;
+  if (!hasPath(origin) || !isOfSite(url, input)) return url;
+  return new URL(origin).origin + url.slice(origin.length);
+}
+
+/** False for an address beside the path of the site's own: `https://host/login` is none of `https://host/pr-12`. */
+function isOfSite(url: string, { origin }: PageRoundInput): boolean {
+  if (!hasPath(origin)) return true;
+  return url === origin || (url.startsWith(origin) && '/?#'.includes(url.charAt(origin.length)));
+}
+
+function hasPath(origin: string | undefined): origin is string {
+  return origin !== undefined && new URL(origin).pathname !== '/';
 }

@@ -1,6 +1,7 @@
 /** Which requests went to the side under test, and which went elsewhere. */
 
 import type { LoadJob, LoadRaw } from '../model/load-raw.ts';
+import { endpointOf } from './endpoint-name.ts';
 import type { EndpointReading, LoadReading } from './load-reading.ts';
 
 export interface SortedEndpoints {
@@ -37,6 +38,19 @@ function foreignHost(
   return localSide && address !== undefined && !isLoopback(address) ? address : undefined;
 }
 
+/**
+ * An endpoint's name without the path of the side's own address (`GET /pr-12/api` at `https://host/pr-12`): base and head
+ * may differ in it, and their endpoints are paired by name. A name of the script's own stays.
+ */
+function belowSite({ name, host }: EndpointReading, origin: string): string {
+  const prefix = endpointOf('', origin).name;
+  const [method = '', path = ''] = name.split(/ (.*)/s);
+  const rest = path.slice(prefix.length);
+  if (prefix === '/' || host === undefined || !path.startsWith(prefix) || !/^([/?]|$)/.test(rest))
+    return name;
+  return `${method} ${rest.startsWith('/') ? rest : `/${rest}`}`;
+}
+
 /** Sorts a load's endpoints by where they were, knowing which hard-coded hosts were sent to the side. */
 export function sortEndpoints(
   points: LoadReading,
@@ -52,9 +66,10 @@ export function sortEndpoints(
     const foreign = foreignHost(endpoint, own, localSide);
     if (foreign === undefined) {
       ownRequests += endpoint.requests;
-      const same = byName.get(endpoint.name);
+      const name = belowSite(endpoint, job.origin);
+      const same = byName.get(name);
       if (same) same.push(endpoint);
-      else byName.set(endpoint.name, [endpoint]);
+      else byName.set(name, [endpoint]);
     } else {
       elsewhereRequests += endpoint.requests;
       elsewhere.set(foreign, (elsewhere.get(foreign) ?? 0) + endpoint.requests);

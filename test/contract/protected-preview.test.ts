@@ -143,6 +143,24 @@ describe('a preview that demands a header', () => {
     },
   );
 
+  it('is asked below the path of its address, also behind a redirect that names the path whole', async () => {
+    await using preview = await serve((request) => {
+      if (request.headers['x-preview-key'] !== KEY) return [401];
+      if (request.url === '/pr-12/moved') return [302, '/pr-12/here'];
+      return [request.url?.startsWith('/pr-12/') ? 200 : 404];
+    });
+    await using folder = await testFolder();
+    const ports = portsIn(folder.path);
+    const load = gets(['/', '/moved']);
+    const plan = urlPlan(`${preview.origin}/pr-12`, [load]);
+    const site = await open(plan, ports);
+    expect(await ports.preview.status(site, '/')).toBe(200);
+    await ports.load.run(loadAsk(load, site, sceneOf(plan, { scripts: {} })), () => undefined);
+    expect(new Set(preview.seen.map(({ path }) => path))).toEqual(
+      new Set(['/pr-12/', '/pr-12/moved', '/pr-12/here']),
+    );
+  });
+
   it('can be reached by a script with TOLLGATE_HEADERS, which is {} where there are none', async () => {
     await using preview = await protectedServer('http://127.0.0.1:9');
     await using open401 = await serve((request) => [

@@ -91,6 +91,37 @@ describe('a valid audit', () => {
     ]);
   });
 
+  describe('of a preview whose address has a path of its own', () => {
+    const origin = 'http://127.0.0.1:4173/pr-12';
+    const below = (fixture: string): PageRaw =>
+      JSON.parse(
+        JSON.stringify(recorded(fixture)).replaceAll('http://127.0.0.1:4173/', `${origin}/`),
+      ) as PageRaw;
+
+    test('has its paths and resources below that, as base has them below another', () => {
+      const raw = below('home-mobile');
+      const { facts, problems } = round('home-mobile', '/pr-12/', { raw, origin });
+      expect(problems).toEqual([]);
+      expect(facts).toMatchObject({ requestedPath: '/', finalPath: '/' });
+      expect(facts?.resources.map(({ name }) => name)).toEqual([
+        '/',
+        '/shop.css',
+        '/assets/index-HASH.js',
+        '/api/products',
+      ]);
+    });
+
+    test('may be allowed to end on a path below that, and not on the same path beside it', () => {
+      const more = { origin, expect: '/login' };
+      const inside = round('login-redirect', '/pr-12/account', { raw: below('login-redirect'), ...more });
+      expect(inside.problems).toEqual([]);
+      const outside = round('login-redirect', '/pr-12/account', more);
+      expect(outside.problems[0]?.message).toContain(
+        'asked for /account, ended on http://127.0.0.1:4173/login: a redirect led to another page.',
+      );
+    });
+  });
+
   test('the same page has one hash on two devices, with a nonce that changes per answer; a changed page another', () => {
     const [mobile, desktop, head] = [
       round('home-mobile', '/'),
