@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { TollgateError } from './model/failure.ts';
 import type { Plan } from './model/plan.ts';
-import type { GuardHandle, SiteJob } from './model/site.ts';
+import { siteAddress, type GuardHandle, type SiteJob } from './model/site.ts';
 import type { Ports, SideSource, Voice } from './ports.ts';
 import { ask as askOnce } from './preview/ask.ts';
 import { buildSide } from './preview/build.ts';
@@ -16,6 +16,7 @@ import { readCounters } from './probe/counters.ts';
 import { inspectScript } from './probe/k6-inspect.ts';
 import { locateK6 } from './probe/k6-locate.ts';
 import { runK6 } from './probe/k6-run.ts';
+import { canRequest } from './probe/script-files.ts';
 import { auditPage } from './probe/lighthouse-run.ts';
 import { machineFacts } from './probe/machine.ts';
 import { watchTree } from './probe/resources.ts';
@@ -111,7 +112,7 @@ export function wirePorts(options: WiringOptions): Wired {
         },
         open: (source, generation = 0) => openSite({ ...jobOf(source), generation }),
         status: async ({ origin, headers = {} }, path) => {
-          const url = new URL(path, origin).href;
+          const url = siteAddress(origin, path);
           const answer = await askOnce({ url, headers, timeoutMs: STATUS_TIMEOUT_MS, signal });
           return 'status' in answer ? answer.status : undefined;
         },
@@ -138,7 +139,9 @@ export function wirePorts(options: WiringOptions): Wired {
           };
           try {
             await inspectScript(job);
-            return undefined;
+            return (await canRequest(script))
+              ? undefined
+              : `${script} does not import k6/http, and HTTP is what is measured`;
           } catch (error) {
             if (error instanceof TollgateError && error.kind === 'config') return error.message;
             throw error;

@@ -74,3 +74,13 @@ export async function hardCodedHosts(script: string): Promise<string[]> {
   const files = await scriptFiles(script);
   return localHosts([...files.values()].map((bytes) => bytes.toString('utf8')));
 }
+
+/** What sends HTTP requests, or is brought in from where nobody can look: an extension, an address. */
+const httpModule =
+  /['"`](k6\/http|k6\/x\/[^'"`\n]+|https?:\/\/(?!jslib\.k6\.io\/(?!httpx))[^'"`\n]+\.js)['"`]/;
+
+/** False for a script that can make no HTTP request: of WebSocket, gRPC or a browser alone. */
+export async function canRequest(script: string): Promise<boolean> {
+  const files = await scriptFiles(script);
+  return [...files.values()].some((bytes) => httpModule.test(bytes.toString('utf8')));
+}

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hardCodedHosts, localHosts, scriptFiles, scriptHash } from '../../src/probe/script-files.ts';
+import {
+  canRequest,
+  hardCodedHosts,
+  localHosts,
+  scriptFiles,
+  scriptHash,
+} from '../../src/probe/script-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -51,6 +57,31 @@ describe('a k6 script', () => {
       kind: 'config',
       message: expect.stringMatching(/^the k6 script .*none\.js could not be read: .*ENOENT/) as unknown,
     });
+  });
+});
+
+const can = (text: string, more: Readonly<Record<string, string>> = {}) =>
+  canRequest(write('base', { 'perf/s.js': text, ...more }));
+
+describe('a script makes HTTP requests', () => {
+  it('where it or a module of its own imports k6/http, or something nobody can look into', async () => {
+    expect(await can(`import http from 'k6/http';`)).toBe(true);
+    expect(await can(`const http = require("k6/http");`)).toBe(true);
+    expect(await can(`import { get } from './lib.js';`, { 'perf/lib.js': `import h from 'k6/http';` })).toBe(
+      true,
+    );
+    expect(await can(`import { Httpx } from 'https://jslib.k6.io/httpx/0.1.0/index.js';`)).toBe(true);
+    expect(await can(`import fast from 'k6/x/fasthttp';`)).toBe(true);
+  });
+
+  it('not where it drives WebSocket, gRPC or a browser alone', async () => {
+    expect(await can(`import ws from 'k6/ws';\nimport { check } from 'k6';`)).toBe(false);
+    expect(await can(`import { browser } from 'k6/browser';`)).toBe(false);
+    expect(
+      await can(
+        `import ws from 'k6/ws';\nimport { uuidv4 } from 'https://jslib.k6.io/k6-utils/1.4.0/index.js';`,
+      ),
+    ).toBe(false);
   });
 });
 
