@@ -52,6 +52,11 @@ export async function bringUp(plan: Plan, scene: Scene, ports: Ports): Promise<S
     if (!source) throw new Error(`there is no ${side} side in this visit`);
     if (plan.compare.pairing === 'one-at-a-time') await closeAll();
     const site = await ports.preview.open(source, starts.get(side) ?? 0);
+    const other = [...open.values()].find(({ origin }) => origin === site.origin);
+    if (other && source.plan.kind !== 'url') {
+      await site[Symbol.asyncDispose]();
+      throw oneAddress(site, other);
+    }
     open.set(side, site);
     if (site.readyMs !== undefined) readyMs.push(site.readyMs);
     return site;
@@ -101,6 +106,18 @@ export async function bringUp(plan: Plan, scene: Scene, ports: Ports): Promise<S
     },
     [Symbol.asyncDispose]: closeAll,
   };
+}
+
+/**
+ * Two servers that share a port (SO_REUSEPORT) both answer, whichever the kernel picks: the sides would be compared with
+ * each other mixed. A preview that is already up is another matter: `calibrate` measures one against itself.
+ */
+function oneAddress({ side, origin }: Site, other: Site): TollgateError {
+  return new TollgateError(
+    'preview',
+    `${side} and ${other.side} both listen on ${origin}, so nobody knows which of them answers: let the server listen on ` +
+      'the PORT it is given ("${port}" in a command), or run one side at a time ("pairing: one-at-a-time")',
+  );
 }
 
 /** A base that does not build or start, for whatever reason but an interrupt. */

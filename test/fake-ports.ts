@@ -13,6 +13,8 @@ export interface FakeWorld {
   readonly fails?: (side: Side, round: number) => boolean;
   readonly status?: (side: Side, round: number) => SiteStatus;
   readonly opens?: (side: Side) => void;
+  /** Where a side answers; absent: each on a port of its own. */
+  readonly origin?: (side: Side) => string;
 }
 
 export interface Fake {
@@ -72,7 +74,7 @@ export function fakePorts(world: FakeWorld): Fake {
     let generation = first;
     return {
       side,
-      origin: side === 'base' ? 'http://127.0.0.1:4001' : 'http://127.0.0.1:4002',
+      origin: world.origin?.(side) ?? `http://127.0.0.1:${side === 'base' ? 4001 : 4002}`,
       get generation() {
         return generation;
       },

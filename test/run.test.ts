@@ -215,6 +215,25 @@ describe('a visit', () => {
     expect(fake.disposed.sort()).toEqual(['base', 'head']);
   });
 
+  it('compares no two servers that share an address: one of them is closed, and it says what to do', async () => {
+    const plan = planOf({ compare: { ...planOf().compare, strategy: 'paired' } });
+    const fake = fakePorts({ latencyMs: () => 5, origin: () => 'http://127.0.0.1:3000' });
+    await expect(gate(plan, sceneOf(plan), fake.ports)).rejects.toMatchObject({
+      kind: 'preview',
+      message:
+        'base and head both listen on http://127.0.0.1:3000, so nobody knows which of them answers: let the server listen ' +
+        'on the PORT it is given ("${port}" in a command), or run one side at a time ("pairing: one-at-a-time")',
+    });
+    expect(fake.disposed).toEqual(['base', 'head']);
+    const turns = planOf({ compare: { ...plan.compare, pairing: 'one-at-a-time' } });
+    const alone = fakePorts({ latencyMs: () => 5, origin: () => 'http://127.0.0.1:3000' });
+    expect((await gate(turns, sceneOf(turns), alone.ports)).judgement.verdict).toBe('pass');
+    const preview = { kind: 'url', url: 'https://a', ready: '/', readyTimeoutMs: 1, headers: {} } as const;
+    const itself = planOf({ preview, compare: plan.compare, mode: 'baseline' });
+    const calibrated = fakePorts({ latencyMs: () => 5, origin: () => 'https://a' });
+    await expect(gate(itself, sceneOf(itself), calibrated.ports)).resolves.toBeDefined();
+  });
+
   it('goes on without a base that cannot be started, says so, and does not accuse', async () => {
     const plan = planOf();
     const fake = fakePorts({

@@ -23,6 +23,7 @@ export function previewPlan(draft: Drafting): PreviewPlan {
   const readyTimeoutMs = timeoutOf(draft);
   if (way.kind === 'url') {
     const { url, baseUrl } = way;
+    refuseOneAddress(draft, url, baseUrl);
     return {
       kind: 'url',
       url,
@@ -76,6 +77,23 @@ function wayOf(draft: Drafting): Way {
 
 function urlWay(url: string, baseUrl: string | undefined): Way {
   return { kind: 'url', url, ...(baseUrl !== undefined && { baseUrl }) };
+}
+
+/** A gate that compares a preview with itself could only pass. On main that is what a night measures: noise. */
+function refuseOneAddress(draft: Drafting, url: string, baseUrl: string | undefined): void {
+  if (draft.sources.mode !== 'gate' || baseUrl === undefined || addressOf(url) !== addressOf(baseUrl)) return;
+  const isInput = draft.sources.inputs.baseUrl !== undefined;
+  draft.mistakes.push({
+    at: isInput ? 'base-url' : draft.file.at('preview', 'base-url'),
+    message: `${isInput ? '' : 'preview.base-url '}is the address in \`url\` too: a preview is always equal to itself; give the address of base's own`,
+  });
+}
+
+/** Without what makes no other preview of it. */
+function addressOf(text: string): string {
+  if (!URL.canParse(text)) return text;
+  const { origin, pathname } = new URL(text);
+  return origin + pathname.replace(/\/+$/, '');
 }
 
 /** Without GitHub (the command line) there is nobody to ask for a deployment. A report needs none. */

@@ -107,6 +107,16 @@ describe('a plan from a file', () => {
     expect(twins.pages.map(({ name }) => name)).toEqual(['a-b', 'a-b-3', 'a-b-2']);
   });
 
+  it('refuses a gate that would compare a preview with itself; a night on main may', () => {
+    const file = 'preview: { url: "https://a.example.com/x/", "base-url": "https://a.example.com/x" }';
+    const why =
+      "is the address in `url` too: a preview is always equal to itself; give the address of base's own";
+    expect(mistakesOf(() => planFrom(sourcesOf(file)))).toEqual([`${PATH}:1:57: preview.base-url ${why}`]);
+    const twice = { url: 'https://a.example.com', 'base-url': 'https://a.example.com/?x=1' };
+    expect(mistakesOf(() => planFrom(sourcesOf(undefined, twice)))).toEqual([`base-url: ${why}`]);
+    expect(planFrom(sourcesOf(file, {}, { mode: 'baseline' })).preview).toMatchObject({ kind: 'url' });
+  });
+
   it('takes remote previews from the environment, and headers from the input', () => {
     const env = { PREVIEW_URL: 'https://pr-7.example.com' };
     const plan = planFrom(sourcesOf(fixture('remote.yml'), { headers: 'X-Token: abc: def' }, { env }));
