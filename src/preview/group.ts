@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import type { GuardHandle } from '../model/site.ts';
 import { lastLines, lineSplitter } from './lines.ts';
 import { carriers, descendants, readProcesses, type ProcessRow } from './process-table.ts';
+import { nestOf, strayDaemons, type Nest } from './stray-daemons.ts';
 
 export interface GroupJob {
   /** A shell command line, or a program with its arguments. */
@@ -64,7 +65,8 @@ export function startGroup(job: GroupJob): Group {
     windowsHide: true,
   });
   const pid = child.pid ?? 0;
-  if (pid > 0) job.guard.watch(pid);
+  const nest = nestOf(pid, job.directory);
+  if (pid > 0) job.guard.watch(pid, nest?.directory);
 
   const log = createWriteStream(job.logFile, { flags: 'a' });
   log.on('error', () => undefined);
@@ -109,6 +111,7 @@ export function startGroup(job: GroupJob): Group {
     marker,
     isRunning: () => exit === undefined && pid > 0,
     known: new Map(),
+    ...(nest && { nest }),
   };
   return {
     pid,
@@ -136,11 +139,12 @@ interface Grouped {
   readonly isRunning: () => boolean;
   /** Start times of all that was ever seen of it: descendants that left group and environment outlive their parents. */
   readonly known: Map<number, string>;
+  readonly nest?: Nest;
 }
 
 type Living = Pick<ProcessRow, 'pid' | 'parent'>;
 
-/** Members of the group, carriers of the marker, what was seen of it before, and what descends from them. */
+/** Members of the group, carriers of the marker, what was seen of it before, its stray daemons, and what descends from them. */
 function livingOf(group: Grouped): readonly Living[] {
   const rows = readProcesses();
   if (rows.length === 0) return group.isRunning() ? [{ pid: group.pid, parent: process.pid }] : [];
@@ -148,7 +152,7 @@ function livingOf(group: Grouped): readonly Living[] {
   const marked = carriers(rows, MARKER, group.marker);
   const found = descendants(
     rows,
-    [...members, ...marked].map((row) => row.pid),
+    [...members, ...marked, ...(group.nest ? strayDaemons(rows, group.nest) : [])].map((row) => row.pid),
   );
   for (const row of found) group.known.set(row.pid, row.startTime);
   return found;

@@ -6,13 +6,15 @@
  *
  * Standard input carries one JSON object per line, and its end means "Tollgate is gone": then the guard ends every
  * watched process group and every process that carries the run's id, removes the watched folders, and exits.
- * `{"run":id}` · `{"watch":pid,"start":ticks|null}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
+ * `{"run":id}` · `{"watch":pid,"start":ticks|null,"nest":path}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
  */
 export function guardMain(): void {
   const fs = process.getBuiltinModule('node:fs');
   const { execFileSync } = process.getBuiltinModule('node:child_process');
   const isWindows = process.platform === 'win32';
   const groups = new Map<number, string | null>();
+  /** By the pid that is watched: where its stray daemons work, and since when (stray-daemons.ts). */
+  const nests = new Map<number, { readonly directory: string; readonly since: number }>();
   const folders = new Set<string>();
   let run = '';
   let rest = '';
@@ -32,9 +34,16 @@ export function guardMain(): void {
       return; // the last line of a killed writer may be cut
     }
     if (typeof told['run'] === 'string') run = told['run'];
-    if (typeof told['watch'] === 'number')
-      groups.set(told['watch'], (told['start'] ?? null) as string | null);
-    if (typeof told['unwatch'] === 'number') groups.delete(told['unwatch']);
+    if (typeof told['watch'] === 'number') {
+      const start = (told['start'] ?? null) as string | null;
+      groups.set(told['watch'], start);
+      if (typeof told['nest'] === 'string' && start !== null)
+        nests.set(told['watch'], { directory: told['nest'], since: Number(start) });
+    }
+    if (typeof told['unwatch'] === 'number') {
+      groups.delete(told['unwatch']);
+      nests.delete(told['unwatch']);
+    }
     if (typeof told['folder'] === 'string') folders.add(told['folder']);
     if (typeof told['forget'] === 'string') folders.delete(told['forget']);
   };
@@ -43,20 +52,40 @@ export function guardMain(): void {
     const text = read(`/proc/${pid}/stat`);
     return text ? text.slice(text.lastIndexOf(')') + 2).split(' ') : [];
   };
+  /** The rule of stray-daemons.ts; that an ancestor of ours has adopted it is known already. */
+  const isStray = (pid: number, startTime: number): boolean => {
+    try {
+      if (fs.statSync(`/proc/${pid}`).uid !== process.getuid?.()) return false;
+      const cwd = `${fs.readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '')}/`;
+      const isNested = [...nests.values()].some(
+        ({ directory, since }) => startTime >= since && cwd.startsWith(`${directory}/`),
+      );
+      return isNested && !`\0${read(`/proc/${pid}/environ`)}`.includes('\0HOME=');
+    } catch {
+      return false; // gone
+    }
+  };
   const known = new Map<number, string>();
-  /** Everything that is ours and still runs: watched groups, carriers of the run's id, and what descends from them. */
+  /** Everything that is ours and still runs: watched groups, carriers of the run's id, stray daemons, and what descends from them. */
   const living = (): readonly number[] => {
     const rows = new Map<number, readonly string[]>();
+    const parents = new Map<number, number>();
     for (const name of fs.readdirSync('/proc')) {
       const pid = Number(name);
       const fields = Number.isInteger(pid) && pid !== process.pid ? stat(pid) : [];
+      // A killed Tollgate is a zombie while its last threads end, and still the guard's parent.
+      if (fields.length > 0) parents.set(pid, Number(fields[1]));
       if (fields.length > 0 && fields[0] !== 'Z' && fields[0] !== 'X') rows.set(pid, fields);
     }
+    const adopters = new Set<number>();
+    for (let next = process.ppid; next > 0 && !adopters.has(next); next = parents.get(next) ?? 0)
+      adopters.add(next);
     const found = new Set<number>();
     for (const [pid, fields] of rows) {
       const isMember = groups.has(Number(fields[2])) || groups.has(pid) || known.get(pid) === fields[19];
       const marker = `\0TOLLGATE_RUN=${run}\0`;
       if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(marker))) found.add(pid);
+      if (adopters.has(Number(fields[1])) && isStray(pid, Number(fields[19]))) found.add(pid);
     }
     for (let before = -1; before !== found.size;) {
       before = found.size;
@@ -81,7 +110,9 @@ export function guardMain(): void {
       if (start !== null && now !== undefined && now !== start) groups.delete(pid);
     }
     for (const pid of living()) send(pid, 'SIGTERM');
-    for (let waited = 0; waited < 3000 && living().length > 0; waited += 50) await sleep(50);
+    // Looked at once more whatever there was: who adopts orphans is known only when Tollgate is quite gone.
+    for (let waited = 0; waited < 3000 && (waited === 0 || living().length > 0); waited += 50)
+      await sleep(50);
     for (let round = 0; round < 100; round += 1) {
       const left = living();
       if (left.length === 0) return;

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { TollgateError } from '../model/failure.ts';
 import type { GuardHandle } from '../model/site.ts';
 import { guardMain } from './guard-process.ts';
-import { readProcess } from './process-table.ts';
+import { startTimeOf } from './process-table.ts';
 
 /** In the run's temp folder: what the guard was told, for the `post` step (preview/state.ts). */
 export const GUARD_JOURNAL = 'guard.jsonl';
@@ -50,8 +50,9 @@ export async function startGuard({ tempDir, runId }: GuardOptions): Promise<Guar
   return {
     runId,
     pid,
-    watch: (watched) => {
-      tell({ watch: watched, start: readProcess(watched)?.startTime ?? null });
+    watch: (watched, nest) => {
+      const start = startTimeOf(watched);
+      tell({ watch: watched, start: start === undefined ? null : String(start), ...(nest && { nest }) });
     },
     unwatch: (watched) => {
       tell({ unwatch: watched });

@@ -25,7 +25,11 @@ export async function freePort(): Promise<number> {
  * up in their own network namespace. Elsewhere by the system's own tools (lsof, netstat), one call each.
  */
 export async function listeningPorts(pids: readonly number[]): Promise<readonly number[]> {
-  if (process.platform !== 'linux') return listeningElsewhere(pids);
+  return process.platform === 'linux' ? ownPorts(pids) : listeningElsewhere(pids);
+}
+
+/** The same for Linux alone, at once. */
+export function ownPorts(pids: readonly number[]): readonly number[] {
   const found = new Set<number>();
   for (const pid of pids) {
     const sockets = socketInodes(pid);

@@ -1,12 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { TollgateError } from '../model/failure.ts';
 import type { Site, SiteJob, SiteStatus } from '../model/site.ts';
 import { evenEnvironment, expand } from './environment.ts';
 import { describeExit, startGroup, type Group } from './group.ts';
-import { freePort, listeningPorts } from './listening.ts';
-import { answers, stopIfCancelled, waitForGroup, waitForUrl } from './ready.ts';
-import { staticMain } from './static-server.ts';
+import { freePort, listeningPorts, ownPorts } from './listening.ts';
+import { answers } from './origins.ts';
+import { stopIfCancelled, waitForGroup, waitForUrl } from './ready.ts';
+import { staticCommand } from './static-command.ts';
 
 /**
  * Brings one side up and waits until it answers: starts the plan's command or a static server, or takes a preview
@@ -77,7 +77,8 @@ async function openStarted(job: SiteJob): Promise<Site> {
       return now.readyMs;
     },
     get pids() {
-      return now.group.roots();
+      // A command that talks to a server elsewhere (docker compose) is not the server.
+      return now.isElsewhere ? [] : now.group.roots();
     },
     status: () => statusOf(now),
     restart: async () => {
@@ -89,10 +90,21 @@ async function openStarted(job: SiteJob): Promise<Site> {
   };
 }
 
-function statusOf({ group, isElsewhere }: Started): SiteStatus {
+/**
+ * A first process that failed took the preview with it, whatever it left behind. One that lives proves nothing: a
+ * supervisor outlives its server, so somebody of the group must still listen where the server answered (Linux).
+ */
+function statusOf({ group, isElsewhere, origin }: Started): SiteStatus {
   const exit = group.exit();
-  if (!exit || (isElsewhere && exit.code === 0) || group.living().length > 0) return { alive: true };
-  return { alive: false, how: describeExit(exit), lastLines: group.lastLines() };
+  const dead = (how: string): SiteStatus => ({ alive: false, how, lastLines: group.lastLines() });
+  if (exit && exit.code !== 0) return dead(describeExit(exit));
+  if (isElsewhere) return { alive: true };
+  const living = group.living();
+  if (exit && living.length === 0) return dead(describeExit(exit));
+  const port = Number(new URL(origin).port);
+  if (process.platform !== 'linux' || ownPorts(living).includes(port)) return { alive: true };
+  const still = living.includes(group.pid) ? ', though what started it still runs' : '';
+  return dead(`does not listen on port ${port} any more${still}`);
 }
 
 /** One generation: from spawn to ready. Ends the group again when it does not get there. */
@@ -170,34 +182,4 @@ export function siteEnvironment(
     ...(Object.fromEntries(own) as Record<string, string>),
   };
   return evenEnvironment(values, job.directory);
-}
-
-function staticCommand(
-  job: SiteJob,
-  plan: Extract<StartedPlan, { kind: 'static' }>,
-): readonly [string, ...string[]] {
-  const guesses = plan.folderGuesses ?? [];
-  const there = guesses.filter((each) => isFolder(resolve(job.directory, each)));
-  const guessed = there.find((each) => existsSync(join(job.directory, each, 'index.html'))) ?? there[0];
-  if (guessed !== undefined) job.onProgress(`${job.side}: ${guessed} is served`);
-  else if (guesses.length > 0) {
-    throw new TollgateError(
-      'preview',
-      `none of the folders ${guesses.join(', ')} (${job.side}) was found in ${job.directory} after the build: ` +
-        'give the folder the build writes as "preview: { static: … }", or the command that serves it as "preview: { start: … }"',
-    );
-  }
-  const folder = resolve(job.directory, guessed ?? expand(plan.folder, { side: job.side }));
-  if (!isFolder(folder)) {
-    throw new TollgateError(
-      'preview',
-      `the static folder "${plan.folder}" (${job.side}) was not found in ${job.directory}: ` +
-        'give the folder the build writes as "preview: { static: … }", or a "build" that writes it',
-    );
-  }
-  return [process.execPath, '-e', `(${staticMain.toString()})()`, folder];
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

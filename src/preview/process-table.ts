@@ -41,6 +41,18 @@ export function readProcess(pid: number): ProcessRow | undefined {
   return { pid, parent: Number(parent), group: Number(group), startTime };
 }
 
+/** Clock ticks since boot, also of one that has ended and was not waited for; undefined where there is no `/proc`. */
+export function startTimeOf(pid: number): number | undefined {
+  const text = readText(`/proc/${pid}/stat`);
+  const startTime = text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+  return startTime === undefined ? undefined : Number(startTime);
+}
+
+/** What a process was started with, as `NAME=value` ended by zero bytes; empty when it was wiped or cannot be read. */
+export function environmentOf(pid: number): string {
+  return readText(`/proc/${pid}/environ`);
+}
+
 /** What the system calls the program of a process (at most 15 bytes); empty when it is gone or the platform has no `/proc`. */
 export function programName(pid: number): string {
   return readText(`/proc/${pid}/comm`).trim();
@@ -56,10 +68,22 @@ export function descendants(rows: readonly ProcessRow[], roots: readonly number[
   return [...found.values()];
 }
 
+/** The parents of this process, up to the first of all. */
+export function ownAncestors(rows: readonly ProcessRow[]): ReadonlySet<number> {
+  const parents = new Map(rows.map((row) => [row.pid, row.parent]));
+  const found = new Set<number>();
+  let next: number | undefined = process.ppid;
+  while (next !== undefined && next > 0 && !found.has(next)) {
+    found.add(next);
+    next = parents.get(next);
+  }
+  return found;
+}
+
 /** Processes started with `name=value` in their environment: finds those that left their group and parent. */
 export function carriers(rows: readonly ProcessRow[], name: string, value: string): readonly ProcessRow[] {
   const marker = `\0${name}=${value}\0`;
-  return rows.filter((row) => `\0${readText(`/proc/${row.pid}/environ`)}`.includes(marker));
+  return rows.filter((row) => `\0${environmentOf(row.pid)}`.includes(marker));
 }
 
 function processIds(): readonly number[] {

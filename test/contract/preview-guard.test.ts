@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { startGuard } from '../../src/preview/guard.ts';
 import { makeRunFolder } from '../../src/preview/run-folder.ts';
 import { endLeftovers, leftoverRecord } from '../../src/preview/state.ts';
-import { here, isRunning, ofRun, responds, until } from './preview-scene.ts';
+import { here, isRunning, ofRun, responds, running, until } from './preview-scene.ts';
 
 interface Victim {
   readonly child: ChildProcess;
@@ -68,6 +68,15 @@ describe('the guard of a run', () => {
     victim.child.kill('SIGKILL');
     await once(victim.child, 'exit');
     expect(await leftOf(victim)).toEqual([]);
+  });
+
+  it('ends a daemon that wiped its environment and left its parents at once', async () => {
+    const victim = await startVictim('stray');
+    const stray = running(`sleep ${victim.runId.replaceAll(/\D/g, '')}9`);
+    expect(stray).toHaveLength(1);
+    victim.child.kill('SIGKILL');
+    await once(victim.child, 'exit');
+    expect(await leftOf({ ...victim, pids: stray })).toEqual([]);
   });
 
   it('removes the worktree and git forgets it', async () => {

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openSite } from '../../src/preview/open.ts';
 import { command, isRunning, ofRun, openScene, responds, running, server, until } from './preview-scene.ts';
@@ -17,6 +19,12 @@ async function failureOf(attempt: Promise<unknown>): Promise<string> {
     (caught: unknown) => caught as Error & { kind?: string },
   );
   return `${error?.kind}: ${error?.message}`;
+}
+
+/** A `sleep` that nobody of the run started, handed on to init at once. */
+function fork(cwd: string, wipe: string, seconds: string | undefined): void {
+  const line = `${wipe} "$(command -v setsid)" --fork sleep ${seconds ?? ''}`;
+  execFileSync('sh', ['-c', line], { cwd, env: { ...process.env, HOME: '/' }, stdio: 'ignore' });
 }
 
 describe('a started preview', () => {
@@ -77,12 +85,45 @@ describe('a started preview', () => {
     await using scene = await openScene();
     await using site = await openSite(scene.job(command(server)));
     await fetch(`${site.origin}/crash`).catch(() => undefined);
-    await until('dead', () => !site.status().alive);
+    await until('its exit is known', () => JSON.stringify(site.status()).includes('exited'));
     expect(site.status()).toEqual({
       alive: false,
       how: expect.stringMatching(/^exited with code 9 after \d+\.\d s$/) as string,
       lastLines: ['about to crash'],
     });
+  });
+
+  it('that dies below a supervisor that lives is dead all the same', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(command(`${server}; echo waiting for changes; sleep 1000`)));
+    const port = new URL(site.origin).port;
+    await fetch(`${site.origin}/crash`).catch(() => undefined);
+    await until('the supervisor waits', () => scene.lines.includes('waiting for changes'));
+    expect(site.status()).toEqual({
+      alive: false,
+      how: `does not listen on port ${port} any more, though what started it still runs`,
+      lastLines: ['about to crash', 'waiting for changes'],
+    });
+  });
+
+  it('that dies beside a database it started is dead, and says with which code', async () => {
+    await using scene = await openScene();
+    const start = `(setsid sleep 1000 &) ; exec ${server}`;
+    await using site = await openSite(scene.job(command(start)));
+    await fetch(`${site.origin}/crash`).catch(() => undefined);
+    await until('its exit is known', () => JSON.stringify(site.status()).includes('exited'));
+    expect(site.status()).toMatchObject({
+      alive: false,
+      how: expect.stringMatching(/^exited with code 9/) as string,
+    });
+    expect(site.pids).toHaveLength(1);
+  });
+
+  it('is not taken for the profiler that opens a port of its own before it', async () => {
+    await using scene = await openScene();
+    await using site = await openSite(scene.job(withHabit('side-door', { readyGuessed: true })));
+    const environment = (await (await fetch(`${site.origin}/env`)).json()) as Record<string, string>;
+    expect(site.origin).toBe(`http://127.0.0.1:${environment['PORT']}`);
   });
 
   it('has its whole output in a log file and line by line', async () => {
@@ -101,7 +142,7 @@ describe('a start command that hands over to something unseen, as docker compose
     await using scene = await openScene();
     const asked = join(scene.directory, 'asked-for');
     const poll = `fetch('http://127.0.0.1:'+process.env.PORT).then(()=>process.exit(0),()=>process.exit(1))`;
-    const start = `echo $PORT > asked.tmp; mv asked.tmp ${asked}; until node -e "${poll}"; do :; done; exit 0`;
+    const start = `echo $PORT > asked.tmp; mv asked.tmp ${asked}; until node -e "${poll}"; do :; done; sleep 2; exit 0`;
     const opening = openSite(scene.job(command(start)));
     await until('the command asks for a container', () => existsSync(asked));
     const unseen = createServer((_request, response) => response.end('container'));
@@ -109,7 +150,9 @@ describe('a start command that hands over to something unseen, as docker compose
       unseen.listen(Number(readFileSync(asked, 'utf8')), '127.0.0.1', resolve),
     );
     const site = await opening;
-    await until('the command has exited', () => site.pids.length === 0);
+    // What asked for it is not the server: its CPU is nobody's.
+    expect(site.pids).toEqual([]);
+    await until('the command has exited', () => ofRun(scene.guard.runId).length === 0);
     expect(site.status()).toEqual({ alive: true });
     expect(await responds(site.origin)).toBe(true);
     await site[Symbol.asyncDispose]();
@@ -141,6 +184,13 @@ describe('a preview that does not get ready', () => {
     const message = await failureOf(
       openSite(scene.job(command('echo "Error: listen EADDRINUSE :::3000"; exit 1'))),
     );
+    for (const words of [
+      'Port 4200 is already in use.',
+      'Web server failed to start. Port 8080 was already in use.',
+    ])
+      expect(await failureOf(openSite(scene.job(command(`echo "${words}"; exit 1`))))).toContain(
+        'Its port is taken',
+      );
     expect(message).toContain(
       'before / answered. Its port is taken: let it listen on the PORT it is given ("${port}" in a command), ' +
         'or run one side at a time ("pairing: one-at-a-time"). Last lines:\n  | Error: listen EADDRINUSE :::3000',
@@ -155,6 +205,15 @@ describe('a preview that does not get ready', () => {
         'The path in "ready" must answer below 400. It printed nothing.',
     );
     expect(ofRun(scene.guard.runId)).toEqual([]);
+  });
+
+  it('because all that answers is a 404 on a port nobody gave says where it listens', async () => {
+    await using scene = await openScene();
+    const job = scene.job(withHabit('side-door-only', { readyTimeoutMs: 4000, readyGuessed: true }));
+    const message = await failureOf(openSite(job));
+    expect(message).toMatch(
+      /not ready after 4 s; last seen: GET http:\/\/127\.0\.0\.1:(\d+)\/: 404\. It listens on \1, and PORT=\d+ was given\. /,
+    );
   });
 
   it('because it never listens says so', async () => {
@@ -254,6 +313,32 @@ describe('tear-down', () => {
     expect(site.status()).toEqual({ alive: true });
     await site[Symbol.asyncDispose]();
     expect(running(mark)).toEqual([]);
+  });
+
+  it('ends a daemon that wiped its environment and left its parents at once', async () => {
+    await using scene = await openScene();
+    const seconds = `${randomInt(1e9, 2e9)}`;
+    const start = `env -i "$(command -v setsid)" --fork sleep ${seconds}; exec ${server}`;
+    const site = await openSite(scene.job(command(start)));
+    expect(running(`sleep ${seconds}`)).toHaveLength(1);
+    await site[Symbol.asyncDispose]();
+    expect(running(`sleep ${seconds}`)).toEqual([]);
+  });
+
+  it('leaves alone what somebody else started in the same folder, or wiped in another', async () => {
+    await using scene = await openScene();
+    const names = ['theirs', 'elsewhere', 'earlier'].map((name) => [name, `${randomInt(1e9, 2e9)}`] as const);
+    const [theirs, elsewhere, earlier] = names.map(([, seconds]) => seconds);
+    fork(scene.directory, 'env -i', earlier);
+    // Start times have a grain of 10 ms.
+    await sleep(50);
+    const site = await openSite(scene.job(command(server)));
+    fork(scene.directory, '', theirs);
+    fork(scene.tempDir, 'env -i', elsewhere);
+    await site[Symbol.asyncDispose]();
+    const left = names.map(([name, seconds]) => [name, running(`sleep ${seconds}`)] as const);
+    for (const pid of left.flatMap(([, pids]) => pids)) process.kill(pid, 'SIGKILL');
+    expect(left.map(([name, pids]) => [name, pids.length])).toEqual(names.map(([name]) => [name, 1]));
   });
 
   it('ends grandchildren that scrubbed their environment and left the group', async () => {

@@ -20,7 +20,12 @@ const server = createServer((request, response) => {
     process.exit(9);
   } else response.end('shop\n');
 });
-if (knob.HABIT !== 'never-listens') {
+// A profiler on a port of its own answers first; the server itself comes later, or never.
+if (knob.HABIT?.startsWith('side-door'))
+  createServer((_request, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
+if (knob.HABIT === 'side-door') setTimeout(() => server.listen(Number(knob.PORT), '127.0.0.1'), 2500);
+else if (knob.HABIT === 'side-door-only') setInterval(() => undefined, 1000);
+else if (knob.HABIT !== 'never-listens') {
   const port = knob.HABIT === 'ignores-port' ? 0 : Number(knob.PORT);
   server.listen(port, knob.HABIT === 'ipv6-only' ? '::1' : '127.0.0.1');
 } else setInterval(() => undefined, 1000);

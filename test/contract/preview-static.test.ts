@@ -67,6 +67,14 @@ describe('a static folder', () => {
     expect(scene.progress).toContain('head: out is served');
   });
 
+  it('that nobody named is the one below that has the page, as Angular writes it', async () => {
+    await using scene = await openScene();
+    await write(scene, { 'dist/shop/browser/index.html': 'built', 'dist/shop/3rdpartylicenses.txt': '' });
+    await using site = await openSite(scene.job({ ...staticPlan, folderGuesses: ['dist', 'build'] }));
+    expect(await (await fetch(site.origin)).text()).toBe('built');
+    expect(scene.progress).toContain('head: dist/shop/browser is served');
+  });
+
   it('is served compressed, with types and etags, by a process of its own', async () => {
     await using scene = await openScene();
     const image = Buffer.alloc(3000, 7);

@@ -46,6 +46,10 @@ if (moment === 'sites-up') {
     .split('\n')
     .map(Number);
   say({ pids: [...base.pids, ...head.pids, ...children], origin: base.origin });
+} else if (moment === 'stray') {
+  const fork = `env -i "$(command -v setsid)" --fork sleep ${folder.runId.replaceAll(/\D/g, '')}9`;
+  await openSite(job('head', `${fork}; exec ${server}`, ''));
+  say({});
 } else if (moment === 'starting') {
   const starting = openSite(job('head', server, 'never-ready'));
   say({});
