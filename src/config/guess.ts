@@ -2,6 +2,7 @@
 
 import type { PlanNote } from '../model/plan.ts';
 import type { ProjectFacts } from '../model/project.ts';
+import { isDevelopment } from './development-server.ts';
 
 /** A guess and its note. */
 export interface Guess<Value> {
@@ -39,7 +40,8 @@ function installOf(facts: ProjectFacts): Install {
       because: 'no lockfile',
     };
   const modernYarn =
-    facts.files.includes('.yarnrc.yml') || (declared?.[1] === 'yarn' && Number(declared[2]) >= 2);
+    [...facts.files, ...(facts.rootFiles ?? [])].includes('.yarnrc.yml') ||
+    (declared?.[1] === 'yarn' && Number(declared[2]) >= 2);
   const commands = {
     npm: 'npm ci --no-audit --no-fund --prefer-offline',
     pnpm: 'pnpm install --frozen-lockfile --prefer-offline',
@@ -80,12 +82,17 @@ export type StartGuess =
  */
 export function guessStart(facts: ProjectFacts, build: string | undefined): Guess<StartGuess> | undefined {
   const scripts = facts.packageJson?.scripts ?? {};
-  const script = ['start', 'preview'].find((name) => Object.hasOwn(scripts, name));
+  const isBuilt = build !== '' && (build !== undefined || Object.hasOwn(scripts, 'build'));
+  const script = startScript(scripts, isBuilt);
   if (script !== undefined) {
     const start = runOf(installOf(facts).installer, script);
-    const message = `start: ${start} (guessed from the script "${script}"; PORT is set)`;
+    const why =
+      Object.hasOwn(scripts, 'start') && script !== 'start' ? `: "start" is a development server` : '';
+    const message = `start: ${start} (guessed from the script "${script}"${why}; PORT is set)`;
     return { value: { start }, note: { message, override: `preview: { start: "${start}" }` } };
   }
+  // Nothing but a development server to start: what the build writes is served.
+  if (Object.hasOwn(scripts, 'start')) return builtFolder(BUILT_FOLDERS, '"start" is a development server');
   const [existing] = facts.staticFolders;
   const hasPage = facts.files.includes('index.html');
   if (build !== '' && Object.hasOwn(scripts, 'build')) return builtFolder(BUILT_FOLDERS);
@@ -98,10 +105,21 @@ export function guessStart(facts: ProjectFacts, build: string | undefined): Gues
   return { value: { folder }, note: { message, override: `preview: { static: ${folder} }` } };
 }
 
-function builtFolder(folderGuesses: readonly string[]): Guess<StartGuess> {
+/** The script to start; where something is built, none that serves the sources instead. */
+function startScript(scripts: Readonly<Record<string, string>>, isBuilt: boolean): string | undefined {
+  const isThere = (name: string): boolean => Object.hasOwn(scripts, name);
+  if (isThere('start') && !(isBuilt && isDevelopment(scripts, 'start'))) return 'start';
+  const others = isThere('start') ? ['preview', 'serve'] : ['preview'];
+  return others.find((name) => isThere(name) && !(isThere('start') && isDevelopment(scripts, name)));
+}
+
+function builtFolder(
+  folderGuesses: readonly string[],
+  why = 'there is no script "start" or "preview"',
+): Guess<StartGuess> {
   const [folder = 'dist'] = folderGuesses;
   const names = `${folderGuesses.slice(0, -1).join(', ')} and ${folderGuesses.at(-1) ?? ''}`;
-  const message = `static: the first of ${names} that has an index.html after the build is served (guessed: there is no script "start" or "preview")`;
+  const message = `static: the first of ${names} that has an index.html after the build is served (guessed: ${why})`;
   return {
     value: { folder, folderGuesses },
     note: { message, override: `preview: { static: ${folder} }` },

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TollgateError } from '../model/failure.ts';
 import type { ProjectFacts } from '../model/project.ts';
+import { workspaceRoot } from './workspace.ts';
 
 const LOCKFILES = [
   'bun.lock',
@@ -32,12 +33,17 @@ export async function readProjectFacts(directory: string): Promise<ProjectFacts>
   const files = entries.map((entry) => entry.name).sort();
   const folders = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
   const packageJson = files.includes('package.json') ? await readPackage(directory) : undefined;
+  const isAlone = packageJson === undefined || LOCKFILES.some((name) => files.includes(name));
+  const root = isAlone ? undefined : await workspaceRoot(directory);
+  const rootFiles = root === undefined ? [] : await readdir(root).catch((): string[] => []);
+  const above = root === undefined ? undefined : await readPackage(root);
   return {
-    ...(packageJson && { packageJson }),
+    ...(packageJson && { packageJson: { ...managerOf(above), ...packageJson } }),
     files,
+    ...(root !== undefined && { rootFiles: rootFiles.sort() }),
     k6Scripts: await findK6Scripts(directory, folders),
     staticFolders: STATIC_FOLDERS.filter((name) => folders.has(name)),
-    lockfiles: LOCKFILES.filter((name) => files.includes(name)),
+    lockfiles: LOCKFILES.filter((name) => files.includes(name) || rootFiles.includes(name)),
   };
 }
 
@@ -72,6 +78,10 @@ async function readPackage(directory: string): Promise<ProjectFacts['packageJson
   } catch {
     return undefined;
   }
+}
+
+function managerOf(manifest: ProjectFacts['packageJson']): { readonly packageManager?: string } {
+  return manifest?.packageManager === undefined ? {} : { packageManager: manifest.packageManager };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -7,9 +7,14 @@ const planOf = (facts: Partial<ProjectFacts>, text?: string) =>
   planFrom(sourcesOf(text, {}, { facts: { ...emptyProject, ...facts } }));
 const scripts = { build: 'vite build', preview: 'vite preview' };
 
-const installOf = (lockfiles: readonly string[], packageManager?: string, files: readonly string[] = []) => {
+const installOf = (
+  lockfiles: readonly string[],
+  packageManager?: string,
+  files: readonly string[] = [],
+  rootFiles?: readonly string[],
+) => {
   const packageJson = { scripts, ...(packageManager !== undefined && { packageManager }) };
-  const { preview } = planOf({ packageJson, lockfiles, files });
+  const { preview } = planOf({ packageJson, lockfiles, files, ...(rootFiles && { rootFiles }) });
   return preview.kind === 'command' ? `${preview.build ?? ''} | ${preview.start}` : '';
 };
 
@@ -68,6 +73,7 @@ describe('with no configuration', () => {
       installOf(['yarn.lock']),
       installOf(['yarn.lock'], 'yarn@4.5.0'),
       installOf(['yarn.lock'], undefined, ['.yarnrc.yml']),
+      installOf(['yarn.lock'], undefined, [], ['.yarnrc.yml']),
       installOf(['bun.lock']),
       installOf([]),
       installOf(['package-lock.json', 'pnpm-lock.yaml'], 'npm@11.0.0'),
@@ -75,6 +81,7 @@ describe('with no configuration', () => {
       'npm ci --no-audit --no-fund --prefer-offline && npm run build | npm run preview',
       'pnpm install --frozen-lockfile --prefer-offline && pnpm run build | pnpm run preview',
       'yarn install --frozen-lockfile --prefer-offline && yarn build | yarn preview',
+      'yarn install --immutable && yarn build | yarn preview',
       'yarn install --immutable && yarn build | yarn preview',
       'yarn install --immutable && yarn build | yarn preview',
       'bun install --frozen-lockfile && bun run build | bun run preview',
@@ -91,6 +98,45 @@ describe('with no configuration', () => {
       message: 'static: . is served (guessed: there is no script "start" or "preview")',
       override: 'preview: { static: . }',
     });
+  });
+
+  it('a development server is not started where there is a build: its preview is, or what was built is served', () => {
+    const started = (start: string, more: Readonly<Record<string, string>> = { build: 'x' }) => {
+      const { preview } = planOf({ packageJson: { scripts: { start, ...more } } });
+      return preview.kind === 'command' ? preview.start : preview.kind;
+    };
+    for (const start of [
+      'ng serve',
+      'react-scripts start',
+      'cross-env PORT=3000 react-scripts start',
+      'docusaurus start',
+      'gatsby develop',
+      'vite',
+      'vite --host',
+      'next dev',
+      'nuxt dev --dotenv .env',
+      'vue-cli-service serve',
+    ])
+      expect([start, started(start)]).toEqual([start, 'static']);
+    for (const start of [
+      'next start',
+      'vite preview',
+      'node server.js',
+      'vite & node api.js',
+      'vite-node a.ts',
+    ])
+      expect([start, started(start)]).toEqual([start, 'npm start']);
+    expect(started('vite', { build: 'vite build', preview: 'vite preview' })).toBe('npm run preview');
+    expect(started('npm run dev', { build: 'x', dev: 'docusaurus start', serve: 'docusaurus serve' })).toBe(
+      'npm run serve',
+    );
+    expect(started('vite', {})).toBe('npm start');
+    const { notes } = planOf({ packageJson: { scripts: { start: 'ng serve', build: 'ng build' } } });
+    expect(notes[0]?.message).toContain('is served (guessed: "start" is a development server)');
+    const previewed = { start: 'vite', build: 'vite build', preview: 'vite preview' };
+    expect(planOf({ packageJson: { scripts: previewed } }).notes[0]?.message).toBe(
+      'start: npm run preview (guessed from the script "preview": "start" is a development server; PORT is set)',
+    );
   });
 
   it('which folder is served is seen after the build, where there is one', () => {

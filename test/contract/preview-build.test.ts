@@ -162,6 +162,22 @@ describe('what base borrows from the working tree', () => {
     expect(await readFile(join(head, 'node_modules', 'dep', 'index.js'), 'utf8')).toBe('x');
   });
 
+  it('is what a workspace keeps at its root, too', async () => {
+    await using scene = await openScene();
+    const { head, base } = await sides(scene);
+    for (const side of [head, base]) {
+      await mkdir(join(side, 'apps', 'web'), { recursive: true });
+      await mkdir(join(side, '.git'));
+      await writeFile(join(side, 'apps', 'web', 'package.json'), '{"name":"web"}');
+    }
+    const web = { head: join(head, 'apps', 'web'), base: join(base, 'apps', 'web') };
+    await writeFile(join(web.base, 'package.json'), '{"name":"other"}');
+    expect(await borrowUntracked(web)).toEqual([]);
+    await writeFile(join(web.base, 'package.json'), '{"name":"web"}');
+    expect(await borrowUntracked(web)).toHaveLength(1);
+    expect(await readFile(join(base, 'node_modules', 'dep', 'index.js'), 'utf8')).toBe('x');
+  });
+
   it('is not node_modules where lockfiles differ or the build installs', async () => {
     await using scene = await openScene();
     const { head, base } = await sides(scene);

@@ -19,6 +19,8 @@ function write(files: Record<string, string>): void {
   }
 }
 
+const facts = (folder: string) => readProjectFacts(join(root, folder));
+
 describe('facts of a project', () => {
   it('are its scripts, lockfiles, static folders and k6 scripts', async () => {
     write({
@@ -42,6 +44,33 @@ describe('facts of a project', () => {
       staticFolders: ['dist', 'public'],
       lockfiles: ['package-lock.json', 'pnpm-lock.yaml'],
     });
+  });
+
+  it('are those of the workspace where the project is a member: its lockfile and its package manager', async () => {
+    write({
+      '.git': 'gitdir: elsewhere',
+      'package.json': '{"workspaces":["apps/*"],"packageManager":"yarn@4.5.0"}',
+      'yarn.lock': '',
+      '.yarnrc.yml': '',
+      'apps/web/package.json': '{"scripts":{"start":"node ."}}',
+      'apps/old/package.json': '{"packageManager":"npm@11.0.0"}',
+      'apps/old/package-lock.json': '{}',
+      'docs/package.json': '{}',
+    });
+    expect(await facts('apps/web')).toEqual({
+      packageJson: { scripts: { start: 'node .' }, packageManager: 'yarn@4.5.0' },
+      files: ['package.json'],
+      rootFiles: ['.git', '.yarnrc.yml', 'apps', 'docs', 'package.json', 'yarn.lock'],
+      k6Scripts: [],
+      staticFolders: [],
+      lockfiles: ['yarn.lock'],
+    });
+    const own = await facts('apps/old');
+    expect([own.lockfiles, own.packageJson?.packageManager]).toEqual([['package-lock.json'], 'npm@11.0.0']);
+    // Below the workspace, and no member of it: its installer would not know it.
+    expect((await facts('docs')).lockfiles).toEqual([]);
+    write({ 'pnpm-workspace.yaml': 'packages: [docs]', 'pnpm-lock.yaml': '' });
+    expect((await facts('docs')).lockfiles).toEqual(['pnpm-lock.yaml', 'yarn.lock']);
   });
 
   it('are a mistake where there is no such folder', async () => {
