@@ -4,6 +4,7 @@ import type { LoadPlan, Plan } from './model/plan.ts';
 import type { Site } from './model/site.ts';
 import { RAMP_VUS, rateRamp } from './gate/load-steps.ts';
 import type { Ports } from './ports.ts';
+import { busiestShare } from './read/busiest-share.ts';
 import { createLoadReader } from './read/k6-points.ts';
 import { readerOptions } from './read/reader-options.ts';
 import { stepResults } from './read/step-result.ts';
@@ -35,8 +36,11 @@ async function withRate(load: LoadPlan, site: Site, scene: Scene, ports: Ports):
   const ask = { ...loadAsk(load, site, scene), steps, roundMs, maxVus: RAMP_VUS };
   const reader = createLoadReader(readerOptions(ask));
   const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
-  const found = sustainedRate(stepResults({ steps, origin: site.origin }, raw, reader.end()));
+  const points = reader.end();
+  const found = sustainedRate(stepResults({ steps, origin: site.origin }, raw, points));
+  const share = busiestShare(points, site, raw);
   const why = found.why.replace('base', site.side);
   ports.voice.say(`  ${load.name}: ${why}\n      to change it: load: { rate: ${found.ratePerSecond}/s }`);
-  return { ...load, ratePerSecond: found.ratePerSecond };
+  const rated = { ...load, ratePerSecond: found.ratePerSecond };
+  return share === undefined ? rated : { ...rated, busiestShare: share };
 }

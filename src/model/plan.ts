@@ -59,6 +59,8 @@ export interface LoadPlan {
   readonly profile: Profile;
   /** Iterations per second; absent: found in a short ramp on base (40 % of what it sustains). */
   readonly ratePerSecond?: number;
+  /** Requests of the busiest endpoint per iteration, at most 1, as the ramp that found the rate saw them; absent: not known. */
+  readonly busiestShare?: number;
   /** Length of one round, in milliseconds. */
   readonly roundMs: number;
   /** Nobody set the length: it is made shorter where the time budget is small. */

@@ -68,6 +68,7 @@ const loadSchema = z
     paths: listOf(textSchema, 1_000),
     profile: profileSchema,
     ratePerSecond: numberSchema.exactOptional(),
+    busiestShare: numberSchema.exactOptional(),
     roundMs: numberSchema,
     roundDefault: z.literal(true).exactOptional(),
     env: envSchema,

@@ -70,10 +70,38 @@ describe('rounds whose length nobody set', () => {
     expect(lengths(480_000, { ...asked, ratePerSecond: 8 })).toEqual([5000]);
   });
 
+  it('become longer where paths take turns, so that the busiest has its requests', () => {
+    const paths = ['/', '/a', '/b', '/c'];
+    const turns = { ...shop, paths, ratePerSecond: 32 };
+    const { plan, notes } = fitted(480_000, turns);
+    expect(plan.loads.map(({ roundMs }) => roundMs)).toEqual([8500]);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'rounds of shop take 8.5 s instead of 5 s: at 32/s, of which 8/s reach the busiest endpoint, a median needs them',
+    ]);
+    expect(lengths(480_000, { ...turns, ratePerSecond: 64 })).toEqual([5000]);
+    expect(lengths(480_000, { ...turns, ratePerSecond: 10 })).toEqual([26_500]);
+  });
+
+  it('become longer where the ramp saw a script call its busiest endpoint now and then only', () => {
+    const script = { ...shop, script: 'perf/shop.js', paths: [], ratePerSecond: 16 };
+    expect(lengths(480_000, script)).toEqual([5000]);
+    expect(lengths(480_000, { ...script, busiestShare: 0.4 })).toEqual([10_500]);
+    // What was seen of paths counts more than how many there are: two of them may be one endpoint.
+    expect(
+      lengths(480_000, { ...shop, paths: ['/i/1', '/i/2'], ratePerSecond: 16, busiestShare: 1 }),
+    ).toEqual([5000]);
+  });
+
+  it('are not made so short in a small budget that the busiest of several lacks its median', () => {
+    const turns = { ...shop, paths: ['/', '/a'], ratePerSecond: 40 };
+    expect(lengths(70_000, { ...shop, ratePerSecond: 40 })).toEqual([2000]);
+    expect(lengths(70_000, turns)).toEqual([5000]);
+  });
+
   it('stay where no allowed length holds the requests of a median, and nothing is said', () => {
     const rare = { ...shop, ratePerSecond: 2 };
     expect(fitted(480_000, rare)).toMatchObject({ plan: { loads: [rare] }, notes: [] });
-    expect(lengths(480_000, { ...shop, ratePerSecond: 4.8 })).toEqual([5000]);
+    expect(lengths(480_000, { ...shop, ratePerSecond: 4.8, busiestShare: 0.5 })).toEqual([5000]);
   });
 
   it('keep the requests of a median in a small budget, until nothing else fits', () => {

@@ -72,6 +72,7 @@ const loadPlan: Full<LoadPlan> = {
   paths: [],
   profile: 'steady',
   ratePerSecond: 40,
+  busiestShare: 0.5,
   roundMs: 5000,
   roundDefault: true,
   env: {},
