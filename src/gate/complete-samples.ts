@@ -1,21 +1,17 @@
 /** A samples file made whole: defaults by the last segment of each id. */
 
 import { TollgateError } from '../model/failure.ts';
-import type { MetricKind, MetricSpec, Value } from '../model/metric.ts';
-import type { RawMetric, RawSamples } from '../model/raw-samples.ts';
-import type { HistoryMetric, PairedMetric, Samples } from '../model/samples.ts';
+import type { MetricSpec, Value } from '../model/metric.ts';
+import { kindLike } from '../model/metric.ts';
+import type { RawHistoryMetric, RawMetric, RawSamples } from '../model/raw-samples.ts';
+import type { HistoryMetric, HistoryRun, PairedMetric, Samples } from '../model/samples.ts';
 import { kindDefaults, metricDefaults } from './metric-table.ts';
-
-/** The kind a value looks like, for an id Tollgate has no name for. */
-function kindOf(value: Value | undefined): MetricKind {
-  if (value === undefined || typeof value === 'number') return 'timing';
-  return value.length === 2 && value.every((part) => typeof part === 'number') ? 'rate' : 'set';
-}
+import { pastValues } from './values.ts';
 
 /** Everything the file left out. In a samples file every metric of a gating class gates, and so does an unknown one. */
 function specOf(raw: Partial<MetricSpec> & { readonly id: string }, sample: Value | undefined): MetricSpec {
   const named = metricDefaults(raw.id);
-  const kind = raw.kind ?? (named ?? { kind: kindOf(sample) }).kind;
+  const kind = raw.kind ?? (named ?? { kind: kindLike(sample) }).kind;
   // Another kind than the name's: thresholds of the name would be on the wrong scale.
   const defaults = named?.kind === kind ? named : kindDefaults(kind);
   return {
@@ -33,24 +29,25 @@ function specOf(raw: Partial<MetricSpec> & { readonly id: string }, sample: Valu
   };
 }
 
-/** Does the value fit the kind the id stands for? The file may have left the kind out and meant something else. */
-function fitting<Spec extends MetricSpec>(spec: Spec, sample: Value | undefined): Spec {
-  const looks = kindOf(sample);
-  const fits =
-    spec.kind === 'rate' || spec.kind === 'set'
-      ? looks === spec.kind || (Array.isArray(sample) && sample.length === 0 && spec.kind === 'set')
-      : looks === 'timing';
+function refuse(why: string): TollgateError {
+  return new TollgateError('config', `The samples file cannot be judged: ${why}`);
+}
+
+/** Does the value fit the kind the metric has by its name or by its screen? The file may have meant something else. */
+function fitting(spec: MetricSpec, sample: Value | undefined, source: 'name' | 'screen'): MetricSpec {
+  const looks = kindLike(sample);
+  const fits = spec.kind === 'rate' || spec.kind === 'set' ? looks === spec.kind : looks === 'timing';
   if (fits || sample === undefined) return spec;
-  throw new TollgateError(
-    'config',
-    `The samples file cannot be judged: ${spec.id} is of kind ${spec.kind} by its name and holds ${JSON.stringify(sample)}; give its values as that kind, or say its "kind".`,
+  const otherwise = source === 'name' ? ', or say its "kind"' : '';
+  throw refuse(
+    `${spec.id} is of kind ${spec.kind} by its ${source} and holds ${JSON.stringify(sample)}; give its values as that kind${otherwise}.`,
   );
 }
 
-function pairedMetric(raw: RawMetric): PairedMetric {
+function pairedMetric(raw: RawMetric, source: 'name' | 'screen' = 'name'): PairedMetric {
   const sample = raw.base[0] ?? raw.head[0];
   return {
-    ...fitting(specOf(raw, sample), sample),
+    ...fitting(specOf(raw, sample), sample, source),
     base: raw.base,
     head: raw.head,
     ...(raw.noise === undefined ? {} : { noise: raw.noise }),
@@ -60,25 +57,34 @@ function pairedMetric(raw: RawMetric): PairedMetric {
   };
 }
 
-/** Samples as `judge` wants them. Throws a `TollgateError` of kind `config` where values do not fit the id's kind. */
+/** Fresh blocks are judged by the rules of the screen, so they must be of its kind. */
+function freshMetric(raw: RawMetric, screened: ReadonlyMap<string, PairedMetric>): PairedMetric {
+  const before = screened.get(raw.id);
+  if (before === undefined) return pairedMetric(raw);
+  if (raw.kind !== undefined && raw.kind !== before.kind)
+    throw refuse(`${raw.id} is of kind ${before.kind} at the screen and of kind ${raw.kind} in "confirm".`);
+  return pairedMetric({ ...raw, kind: before.kind }, 'screen');
+}
+
+function historyMetric(raw: RawHistoryMetric, history: readonly HistoryRun[]): HistoryMetric {
+  const past = history.map((run) => pastValues(run, raw.id)[0]).findLast((value) => value !== undefined);
+  const sample = raw.head[0] ?? past;
+  return { ...fitting(specOf(raw, sample), sample, 'name'), head: raw.head };
+}
+
+/** Samples as `judge` wants them. Throws a `TollgateError` of kind `config` where values do not fit the metric's kind. */
 export function completeSamples({ samples }: RawSamples): Samples {
   const schema = 'tollgate/samples@1';
-  if (samples.strategy === 'paired') {
-    const metrics = samples.metrics.map(pairedMetric);
-    return samples.confirm === undefined
-      ? { schema, strategy: 'paired', metrics }
-      : {
-          schema,
-          strategy: 'paired',
-          metrics,
-          confirm: { metrics: samples.confirm.metrics.map(pairedMetric) },
-        };
+  if (samples.strategy === 'baseline') {
+    const metrics = samples.metrics.map((raw) => historyMetric(raw, samples.history));
+    return { ...samples, schema, metrics };
   }
-  const pastOf = (id: string) =>
-    samples.history.findLast((run) => (run.metrics[id]?.length ?? 0) > 0)?.metrics[id]?.[0];
-  const metrics = samples.metrics.map((raw): HistoryMetric => ({
-    ...specOf(raw, raw.head[0] ?? pastOf(raw.id)),
-    head: raw.head,
-  }));
-  return { ...samples, schema, metrics };
+  const metrics = samples.metrics.map((raw) => pairedMetric(raw));
+  const plain = { schema, strategy: 'paired', metrics } as const;
+  if (samples.confirm === undefined) return plain;
+  const screened = new Map(metrics.map((metric) => [metric.id, metric]));
+  return {
+    ...plain,
+    confirm: { metrics: samples.confirm.metrics.map((raw) => freshMetric(raw, screened)) },
+  };
 }

@@ -17,6 +17,12 @@ export type MetricKind = 'timing' | 'rate' | 'exact' | 'absolute' | 'set';
  */
 export type Value = number | readonly [failures: number, total: number] | readonly string[];
 
+/** The kind a value looks like, for metrics whose kind nobody says. */
+export function kindLike(value: unknown): MetricKind {
+  if (!Array.isArray(value)) return 'timing';
+  return value.length === 2 && value.every((part) => typeof part === 'number') ? 'rate' : 'set';
+}
+
 export type Unit = 'ms' | 's' | 'B' | 'count' | 'ratio' | 'per-second' | 'cpu-ms' | 'names' | 'score';
 
 /** `load/<name>/<METHOD endpoint>/<metric>`, `page/<name>/<device>/<metric>`, `server/<load name>/<metric>`. */

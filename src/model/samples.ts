@@ -11,9 +11,9 @@ export interface PairedMetric extends MetricSpec {
    * rounds and are judged in each other's company (gate/company.ts); absent: a row is judged alone.
    */
   readonly blocks?: readonly number[];
-  /** The metric's published noise floor from base against base; default 1 % (gate/paired.ts). */
+  /** The metric's noise floor from base against base; default 1 % for timings (gate/effect.ts), else 0. */
   readonly noise?: number;
-  /** The part of the screen's error this metric's look may spend (gate/looks.ts); default 1: a single look. */
+  /** The part of the screen's error this metric's look may spend (gate/look-share.ts); default 1: a single look. */
   readonly alphaShare?: number;
   /** Flagged by a screen on another machine: only fresh blocks settle it, whatever the screen looks like from here. */
   readonly flagged?: boolean;

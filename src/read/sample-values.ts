@@ -50,9 +50,3 @@ export function valueFault(kind: MetricKind, value: unknown): string | undefined
       return numberFault(value);
   }
 }
-
-/** The kind a value looks like, for metrics whose kind the file does not say. */
-export function kindLike(value: unknown): MetricKind {
-  if (!Array.isArray(value)) return 'timing';
-  return value.length === 2 && value.every((part) => typeof part === 'number') ? 'rate' : 'set';
-}

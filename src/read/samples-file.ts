@@ -2,10 +2,11 @@
 
 import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, Value } from '../model/metric.ts';
+import { kindLike } from '../model/metric.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
 import type { JudgedRun } from '../model/run.ts';
 import { shapeFaults } from './json-path.ts';
-import { kindLike, valueFault } from './sample-values.ts';
+import { valueFault } from './sample-values.ts';
 import type { PairedMetricShape, SamplesShape } from './samples-schema.ts';
 import { replaySchema, samplesFileSchema } from './samples-schema.ts';
 
@@ -82,9 +83,9 @@ function checkHistory(shape: Extract<SamplesShape, { strategy: 'baseline' }>, fa
     const at = `metrics[${String(index)}]`;
     const { head = [] } = metric;
     if (kinds.has(metric.id)) faults.add(`${at}.id`, `is ${metric.id} again: ids are unique`);
-    const past = shape.history.findLast((run) => (run.metrics[metric.id]?.length ?? 0) > 0)?.metrics[
-      metric.id
-    ];
+    const past = shape.history
+      .map((run) => (Object.hasOwn(run.metrics, metric.id) ? run.metrics[metric.id] : undefined))
+      .findLast((values) => values !== undefined && values.length > 0);
     const kind = metric.kind ?? kindLike(head[0] ?? past?.[0]);
     kinds.set(metric.id, kind);
     if (head.length === 0 && past === undefined)
