@@ -12,7 +12,7 @@ export function mean(values: readonly number[]): number {
 }
 
 /** Sum of squared deviations from the mean. */
-export function squaresAroundMean(values: readonly number[]): number {
+function squaresAroundMean(values: readonly number[]): number {
   const centre = mean(values);
   let sum = 0;
   for (const value of values) sum += (value - centre) ** 2;
