@@ -9,6 +9,8 @@ export interface Anchor {
   readonly name: string;
   /** The last release, the last accepted shift, or, where there is neither, the oldest run of the history window. */
   readonly kind: 'release' | 'accepted' | 'history';
+  /** ISO time of the release's commit, of the accepted shift or of the run; absent in files of earlier versions. */
+  readonly at?: string;
 }
 
 /** A timing of main that lies behind the anchor. */
@@ -24,6 +26,8 @@ export interface CreepSeen extends Creep {
   readonly nights: number;
   /** ISO time of the first of them. */
   readonly since: string;
+  /** Main's commit that night; absent in files of earlier versions. */
+  readonly head?: string;
 }
 
 /** What a run on main says of creep. */
@@ -31,7 +35,9 @@ export interface CreepNotice {
   readonly anchor: Anchor;
   /** Seen on two anchor nights in a row or more, the worst first. */
   readonly alarms: readonly CreepSeen[];
-  /** Commits merged since the anchor, newest first; of the runs since then where git does not hold them. */
+  /** Main's commit in the first night that saw it, of the alarm that was seen last: what crept in lies before it. */
+  readonly until?: string;
+  /** Main's own commits after the anchor up to `until`, newest first; none where git cannot tell. */
   readonly suspects: readonly string[];
   /** The line that takes the change back, where one commit alone is suspect. */
   readonly revert?: string;

@@ -7,7 +7,9 @@ import type { HistoryRun } from './samples.ts';
 
 /** A change of level that people accepted, with their reason: re-anchors the window and is listed as a debt. */
 export interface AcceptedShift {
+  /** Main's own commit that brought it. */
   readonly commit: string;
+  /** ISO time of the first run that saw it: runs before it are of the old level. */
   readonly at: string;
   readonly reason: string;
   /** Metric id patterns; empty: all. */

@@ -19,14 +19,18 @@ export interface Claim {
 /** A metric of main that has left its level. */
 export interface Drift {
   readonly id: MetricId;
-  /** First commit of the new level. */
+  /** Commit of the last run on the old level; absent in files of earlier versions. */
+  readonly after?: string;
+  /** Commit of the first run on the new level. */
   readonly since: string;
   /** ISO time of that run. */
   readonly at: string;
   /** > 0 when worse, a ratio minus one (a difference for `rate` and `absolute`). */
   readonly change: number;
-  /** Merges between the last run on the old level and the first on the new one, newest first. */
+  /** Main's own commits after `after` up to `since`, newest first; none where git cannot tell, or where it got faster. */
   readonly suspects: readonly string[];
+  /** The line that takes the change back, where one commit alone is suspect. */
+  readonly revert?: string;
 }
 
 /** What Lighthouse says a page could save. */

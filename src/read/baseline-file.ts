@@ -79,22 +79,24 @@ export function appendRun(
   facts: RefreshFacts,
 ): Baseline {
   const nightly = facts.nightly ?? baseline?.nightly;
+  const history = joinHistory([...(baseline?.history ?? []), run]);
+  const accepted = joinShifts([...(baseline?.accepted ?? []), ...(facts.accepted ?? [])]);
   return {
     schema: 'tollgate/baseline@1',
     commit: run.commit,
     runId: run.runId,
     name: facts.name,
     at: run.at,
-    history: joinHistory([...(baseline?.history ?? []), run]),
+    history,
     noise: { ...baseline?.noise, ...facts.noise },
-    accepted: joinShifts([...(baseline?.accepted ?? []), ...(facts.accepted ?? [])]),
+    accepted: keptShifts({ accepted, history }),
     ...(nightly === undefined ? {} : { nightly }),
   };
 }
 
 /**
  * Several baselines as one, for refreshes that ran at the same time and did not know of each other: no run of theirs
- * is lost. Passport and noise floors of the newest win. Undefined for none.
+ * is lost. The newest one's passport wins, and of each noise floor the one that more nights taught. Undefined for none.
  */
 export function mergeBaselines(baselines: readonly Baseline[]): Baseline | undefined {
   const sorted = [...baselines].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -107,7 +109,7 @@ export function mergeBaselines(baselines: readonly Baseline[]): Baseline | undef
   return {
     ...newest,
     history: joinHistory(sorted.flatMap((one) => one.history)),
-    noise: Object.assign({}, ...sorted.map((one) => one.noise)) as NoiseFloors,
+    noise: joinNoise(sorted.map((one) => one.noise)),
     accepted: joinShifts(sorted.flatMap((one) => one.accepted)),
     ...(nightly === undefined ? {} : { nightly }),
   };
@@ -124,7 +126,40 @@ function joinHistory(runs: readonly BaselineHistoryRun[]): readonly BaselineHist
   return [...byRun.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
 }
 
+/** A refresh that could not look up the floors starts new ones: those must not replace what thirty nights taught. */
+function joinNoise(floors: readonly NoiseFloors[]): NoiseFloors {
+  const joined = new Map<string, NoiseFloors[string]>();
+  for (const [id, floor] of floors.flatMap(Object.entries<NoiseFloors[string]>)) {
+    const nights = joined.get(id)?.nights?.length ?? 0;
+    if (!joined.has(id) || (floor.nights?.length ?? 0) >= nights) joined.set(id, floor);
+  }
+  return Object.fromEntries(joined);
+}
+
+/** One entry for what a commit accepts, as of the first run that saw it; oldest first. */
 function joinShifts(shifts: readonly AcceptedShift[]): readonly AcceptedShift[] {
-  const byReason = new Map(shifts.map((shift) => [`${shift.commit} ${shift.reason}`, shift]));
-  return [...byReason.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const first = new Map<string, AcceptedShift>();
+  for (const shift of shifts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const key = JSON.stringify([shift.commit, shift.reason, shift.metrics]);
+    if (!first.has(key)) first.set(key, shift);
+  }
+  return [...first.values()];
+}
+
+/** Shifts that part the runs that are kept: debts until the last run before them is gone. */
+export function openShifts({
+  accepted,
+  history,
+}: Pick<Baseline, 'accepted' | 'history'>): readonly AcceptedShift[] {
+  const [oldest] = history;
+  return oldest === undefined
+    ? accepted
+    : accepted.filter(({ at }) => Date.parse(at) > Date.parse(oldest.at));
+}
+
+/** Those, and the last one of every metric: main's nights may stand beside it. */
+function keptShifts(known: Pick<Baseline, 'accepted' | 'history'>): readonly AcceptedShift[] {
+  const open = new Set(openShifts(known));
+  const anchor = known.accepted.findLast(({ metrics }) => metrics.length === 0);
+  return known.accepted.filter((shift) => shift === anchor || open.has(shift));
 }

@@ -35,16 +35,31 @@ export const driftSchema = z
     since: textSchema,
     at: timeSchema,
     change: numberSchema,
+    after: textSchema.exactOptional(),
     suspects: listOf(textSchema, 1_000),
+    revert: textSchema.exactOptional(),
   })
   .readonly();
 
 export const anchorSchema = z
-  .strictObject({ sha: shaSchema, name: textSchema, kind: z.enum(['release', 'accepted', 'history']) })
+  .strictObject({
+    sha: shaSchema,
+    name: textSchema,
+    kind: z.enum(['release', 'accepted', 'history']),
+    at: timeSchema.exactOptional(),
+  })
   .readonly();
 
 const creepsSchema = listOf(
-  z.strictObject({ id: idSchema, change: numberSchema, nights: countSchema, since: timeSchema }).readonly(),
+  z
+    .strictObject({
+      id: idSchema,
+      change: numberSchema,
+      nights: countSchema,
+      since: timeSchema,
+      head: textSchema.exactOptional(),
+    })
+    .readonly(),
   1_000,
 );
 
@@ -52,6 +67,7 @@ export const creepSchema = z
   .strictObject({
     anchor: anchorSchema,
     alarms: creepsSchema,
+    until: textSchema.exactOptional(),
     suspects: listOf(textSchema, 1_000),
     revert: textSchema.exactOptional(),
   })

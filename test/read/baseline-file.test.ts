@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Baseline, BaselineHistoryRun } from '../../src/model/baseline.ts';
 import type { Nightly } from '../../src/model/anchor.ts';
 import type { NoiseFloors } from '../../src/model/plan.ts';
-import { appendRun, mergeBaselines, parseBaseline } from '../../src/read/baseline-file.ts';
+import { appendRun, mergeBaselines, openShifts, parseBaseline } from '../../src/read/baseline-file.ts';
 
 const FOLDER = new URL('../../fixtures/baseline/', import.meta.url);
 const V1 = readFileSync(new URL('v1.json', FOLDER), 'utf8');
@@ -61,9 +61,9 @@ const fullNightly: Full<Nightly> = {
   turn: 'anchor',
   at: '2026-11-20T03:17:42.000Z',
   last: {
-    anchor: { sha: 'b'.repeat(40), name: 'v1.2.0', kind: 'release' },
+    anchor: { sha: 'b'.repeat(40), name: 'v1.2.0', kind: 'release', at: '2026-11-18T03:17:42.000Z' },
     at: '2026-11-20T03:17:42.000Z',
-    creep: [{ id: 'a', change: 0.12, nights: 2, since: '2026-11-18T03:17:42.000Z' }],
+    creep: [{ id: 'a', change: 0.12, nights: 2, since: '2026-11-18T03:17:42.000Z', head: 'b' }],
   },
 };
 
@@ -159,6 +159,19 @@ describe('the baseline file', () => {
   });
 });
 
+const minuteAt = (minute: number) => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString();
+const shiftAt = (minute: number, metrics: readonly string[]) => ({
+  commit: `c${minute}`,
+  at: minuteAt(minute),
+  reason: 'why',
+  metrics,
+});
+
+const floor = (e: number, nights: number) => ({
+  e,
+  nights: Array.from({ length: nights }, () => ({ d: 0, se: 0.01, detectable: 0.1 })),
+});
+
 const night = (at: string): Nightly => ({ turn: 'same-commit', at });
 
 describe('a refresh', () => {
@@ -206,8 +219,8 @@ describe('a refresh', () => {
     );
   });
 
-  test('learns noise floors metric by metric and keeps accepted shifts once', () => {
-    const shift = { commit: 'a', at: '2026-11-01T00:00:00.000Z', reason: 'new feature', metrics: [] };
+  test('learns noise floors metric by metric and keeps accepted shifts once, as of the run that saw them first', () => {
+    const shift = { commit: 'a', at: '2026-11-01T00:01:00.000Z', reason: 'new feature', metrics: [] };
     const first = appendRun(undefined, run('a', '1', 1), {
       name: 'default',
       noise: { x: { e: 0.01 }, y: { e: 0.02 } },
@@ -216,10 +229,51 @@ describe('a refresh', () => {
     const second = appendRun(first, run('b', '2', 2), {
       name: 'default',
       noise: { y: { e: 0.03 } },
-      accepted: [shift],
+      accepted: [{ ...shift, at: '2026-11-01T00:02:00.000Z' }],
     });
     expect(second.noise).toEqual({ x: { e: 0.01 }, y: { e: 0.03 } });
     expect(second.accepted).toEqual([shift]);
+    const raced = appendRun(undefined, run('c', '3', 3), {
+      name: 'default',
+      accepted: [{ ...shift, at: '2026-11-01T00:03:00.000Z' }],
+    });
+    expect(mergeBaselines([second, raced])?.accepted).toEqual([shift]);
+  });
+
+  test('forgets accepted shifts with the last run before them, but for the last one of every metric', () => {
+    const before = {
+      ...appendRun(undefined, run('a', '1', 5), { name: 'default' }),
+      accepted: [
+        shiftAt(1, []),
+        shiftAt(2, []),
+        shiftAt(3, ['load/*']),
+        shiftAt(5, ['page/*']),
+        shiftAt(6, ['page/*']),
+      ],
+    };
+    const after = appendRun(before, run('b', '2', 9), {
+      name: 'default',
+      accepted: [shiftAt(9, ['load/*'])],
+    });
+    expect(after.accepted.map(({ commit }) => commit)).toEqual(['c2', 'c6', 'c9']);
+    expect(openShifts(after).map(({ commit }) => commit)).toEqual(['c6', 'c9']);
+  });
+
+  test('that knew nothing of the floors does not replace what more nights taught', () => {
+    const taught = appendRun(undefined, run('a', '1', 1), {
+      name: 'default',
+      noise: { x: floor(0.04, 12), y: floor(0.02, 2) },
+    });
+    const anew = appendRun(undefined, run('b', '2', 2), {
+      name: 'default',
+      noise: { x: floor(0.01, 1), y: floor(0.03, 2), z: floor(0.01, 1) },
+    });
+    const floors = mergeBaselines([taught, anew])?.noise ?? {};
+    expect(Object.entries(floors).map(([id, { e }]) => [id, e])).toEqual([
+      ['x', 0.04],
+      ['y', 0.03],
+      ['z', 0.01],
+    ]);
   });
 
   test('two that race lose nothing once a third has seen both', () => {

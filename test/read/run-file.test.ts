@@ -212,13 +212,27 @@ const drift: Full<Drift> = {
   since: 'b',
   at: '2026-11-20T03:17:42.000Z',
   change: 0.1,
+  after: 'd',
   suspects: ['c'],
+  revert: 'git revert 4be1d20',
 };
-const anchor: Full<Anchor> = { sha: 'a'.repeat(40), name: 'v1.2.0', kind: 'release' };
-const seen: Full<CreepSeen> = { id: 'a', change: 0.12, nights: 2, since: '2026-11-18T03:17:42.000Z' };
+const anchor: Full<Anchor> = {
+  sha: 'a'.repeat(40),
+  name: 'v1.2.0',
+  kind: 'release',
+  at: '2026-11-01T03:17:42.000Z',
+};
+const seen: Full<CreepSeen> = {
+  id: 'a',
+  change: 0.12,
+  nights: 2,
+  since: '2026-11-18T03:17:42.000Z',
+  head: '4be1d20',
+};
 const creep: Full<CreepNotice> = {
   anchor,
   alarms: [seen],
+  until: '4be1d20',
   suspects: ['4be1d20'],
   revert: 'git revert 4be1d20',
 };
