@@ -21,6 +21,8 @@ export interface BaselineLookUp {
   readonly commitsBehind?: number;
   readonly candidates: readonly BaselineCandidate[];
   readonly problems: readonly Problem[];
+  /** GitHub did not answer and nothing was read: there may be a baseline that a refresh must not replace. */
+  readonly unanswered?: string;
 }
 
 export async function lookUpBaseline({
@@ -57,6 +59,7 @@ export async function lookUpBaseline({
     candidates,
     problems,
     ...(file === undefined ? {} : { file }),
+    ...(file === undefined && problem !== undefined ? { unanswered: problem } : {}),
     ...(accepted === undefined ? {} : { commitsBehind: accepted.commitsBehind }),
   };
 }

@@ -1,50 +1,34 @@
 /** The first stage: measures, judges, and tells GitHub. */
 
 import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Baseline } from '../model/baseline.ts';
-import { TollgateError, type Problem } from '../model/failure.ts';
-import type { Mode } from '../model/plan.ts';
-import type { Inputs } from '../config/inputs.ts';
-import { deploymentAsked } from '../config/deployment.ts';
+import type { Problem } from '../model/failure.ts';
 import { secretsOf } from '../config/secrets.ts';
-import type { Api } from '../github/api.ts';
 import type { GithubContext } from '../github/context.ts';
-import { waitForDeployment } from '../github/deployment.ts';
-import { artifactOfRun } from '../github/fork-run.ts';
 import { maskSecrets } from '../github/secrets.ts';
 import { saveState } from '../github/state.ts';
 import type { CommitRef } from '../model/run.ts';
 import { resolveBase } from '../preview/base.ts';
 import { openFence } from '../preview/fence.ts';
-import { repositoryRoot, resolveHead } from '../preview/history.ts';
-import { readProjectFacts } from '../preview/project-facts.ts';
-import type { Voice } from '../ports.ts';
+import { repositoryRoot } from '../preview/history.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { recordText } from '../report/text.ts';
+import { knownBefore, planOfEvent, type Ground, type Known, type Stage } from './before-visit.ts';
+import { endOfMain } from './end-of-main.ts';
 import { onInterrupt } from './interrupt.ts';
 import { LEFTOVERS_STATE } from './leftovers-state.ts';
-import { chooseNight, endNight } from './night.ts';
-import { lookUpBaseline, type BaselineLookUp } from './look-up-baseline.ts';
-import { NO_ADDRESS, planOr } from './plan-or.ts';
-import { publish, runArtifactName } from './publish.ts';
-import { refreshBaseline } from './refresh-baseline.ts';
+import type { BaselineLookUp } from './look-up-baseline.ts';
+import type { planOr } from './plan-or.ts';
+import { publish } from './publish.ts';
+import { uploadBaseline } from './refresh-baseline.ts';
 import { ruleFiles, type CommandPlace } from './rule-files.ts';
 import { planNotes, toolPaths } from './run-command.ts';
-import { sayPlan } from './say-plan.ts';
-import { screenedRun } from './screened-run.ts';
 import { stderrVoice } from './stderr-voice.ts';
-import { visit } from './visit.ts';
+import { visit, type VisitAsk, type Visited } from './visit.ts';
 import { acceptanceNotes, withAcceptance, withNotices } from './notices.ts';
 import { withPullRequest } from './with-pull-request.ts';
 import { writeFiles } from './write-files.ts';
-
-export interface Stage {
-  readonly mode: Exclude<Mode, 'report'>;
-  readonly inputs: Inputs;
-  readonly context: GithubContext;
-  readonly octokit: Api;
-}
 
 /** @returns the exit code of the verdict; reporting never changes it */
 export async function measureStage({ mode, inputs, octokit, ...stage }: Stage): Promise<number> {
@@ -66,65 +50,68 @@ export async function measureStage({ mode, inputs, octokit, ...stage }: Stage): 
   });
   using voice = stderrVoice((line) => fence.line(`│ ${line}`), secrets);
   for (const { message } of unnamed) voice.say(`tollgate: ${message}`);
-  const deployed = await deployedAt(sources, { context, octokit, signal, voice });
-  const planned = planOr({
-    ...sources,
-    mode,
-    ...(deployed.url === undefined ? {} : { deploymentUrl: deployed.url }),
-    facts: await readProjectFacts(resolve(root, inputs.workingDirectory)),
-    dispatchInputs: context.dispatchInputs,
-    labels: context.pullRequest?.labels ?? [],
-    seed: Number.parseInt(randomBytes(4).toString('hex'), 16),
-    ...(mode === 'gate' && base.ref ? { baseFile: sides.base ?? null } : {}),
-  });
-  const { plan } = planned;
-  const failure = planned.failure ?? deployed.failure;
-  if (planned.failure === undefined) sayPlan(plan, undefined, voice);
-  const baseline = await lookUpBaseline({ plan, context, octokit, voice });
-  const head = await resolveHead(place);
-  const known = { place, ...(baseline.file === undefined ? {} : { baseline: baseline.file }) };
-  const night = await chooseNight({ ...known, plan, event: context.event, head: head.sha, voice });
-  const screened = await screenedRun(inputs, () => runOfThis(octokit, context, plan.name));
+  const ground: Ground = { mode, inputs, octokit, context, place, root, workspace, voice };
+  const planned = await planOfEvent(ground, sources, base.ref && { file: sides.base ?? null });
+  const known = await knownBefore(ground, planned.plan);
   const visited = await visit({
-    plan: withAcceptance(plan, context),
-    root,
-    head,
+    ...visitAsk(ground, known, planned),
     base: base.ref,
     ...(base.missing === undefined ? {} : { baseMissing: base.missing }),
-    ...(screened === undefined ? {} : { screened }),
-    ...(night?.anchor === undefined ? {} : { anchor: night.anchor }),
-    ...storedBaseline(baseline),
     problems: [
-      ...planNotes(plan),
+      ...planNotes(planned.plan),
       ...acceptanceNotes(context),
       ...unnamed,
       ...sides.changes,
       ...base.problems,
-      ...baseline.problems,
-      ...(night?.note === undefined ? [] : [{ kind: 'note' as const, message: night.note }]),
+      ...known.baseline.problems,
+      ...(known.night?.note === undefined ? [] : [{ kind: 'note' as const, message: known.night.note }]),
     ],
+    secrets,
+  });
+  fence.close();
+  return tell(visited, ground, known);
+}
+
+function visitAsk(
+  { inputs, context, place, root, workspace, voice }: Ground,
+  { baseline, head, night, screened }: Known,
+  { plan, failure }: ReturnType<typeof planOr>,
+): Omit<VisitAsk, 'base' | 'problems' | 'secrets'> {
+  return {
+    plan: withAcceptance(plan, context),
+    root,
+    head,
+    ...(screened === undefined ? {} : { screened }),
+    ...(night?.anchor === undefined ? {} : { anchor: night.anchor }),
+    ...storedBaseline(baseline),
     github: githubFacts(context),
     outputFolder: join(workspace, '.tollgate'),
     tools: { sandbox: process.getuid?.() === 0 ? 'off' : 'on', ...toolPaths(inputs) },
     voice,
-    signal,
-    secrets,
+    signal: place.signal,
     ...(failure === undefined ? {} : { failure }),
     onGuard: (leftover) => saveState(LEFTOVERS_STATE, JSON.stringify([leftover])),
-  });
-  fence.close();
-  const { disk } = visited;
-  const ended = await endNight(visited.record, night, known);
-  const record = withNotices(ended.record, {
+  };
+}
+
+/** Everybody is told: files, the log, the baseline's next readers, GitHub. */
+async function tell(
+  { record: measured, disk, headOrigin }: Visited,
+  { mode, context, octokit, place, voice }: Ground,
+  { baseline, night }: Known,
+): Promise<number> {
+  const { runId, runUrl } = context;
+  const main = mode === 'baseline' ? await endOfMain(measured, { night, baseline, place, runId }) : undefined;
+  const record = withNotices(main?.record ?? measured, {
     body: context.pullRequest?.body ?? '',
-    baseline: baseline.file,
+    baseline: main && 'file' in main.next ? main.next.file : baseline.file,
   });
   const { candidates } = baseline;
-  const files = await writeFiles(record, { runUrl: context.runUrl, candidates }, { disk, voice });
+  const files = await writeFiles(record, { runUrl, candidates }, { disk, voice });
   voice.say(`\n${recordText(record, 'plain')}\n`);
-  if (mode === 'baseline') await refreshBaseline({ ...ended, record, root, disk, baseline, context, voice });
+  if (main) await uploadBaseline(main.next, record.plan.name, { disk, voice });
   await publish({
-    ...(visited.headOrigin === undefined ? {} : { previewUrl: visited.headOrigin }),
+    ...(headOrigin === undefined ? {} : { previewUrl: headOrigin }),
     record,
     files,
     folder: disk.folder,
@@ -134,19 +121,6 @@ export async function measureStage({ mode, inputs, octokit, ...stage }: Stage): 
     candidates,
   });
   return exitCodeOfRecord(record);
-}
-
-/** A run of hundreds of rounds with its samples is a few megabytes. */
-const MOST_RUN_BYTES = 32 * 1024 * 1024;
-
-/** The record that an earlier job of this workflow run left; its own attempt's, for the newest of a name is taken. */
-async function runOfThis(octokit: Api, context: GithubContext, planName: string): Promise<string> {
-  const name = runArtifactName(planName);
-  const text = await artifactOfRun(octokit, context, Number(context.runId), name, MOST_RUN_BYTES);
-  if (text !== undefined) return text;
-  throw new Error(
-    `this workflow run has no artifact ${name}: the job with "confirm: elsewhere" uploads it when it flags something`,
-  );
 }
 
 interface FoundBase {
@@ -175,34 +149,4 @@ function storedBaseline(found: BaselineLookUp): {
 function githubFacts(context: GithubContext) {
   const { repository, runId, runUrl, pullRequest } = context;
   return { repository, runId, runUrl, ...(pullRequest ? { pullRequest: pullRequest.number } : {}) };
-}
-
-/** Providers of previews are slow: build, upload, wake up. */
-const DEPLOYMENT_WAIT = { timeoutMs: 15 * 60_000, intervalMs: 10_000 };
-
-/** The address of a preview that a GitHub deployment makes: of this event, or waited for. A failed one is reported like any preview that did not start. */
-async function deployedAt(
-  sources: Parameters<typeof deploymentAsked>[0],
-  {
-    context,
-    octokit,
-    signal,
-    voice,
-  }: Pick<Stage, 'context' | 'octokit'> & {
-    readonly signal: AbortSignal;
-    readonly voice: Voice;
-  },
-): Promise<{ readonly url?: string; readonly failure?: TollgateError }> {
-  if (context.deployment?.url) return { url: context.deployment.url };
-  const environment = deploymentAsked(sources);
-  if (environment === undefined) return {};
-  const sha = context.pullRequest?.headSha ?? context.sha;
-  const onProgress = (text: string) => voice.progress(text);
-  const query = { octokit, context, environment, sha, ...DEPLOYMENT_WAIT, signal, onProgress };
-  try {
-    return { url: await waitForDeployment(query) };
-  } catch (error) {
-    if (!(error instanceof TollgateError)) throw error;
-    return { url: NO_ADDRESS, failure: error };
-  }
 }

@@ -1,15 +1,16 @@
 /** Scheduled nights on main take turns: base against base for the noise, and main against an anchor for slow creep. */
 
-import type { Anchor, Nightly } from '../model/anchor.ts';
-import type { Baseline } from '../model/baseline.ts';
+import type { Anchor, CreepSeen, Nightly } from '../model/anchor.ts';
+import type { AcceptedShift, Baseline } from '../model/baseline.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunRecord } from '../model/run.ts';
 import { anchorOf, creepOf, turnOf, type Tonight } from '../gate/creep.ts';
 import { acceptedTrailers } from '../github/trailers.ts';
 import type { Voice } from '../ports.ts';
 import type { GitPlace } from '../preview/git.ts';
-import { commitMessages } from '../preview/history.ts';
-import { bringCommit, lastRelease, mergedSince } from '../preview/releases.ts';
+import { mergedMessages } from '../preview/merged.ts';
+import { bringCommit, lastRelease } from '../preview/releases.ts';
+import { suspectsBetween, type Suspects } from './suspects.ts';
 
 export interface NightAsk {
   readonly plan: Plan;
@@ -54,10 +55,11 @@ async function findAnchor(
   { place, head }: NightAsk,
   baseline: Baseline,
 ): Promise<Anchor | { readonly note: string }> {
-  const fresh = (await commitMessages(place, baseline.commit)).flatMap(
-    (text) => acceptedTrailers(text).accepted,
-  );
-  if (fresh[0]) return instead(`it is its own anchor since a shift was accepted (${fresh[0].reason})`);
+  const { messages } = await mergedMessages(place, baseline.commit);
+  const fresh = messages
+    .flatMap(({ text }) => acceptedTrailers(text).accepted)
+    .find(({ metrics }) => metrics.length === 0);
+  if (fresh) return instead(`it is its own anchor since a shift was accepted (${fresh.reason})`);
   const release = await lastRelease(place);
   const anchor = anchorOf({ baseline, head, ...(release === undefined ? {} : { release }) });
   if (anchor === undefined)
@@ -72,6 +74,12 @@ export interface NightsEnd {
   readonly nightly?: Nightly;
 }
 
+/** What is known at the end of a night. */
+interface KnownAtEnd extends Pick<NightAsk, 'baseline' | 'place'> {
+  /** Shifts that were accepted since the baseline. */
+  readonly shifts?: readonly AcceptedShift[];
+}
+
 /**
  * Looks for creep where main was measured beside an anchor. A night whose anchor could not be measured leaves the last
  * one's finding as it was.
@@ -79,36 +87,34 @@ export interface NightsEnd {
 export async function endNight(
   record: RunRecord,
   night: Night | undefined,
-  { baseline, place }: Pick<NightAsk, 'baseline' | 'place'>,
+  { baseline, place, shifts = [] }: KnownAtEnd,
 ): Promise<NightsEnd> {
   if (night === undefined) return { record };
   const { anchor, samples, startedAt: at } = record;
   const last = baseline?.nightly?.last;
   const kept: Nightly = { turn: night.turn, at, ...(last === undefined ? {} : { last }) };
   if (anchor === undefined || samples?.strategy !== 'paired') return { record, nightly: kept };
-  const seen = creepOf(samples, { anchor, at, ...(last === undefined ? {} : { last }) });
+  const head = record.head.sha;
+  const accepted = [...(baseline?.accepted ?? []), ...shifts];
+  const seen = creepOf(samples, { anchor, at, head, accepted, ...(last === undefined ? {} : { last }) });
   const nightly: Nightly = { turn: night.turn, at, last: seen.night };
   if (seen.alarms.length === 0) return { record, nightly };
-  const { suspects, revert } = await suspectsSince(anchor, record.head.sha, baseline, place);
-  const creep = { anchor, alarms: seen.alarms, suspects, ...(revert === undefined ? {} : { revert }) };
-  return { record: { ...record, creep }, nightly };
+  const until = await suspectsUntil(place, anchor, seen.alarms, head);
+  return { record: { ...record, creep: { anchor, alarms: seen.alarms, ...until } }, nightly };
 }
 
-/** Main's commits since the anchor, newest first; in a clone that does not know them, those that were measured. */
-async function suspectsSince(
-  anchor: Anchor,
-  head: string,
-  baseline: Baseline | undefined,
+/** The suspects up to main's commit in the night that saw the last of the alarms first; what came later is not to blame. */
+async function suspectsUntil(
   place: GitPlace,
-): Promise<{ readonly suspects: readonly string[]; readonly revert?: string }> {
-  const merged = await mergedSince(place, anchor.sha);
-  if (merged === undefined) {
-    const measured = (baseline?.history ?? []).map(({ commit }) => commit);
-    const since = measured.slice(measured.lastIndexOf(anchor.sha) + 1);
-    return { suspects: [...new Set([head, ...since.toReversed()])] };
-  }
-  const [only, ...others] = merged;
-  const suspects = merged.map(({ sha }) => sha);
-  if (only === undefined || others.length > 0) return { suspects };
-  return { suspects, revert: `git revert ${only.isMerge ? '-m 1 ' : ''}${only.sha.slice(0, 7)}` };
+  anchor: Anchor,
+  alarms: readonly CreepSeen[],
+  head: string,
+): Promise<Suspects & { readonly until: string }> {
+  const newest = alarms.toSorted((a, b) => Date.parse(a.since) - Date.parse(b.since)).at(-1);
+  const until = newest?.head ?? head;
+  const found = await suspectsBetween(place, anchor.sha, until);
+  if (found.suspects.length > 0 || until === head) return { until, ...found };
+  // The oldest run wanders on as an anchor, and may have gone past that night.
+  const later = await suspectsBetween(place, anchor.sha, head);
+  return later.suspects.length > 0 ? { until: head, ...later } : { until, ...found };
 }

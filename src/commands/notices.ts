@@ -1,22 +1,17 @@
-/** What people said about this run: sizes they promised, slowdowns they accepted; and where main has drifted. */
+/** What people said about this run: sizes they promised, slowdowns they accepted. */
 
 import type { Baseline } from '../model/baseline.ts';
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunRecord } from '../model/run.ts';
 import { claimsOf, parseClaims } from '../gate/claims.ts';
-import { metricSpec } from '../gate/defaults.ts';
-import { driftOf } from '../gate/drift.ts';
-import { historyWindow } from '../gate/history-samples.ts';
 import { savingsOf } from '../gate/savings.ts';
 import type { GithubContext } from '../github/context.ts';
 import { ACCEPTED_LABEL } from '../github/labels.ts';
 import { acceptedTrailers, type Trailers } from '../github/trailers.ts';
+import { openShifts } from '../read/baseline-file.ts';
 
-/**
- * The record with claims (`Tollgate-Expect:` lines of the description), debts, and, for a refresh, drift of main and
- * what its pages could save.
- */
+/** The record with claims (`Tollgate-Expect:` lines of the description), debts, and, for a refresh, what pages could save. */
 export function withNotices(
   record: RunRecord,
   { body, baseline }: { readonly body: string; readonly baseline: Baseline | undefined },
@@ -24,24 +19,15 @@ export function withNotices(
   const written = parseClaims(body);
   const claims = claimsOf(written.claims, record.judgement);
   const unread = written.broken.map((message) => ({ kind: 'warning' as const, message }));
-  const debts = baseline?.accepted ?? [];
-  const drift = record.plan.mode === 'baseline' && baseline ? driftOfMain(baseline, record.plan) : [];
+  const debts = baseline === undefined ? [] : openShifts(baseline);
   const savings = record.plan.mode === 'baseline' ? savingsOf(record.rounds) : [];
   return {
     ...record,
     ...(unread.length === 0 ? {} : { problems: [...record.problems, ...unread] }),
     ...(claims.length === 0 ? {} : { claims }),
     ...(debts.length === 0 ? {} : { debts }),
-    ...(drift.length === 0 ? {} : { drift }),
     ...(savings.length === 0 ? {} : { savings }),
   };
-}
-
-function driftOfMain(baseline: Baseline, plan: Plan) {
-  const runs = historyWindow(baseline);
-  const ids = [...new Set(runs.flatMap((run) => Object.keys(run.metrics)))].sort();
-  const specs = ids.map((id) => metricSpec(id, plan.thresholds)).filter((spec) => spec.gated);
-  return driftOf(runs, specs);
 }
 
 type PullRequestSaid = Pick<GithubContext, 'pullRequest'>;

@@ -5,6 +5,7 @@ import type { MetricId, Value } from '../model/metric.ts';
 import type { BaselineColumn } from '../model/run.ts';
 import { median } from '../stats/quantile.ts';
 import { historyWindow } from './history-samples.ts';
+import { hardwareOfNewest, seriesOfNewest } from './unlike-runner.ts';
 
 /** One number per run where the metric has numbers: the run's median over its rounds. */
 function runValue(values: readonly Value[]): Value | undefined {
@@ -16,16 +17,21 @@ function trendOf(values: readonly Value[]): readonly number[] {
   return values.filter((value) => typeof value === 'number');
 }
 
-/** The median over the window's runs per metric (the newest value of rates and sets), and the runs behind it. */
+/**
+ * The median per metric (the newest value of rates and sets) over the window's runs that are of one kind of machine and
+ * one series with the newest, and the runs behind it.
+ */
 export function baselineColumn(baseline: Baseline, commitsBehind?: number): BaselineColumn {
-  const runs = historyWindow(baseline);
-  const perMetric = new Map<MetricId, Value[]>();
-  for (const run of runs) {
-    for (const [id, rounds] of Object.entries(run.metrics)) {
-      const value = runValue(rounds);
-      if (value !== undefined) perMetric.set(id, [...(perMetric.get(id) ?? []), value]);
-    }
-  }
+  const runs = hardwareOfNewest(historyWindow(baseline));
+  const ids = new Set(runs.flatMap((run) => Object.keys(run.metrics)));
+  const perMetric = new Map(
+    [...ids].map((id): readonly [MetricId, readonly Value[]] => [
+      id,
+      seriesOfNewest(runs, id)
+        .map((run) => runValue(run.metrics[id] ?? []))
+        .filter((value) => value !== undefined),
+    ]),
+  );
   return {
     runs: runs.length,
     sha: baseline.commit,

@@ -1,7 +1,8 @@
 /** Slow creep: main against an anchor (last release or last accepted commit), one runner, two nights in a row. */
 
 import type { Anchor, AnchorNight, Creep, CreepSeen, Nightly } from '../model/anchor.ts';
-import type { Baseline } from '../model/baseline.ts';
+import type { AcceptedShift, Baseline } from '../model/baseline.ts';
+import { metricPattern } from '../model/metric-pattern.ts';
 import type { PairedSamples } from '../model/samples.ts';
 import { pairedPower, tested } from './paired.ts';
 import { compares } from './defaults.ts';
@@ -36,15 +37,32 @@ function continues(last: AnchorNight | undefined, anchor: Anchor): last is Ancho
   return last?.anchor.kind === anchor.kind && (anchor.kind === 'history' || last.anchor.sha === anchor.sha);
 }
 
+/** What is known of an anchor night that was measured. */
+export interface MeasuredNight {
+  readonly anchor: Anchor;
+  readonly at: string;
+  /** Main's commit. */
+  readonly head: string;
+  readonly last?: AnchorNight;
+  /** Shifts of the baseline; those after the anchor that name metrics are not creep. */
+  readonly accepted?: readonly AcceptedShift[];
+}
+
 /** Tonight's creep with its count of nights, and what of it was seen on the anchor night before. */
 export function creepOf(
   samples: PairedSamples,
-  { anchor, at, last }: { readonly anchor: Anchor; readonly at: string; readonly last?: AnchorNight },
+  { anchor, at, head, last, accepted = [] }: MeasuredNight,
 ): { readonly night: AnchorNight; readonly alarms: readonly CreepSeen[] } {
   const before = continues(last, anchor) ? last.creep : [];
-  const creep = creepTonight(samples).map((one): CreepSeen => {
+  const meant = accepted
+    .filter((shift) => anchor.at === undefined || Date.parse(shift.at) > Date.parse(anchor.at))
+    .flatMap(({ metrics }) => metrics.map(metricPattern));
+  const unmeant = creepTonight(samples).filter(({ id }) => !meant.some((matches) => matches(id)));
+  const creep = unmeant.map((one): CreepSeen => {
     const known = before.find(({ id }) => id === one.id);
-    return { ...one, nights: (known?.nights ?? 0) + 1, since: known?.since ?? at };
+    // A night of an earlier version has no commit: then nobody knows where its creep ended.
+    const first = known ? (known.head === undefined ? {} : { head: known.head }) : { head };
+    return { ...one, nights: (known?.nights ?? 0) + 1, since: known?.since ?? at, ...first };
   });
   return { night: { anchor, at, creep }, alarms: creepAlarms(creep, before) };
 }
@@ -79,18 +97,22 @@ export interface AnchorChoice {
 }
 
 /**
- * The anchor: the last release or the last accepted shift, whichever is later; where there is neither, the oldest run
- * that is kept. Undefined where that is main's own commit.
+ * The anchor: the last release or the last accepted shift of every metric, whichever is later; where there is neither,
+ * the oldest run that is kept. Undefined where that is main's own commit. A shift that names its metrics is no anchor:
+ * it says nothing of the others, which may have crept for months.
  */
 export function anchorOf({ baseline, head, release }: AnchorChoice): Anchor | undefined {
-  const accepted = baseline.accepted.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  const accepted = baseline.accepted
+    .filter(({ metrics }) => metrics.length === 0)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1);
   const oldest = baseline.history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
   const acceptedLater =
     accepted !== undefined && (release === undefined || Date.parse(accepted.at) > Date.parse(release.at));
   const anchor: Anchor | undefined = acceptedLater
-    ? { sha: accepted.commit, name: accepted.commit.slice(0, 7), kind: 'accepted' }
+    ? { sha: accepted.commit, name: accepted.commit.slice(0, 7), kind: 'accepted', at: accepted.at }
     : release !== undefined
-      ? { sha: release.sha, name: release.name, kind: 'release' }
-      : oldest && { sha: oldest.commit, name: oldest.commit.slice(0, 7), kind: 'history' };
+      ? { sha: release.sha, name: release.name, kind: 'release', at: release.at }
+      : oldest && { sha: oldest.commit, name: oldest.commit.slice(0, 7), kind: 'history', at: oldest.at };
   return anchor?.sha === head ? undefined : anchor;
 }

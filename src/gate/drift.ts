@@ -1,6 +1,6 @@
 /** Has main left its level? CUSUM over prediction errors of past runs. */
 
-import type { MetricSpec } from '../model/metric.ts';
+import type { MetricId, MetricSpec } from '../model/metric.ts';
 import type { Drift } from '../model/notices.ts';
 import type { HistoryRun } from '../model/samples.ts';
 import { cusum } from '../stats/cusum.ts';
@@ -10,7 +10,7 @@ import { median } from '../stats/quantile.ts';
 import { studentTCdf } from '../stats/student-t.ts';
 import { historyPrior, runMedians } from './baseline-effect.ts';
 import { logOffset } from './scale.ts';
-import { covariate } from './unlike-runner.ts';
+import { covariate, hardwareOfNewest, seriesOfNewest } from './unlike-runner.ts';
 
 /** Runs that set the level before errors are counted. */
 const LEARN = 5;
@@ -52,55 +52,68 @@ function predictionErrors(
   return errors;
 }
 
-function driftOfMetric(spec: MetricSpec, runs: readonly HistoryRun[], merges: Merges): Drift | undefined {
-  const own = runs.filter((run) => (run.metrics[spec.id]?.length ?? 0) > 0);
-  if (own.length < LEARN + LEAST_RUNS) return undefined;
-  const values = runMedians(spec, own);
-  const calibrated = own.every((run) => run.runner.calibration !== undefined);
+/** What the runs say of one metric: worse is up, on a log scale. */
+function pointsOf(spec: MetricSpec, runs: readonly HistoryRun[], calibrated: boolean): readonly Point[] {
+  const values = runMedians(spec, runs);
   const sign = spec.better === 'lower' ? 1 : -1;
   const offset = logOffset(values, median(values), spec.floor);
-  const points = own.map((run, i) => ({
+  return runs.map((run, i) => ({
     y: sign * Math.log((values[i] ?? Number.NaN) + offset),
     c: calibrated ? sign * covariate(run.runner) : 0,
   }));
-  const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
-  if (!alarm) return undefined;
-  const from = LEARN + alarm.since;
-  const first = own[from];
-  const [before, after] = [points.slice(0, from), points.slice(from)];
-  if (!first || after.length < LEAST_RUNS) return undefined;
-  const change = Math.expm1(median(after.map(({ y }) => y)) - median(before.map(({ y }) => y)));
-  if (Math.abs(change) < spec.regression / 2) return undefined;
-  return {
-    id: spec.id,
-    since: first.commit,
-    at: first.at,
-    change,
-    suspects: merges(own[from - 1]?.commit, first.commit),
-  };
 }
 
-/** Commits merged after `from` up to `to`, newest first; the gate knows only the runs, the caller may know git. */
-export type Merges = (from: string | undefined, to: string) => readonly string[];
+/** By how much the second points lie above the first, a ratio minus one. */
+function rise(before: readonly Point[], after: readonly Point[]): number {
+  return Math.expm1(median(after.map(({ y }) => y)) - median(before.map(({ y }) => y)));
+}
 
-const onlyTheRun: Merges = (_from, to) => [to];
+/**
+ * Of runs that are alike: another script, tool or machine is another level, and nobody's drift.
+ * A shift that went away again is passed over: the search begins anew where the old level was back.
+ */
+function driftOfMetric(spec: MetricSpec, runs: readonly HistoryRun[]): Drift | undefined {
+  const own = hardwareOfNewest(seriesOfNewest(runs, spec.id));
+  const calibrated = own.every((run) => run.runner.calibration !== undefined);
+  for (let rest = own; rest.length >= LEARN + LEAST_RUNS;) {
+    const points = pointsOf(spec, rest, calibrated);
+    const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
+    if (!alarm) return undefined;
+    const from = LEARN + alarm.since;
+    const [before, after] = [points.slice(0, from), points.slice(from)];
+    if (after.length < LEAST_RUNS) return undefined;
+    const moved = (some: readonly Point[]) =>
+      (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
+    if (moved(after) && moved(after.slice(-LEAST_RUNS)))
+      return driftFrom(spec.id, rest, from, rise(before, after));
+    const back = points.findIndex(
+      (point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)),
+    );
+    if (back < 0) return undefined;
+    rest = rest.slice(back);
+  }
+  return undefined;
+}
+
+function driftFrom(
+  id: MetricId,
+  runs: readonly HistoryRun[],
+  from: number,
+  change: number,
+): Drift | undefined {
+  const [last, first] = runs.slice(from - 1);
+  if (!last || !first) return undefined;
+  return { id, after: last.commit, since: first.commit, at: first.at, change, suspects: [] };
+}
 
 /**
  * Timings of main that left their level, the worst first: CUSUM with k = 0.5, h = 8 (about 19,000 runs between false
- * alarms per metric and side). `runs` are the window since the last accepted shift, oldest first (`historyWindow`).
+ * alarms per metric and side). `runs` are the window since the last accepted shift, oldest first (`historyWindow`);
+ * what lies between them only git knows, so nobody is suspected here.
  */
-export function driftOf(
-  runs: readonly HistoryRun[],
-  specs: readonly MetricSpec[],
-  merges: Merges = onlyTheRun,
-): readonly Drift[] {
+export function driftOf(runs: readonly HistoryRun[], specs: readonly MetricSpec[]): readonly Drift[] {
   return specs
     .filter((spec) => spec.kind === 'timing')
-    .flatMap((spec) => driftOfMetric(spec, runs, merges) ?? [])
+    .flatMap((spec) => driftOfMetric(spec, runs) ?? [])
     .sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1));
-}
-
-/** The line that undoes the first suspect. */
-export function revertLine({ suspects, since }: Drift): string {
-  return `git revert -m 1 ${suspects[0] ?? since}`;
 }

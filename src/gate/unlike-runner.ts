@@ -34,8 +34,11 @@ function otherMajor(now: Versions, then: Versions, tool: string): string | undef
   return a !== undefined && b !== undefined && a !== b ? `${tool} was ${b} and is ${a}` : undefined;
 }
 
+/** What tells one series from another. */
+type Series = Pick<HistorySamples, 'versions' | 'scriptHash'>;
+
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
-function otherSeries(id: MetricId, now: HistorySamples, run: HistoryRun): string | undefined {
+function otherSeries(id: MetricId, now: Series, run: Series): string | undefined {
   const family = splitMetricId(id)?.family;
   if (
     family !== 'page' &&
@@ -53,13 +56,34 @@ function otherSeries(id: MetricId, now: HistorySamples, run: HistoryRun): string
 
 const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
 
-/** What makes two machines unlike; undefined: alike. */
-function otherMachine(now: RunnerFacts, then: RunnerFacts): string | undefined {
+/** What makes the hardware of two machines unlike; undefined: alike. */
+function otherHardware(now: RunnerFacts, then: RunnerFacts): string | undefined {
   if (plain(now.cpu) !== plain(then.cpu)) return `CPU ${now.cpu} instead of ${then.cpu}`;
   if (now.cores !== then.cores) return `${counted(now.cores, 'core')} instead of ${String(then.cores)}`;
+  return undefined;
+}
+
+/** What makes two machines unlike; undefined: alike. */
+function otherMachine(now: RunnerFacts, then: RunnerFacts): string | undefined {
+  const hardware = otherHardware(now, then);
+  if (hardware !== undefined) return hardware;
   if (now.image !== undefined && then.image !== undefined && now.image !== then.image)
     return `image ${now.image} instead of ${then.image}`;
   return undefined;
+}
+
+/** Past runs on hardware like the newest's. Images are not asked for: GitHub's change every week. */
+export function hardwareOfNewest(runs: readonly HistoryRun[]): readonly HistoryRun[] {
+  const newest = runs.at(-1);
+  return newest ? runs.filter(({ runner }) => otherHardware(newest.runner, runner) === undefined) : [];
+}
+
+/** Past runs that go on, without another series in between, to the newest that measured the metric. */
+export function seriesOfNewest(runs: readonly HistoryRun[], id: MetricId): readonly HistoryRun[] {
+  const measured = runs.filter((run) => (run.metrics[id]?.length ?? 0) > 0);
+  const newest = measured.at(-1);
+  if (!newest) return [];
+  return measured.slice(measured.findLastIndex((run) => otherSeries(id, newest, run) !== undefined) + 1);
 }
 
 /** Minus the logarithm of the speed: a slower machine has a larger covariate and larger latencies. */

@@ -1,5 +1,5 @@
 import { TollgateError } from '../model/failure.ts';
-import { fetchCommit, hasCommit, isShallow } from './clone.ts';
+import { deepen, fetchCommit, hasCommit, isShallow } from './clone.ts';
 import { git, type GitPlace } from './git.ts';
 
 export interface BaseAsk extends GitPlace {
@@ -83,14 +83,6 @@ async function mergeBase(place: GitPlace, ref: string, commit: string): Promise<
     ? 'the clone is too shallow: set "fetch-depth: 0" at actions/checkout'
     : 'they have no commit in common';
   return { found: false, why: `no merge base of ${ref} and HEAD was found: ${advice}` };
-}
-
-/** Both lines are named, because a detached checkout is on no branch that would be fetched by itself. */
-async function deepen(place: GitPlace, depth: number, commit: string): Promise<void> {
-  const head = (await git(place, 'rev-parse', 'HEAD')).out.trim();
-  const args = ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin'];
-  const both = await git(place, ...args, head, commit);
-  if (both.code !== 0) await git(place, ...args);
 }
 
 /** The ref as it is, as a remote's branch, or fetched from origin. */

@@ -17,3 +17,14 @@ export async function isShallow(place: GitPlace): Promise<boolean> {
 export async function hasCommit(place: GitPlace, sha: string): Promise<boolean> {
   return (await git(place, 'cat-file', '-e', `${sha}^{commit}`)).code === 0;
 }
+
+/**
+ * So many commits more of HEAD's past, and of another commit's. They are named, because a detached checkout is on no
+ * branch that would be fetched by itself.
+ */
+export async function deepen(place: GitPlace, depth: number, other?: string): Promise<void> {
+  const head = (await git(place, 'rev-parse', 'HEAD')).out.trim();
+  const args = ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin'];
+  const named = await git(place, ...args, head, ...(other === undefined ? [] : [other]));
+  if (named.code !== 0) await git(place, ...args);
+}

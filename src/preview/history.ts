@@ -57,19 +57,3 @@ export async function listFilesAt(place: GitPlace, ref: string, folder: string):
   const tree = await git(root, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', ref, '--', folder);
   return tree.code === 0 ? tree.out.split('\0').filter(Boolean) : [];
 }
-
-/**
- * Messages of the commits after `from` up to HEAD, newest first; HEAD's alone when `from` is absent or not in this
- * clone. Empty when git cannot tell.
- */
-export async function commitMessages(place: GitPlace, from?: string): Promise<readonly string[]> {
-  const known = from !== undefined && (await git(place, 'cat-file', '-e', `${from}^{commit}`)).code === 0;
-  const range = known ? ['--max-count=200', `${from}..HEAD`] : ['--max-count=1', 'HEAD'];
-  const log = await git(place, 'log', '--format=%B%x00', ...range);
-  return log.code === 0
-    ? log.out
-        .split('\0')
-        .map((message) => message.trim())
-        .filter(Boolean)
-    : [];
-}

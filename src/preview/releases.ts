@@ -1,6 +1,6 @@
-/** Commits that main can be measured beside: its releases, and what was merged since. */
+/** Commits that main can be measured beside: its releases. */
 
-import { fetchCommit, hasCommit, isShallow } from './clone.ts';
+import { fetchCommit, hasCommit } from './clone.ts';
 import { git, type GitPlace } from './git.ts';
 
 /** A release's tag, its commit and that commit's time. */
@@ -14,8 +14,6 @@ export interface Release {
 /** `v1.2.0`, `1.2`; neither the moving `v1` nor a pre-release. */
 const RELEASE = /^v?(\d+)\.(\d+)(?:\.(\d+))?$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
-/** More merges than this name no suspect. */
-const MOST_COMMITS = 200;
 
 function version(name: string): readonly number[] {
   return (RELEASE.exec(name) ?? []).slice(1).map((part: string | undefined) => Number(part ?? 0));
@@ -84,22 +82,4 @@ export async function bringCommit(place: GitPlace, sha: string): Promise<string 
   const fetched = await fetchCommit(place, sha);
   if (await hasCommit(place, sha)) return undefined;
   return `the commit ${sha.slice(0, 7)} is not in this clone and could not be fetched: ${fetched.why}`;
-}
-
-/** A commit of main's own line. */
-export interface Merged {
-  readonly sha: string;
-  readonly isMerge: boolean;
-}
-
-/** Main's own line after `from` up to HEAD, newest first; undefined where the clone does not know it. */
-export async function mergedSince(place: GitPlace, from: string): Promise<readonly Merged[] | undefined> {
-  if (!COMMIT.test(from) || (await isShallow(place))) return undefined;
-  const count = `--max-count=${String(MOST_COMMITS)}`;
-  const list = await git(place, 'rev-list', '--first-parent', '--parents', count, `${from}..HEAD`);
-  if (list.code !== 0) return undefined;
-  return list.out.split('\n').flatMap((line) => {
-    const [sha, ...parents] = line.trim().split(' ');
-    return sha === undefined || sha === '' ? [] : [{ sha, isMerge: parents.length > 1 }];
-  });
 }

@@ -3,6 +3,7 @@
 import type { Problem } from '../model/failure.ts';
 import type { RunRecord } from '../model/run.ts';
 import { findingText } from './finding-text.ts';
+import { worseDrift } from './drift.ts';
 import { forceOf } from './force.ts';
 import { headlineOf } from './heading.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
@@ -39,7 +40,7 @@ export function annotationsOf(record: RunRecord): readonly AnnotationText[] {
     case 'inconclusive':
       return [note('warning', statusLine(record), record.judgement.reason)];
     case 'baseline':
-      return (record.drift ?? []).length > 0 || record.creep !== undefined
+      return worseDrift(record).length > 0 || record.creep !== undefined
         ? [note('warning', statusLine(record), record.judgement.reason)]
         : [];
     default:

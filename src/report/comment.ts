@@ -3,6 +3,7 @@
 import type { RunRecord } from '../model/run.ts';
 import type { Finding, MetricVerdict, RunVerdict } from '../model/verdict.ts';
 import { creepMarkdown } from './creep.ts';
+import { driftMarkdown } from './drift.ts';
 import { formatPair, shortSha, sparkline } from './format.ts';
 import { headingOf } from './heading.ts';
 import type { CandidateLine } from './how.ts';
@@ -14,7 +15,6 @@ import { rowContextOf } from './row.ts';
 import {
   claimsMarkdown,
   debtsMarkdown,
-  driftMarkdown,
   fold,
   reasonsMarkdown,
   restSummary,

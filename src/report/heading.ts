@@ -9,6 +9,7 @@ import type { Label, Names, Piece } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
 import { countedKinds } from './counted-kinds.ts';
+import { worseDrift } from './drift.ts';
 import { forceOf, isAccepted, type Force } from './force.ts';
 import { isMuted } from './muted.ts';
 import { stateOf } from './state.ts';
@@ -201,7 +202,7 @@ function breakingText(record: RunRecord): string {
 }
 
 function baselineHeading(record: RunRecord): Heading {
-  const drift = record.drift ?? [];
+  const drift = worseDrift(record);
   const first = drift[0];
   const [crept, ...others] = record.creep?.alarms ?? [];
   if (!first && crept && record.creep)

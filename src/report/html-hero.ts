@@ -3,6 +3,7 @@
 import type { RunRecord } from '../model/run.ts';
 import type { Finding } from '../model/verdict.ts';
 import { boundText } from './change.ts';
+import { worseDrift } from './drift.ts';
 import { formatDuration, shortSha } from './format.ts';
 import { headingOf, largestMissable } from './heading.ts';
 import { blockCounts } from './how.ts';
@@ -34,7 +35,7 @@ const tones: Readonly<Record<State, readonly [tone: Tone, word: string]>> = {
 export function heroHtml(record: RunRecord, findings: readonly Finding[]): string {
   const state = stateOf(record);
   const [calm, word] = tones[state];
-  const moved = (record.drift ?? []).length > 0 || record.creep !== undefined;
+  const moved = worseDrift(record).length > 0 || record.creep !== undefined;
   const tone = state === 'baseline' && moved ? 'ask' : calm;
   const { title } = headingOf(record, findings);
   const trouble = allProblems(record)

@@ -2,17 +2,10 @@
 
 import type { RunRecord, StressResult } from '../model/run.ts';
 import { creepLinesHtml } from './creep.ts';
+import { driftLinesHtml } from './drift.ts';
 import { stepsOption } from './chart-lines.ts';
 import type { ChartPainter } from './chart-painter.ts';
-import {
-  counted,
-  formatAge,
-  formatDuration,
-  formatNumber,
-  formatPercent,
-  formatValue,
-  shortSha,
-} from './format.ts';
+import { counted, formatAge, formatDuration, formatNumber, formatValue, shortSha } from './format.ts';
 import { howLine } from './how.ts';
 import { proseHtml } from './html-text.ts';
 import { costliestEndpoints } from './time-spent.ts';
@@ -32,21 +25,10 @@ export function noticesHtml(record: RunRecord, names: Names): string {
   const claims = (record.claims ?? []).map(
     (claim) => `${labelHtml(labelOf(claim.id, names))}: ${claimText(claim)}`,
   );
-  const drift = (record.drift ?? []).map(
-    ({ id, since, change, suspects }) =>
-      `${labelHtml(labelOf(id, names))} ${formatPercent(change)} since <code>${shortSha(since)}</code>${
-        suspects.length === 0
-          ? ''
-          : `; suspect merges ${suspects
-              .slice(0, 5)
-              .map((sha) => `<code>${shortSha(sha)}</code>`)
-              .join(', ')}`
-      }`,
-  );
   return [
     listHtml('warnings', 'Warnings', warnings),
     listHtml('claims', 'Claims', claims),
-    listHtml('drift', 'Drift on main', drift),
+    listHtml('drift', 'Drift on main', driftLinesHtml(record)),
     listHtml('creep', 'Slow creep of main', creepLinesHtml(record)),
   ].join('');
 }

@@ -123,22 +123,6 @@ export function debtsMarkdown(record: RunRecord): string {
     .join('\n');
 }
 
-/** Metric, since when, suspect merges and the line that takes one back. */
-export function driftMarkdown(record: RunRecord): string {
-  const names = namesOf(record.plan);
-  return (record.drift ?? [])
-    .map(({ id, since, at, change, suspects }) => {
-      const shown = suspects.slice(0, 5).map((sha) => `\`${shortSha(sha)}\``);
-      const merges = shown.length === 0 ? '' : ` Suspect merges: ${shown.join(', ')}.`;
-      const revert =
-        suspects[0] === undefined
-          ? ''
-          : ` Take the newest back: \`git revert -m 1 ${shortSha(suspects[0])}\`.`;
-      return `- ${labelMarkdown(labelOf(id, names))} ${formatPercent(change)} since \`${shortSha(since)}\` (${untrusted(at.slice(0, 10))}).${merges}${revert}`;
-    })
-    .join('\n');
-}
-
 /** Every row's sentence, with its id: the folded evidence. */
 export function reasonsMarkdown(metrics: readonly MetricVerdict[], names: Names): string {
   return metrics

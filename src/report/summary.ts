@@ -4,6 +4,7 @@ import type { RunRecord } from '../model/run.ts';
 import type { Value } from '../model/metric.ts';
 import type { PairedMetric, Samples } from '../model/samples.ts';
 import { creepMarkdown } from './creep.ts';
+import { driftMarkdown } from './drift.ts';
 import { numberOf } from './change.ts';
 import { formatValue } from './format.ts';
 import { headingOf } from './heading.ts';
@@ -13,13 +14,7 @@ import { labelMarkdown, labelOf, namesOf } from './label.ts';
 import { leadMarkdown } from './lead.ts';
 import { completeFindings, orderedMetrics } from './order.ts';
 import { rowContextOf } from './row.ts';
-import {
-  claimsMarkdown,
-  debtsMarkdown,
-  driftMarkdown,
-  problemsMarkdown,
-  reasonsMarkdown,
-} from './sections.ts';
+import { claimsMarkdown, debtsMarkdown, problemsMarkdown, reasonsMarkdown } from './sections.ts';
 import { tableMarkdown } from './table.ts';
 import { timeSpentMarkdown } from './time-spent.ts';
 

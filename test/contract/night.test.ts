@@ -80,13 +80,16 @@ describe('whose turn tonight is', () => {
     commit('two');
     expect(await choose(baselineOf(one))).toEqual({
       turn: 'anchor',
-      anchor: { sha: one, name: one.slice(0, 7), kind: 'history' },
+      anchor: { sha: one, name: one.slice(0, 7), kind: 'history', at },
     });
     const three = commit('three');
     git('tag', 'v1.2.0');
     commit('four');
     const anchor: Anchor = { sha: three, name: 'v1.2.0', kind: 'release' };
-    expect(await choose(baselineOf(one))).toEqual({ turn: 'anchor', anchor });
+    expect(await choose(baselineOf(one))).toEqual({
+      turn: 'anchor',
+      anchor: { ...anchor, at: expect.stringMatching(/^20\d\d-/) as string },
+    });
     expect(said.at(-1)).toBe('tonight main is measured beside v1.2.0, to see what has crept in');
   });
 
@@ -101,6 +104,9 @@ describe('whose turn tonight is', () => {
     expect((await choose(baselineOf('a'.repeat(40))))?.note).toMatch(
       /^main is measured beside itself tonight: the commit aaaaaaa is not in this clone and could not be fetched: /,
     );
+    // A shift that names its metrics says nothing of the others.
+    commit('more\n\nPerf-Accepted: bigger hero [metrics: page/*]');
+    expect((await choose(baselineOf(one)))?.anchor?.sha).toBe(one);
     commit('three\n\nPerf-Accepted: tax rules');
     expect(await choose(baselineOf(one))).toEqual({
       turn: 'anchor',
@@ -144,12 +150,37 @@ describe('the end of a night', () => {
     const { creep } = (await endNight(record, night, { place, baseline })).record;
     expect(creep?.suspects).toEqual([head]);
     expect(creep?.revert).toBe(`git revert ${head.slice(0, 7)}`);
+    // What was merged after the first night that saw it is not to blame.
+    const later = commit('later');
+    const tonight = { ...record, head: { sha: later } };
+    expect((await endNight(tonight, night, { place, baseline })).record.creep).toMatchObject({
+      until: head,
+      suspects: [head],
+    });
+    // An anchor that has wandered past that night.
+    const past = { ...tonight, anchor: { ...anchor, sha: head, kind: 'history' as const } };
+    const wandered = first.nightly?.last && {
+      ...first.nightly,
+      last: { ...first.nightly.last, anchor: { ...anchor, kind: 'history' as const } },
+    };
+    const old = baselineOf(sha, wandered && { nightly: wandered });
+    expect((await endNight(past, night, { place, baseline: old })).record.creep).toMatchObject({
+      until: later,
+      suspects: [later],
+    });
     git('checkout', '--quiet', '-b', 'feature', sha);
     commit('three');
     git('checkout', '--quiet', 'main');
     git('reset', '--quiet', '--hard', sha);
     git('merge', '--quiet', '--no-ff', '-m', 'merge', 'feature');
-    const merged = await endNight(record, night, { place, baseline });
+    const mergeHead = git('rev-parse', 'HEAD');
+    const unknown = (await endNight(record, night, { place })).nightly ?? { turn: 'anchor', at };
+    const last = unknown.last && {
+      ...unknown.last,
+      creep: unknown.last.creep.map((one) => ({ ...one, head: mergeHead })),
+    };
+    const seen = baselineOf(sha, { nightly: { ...unknown, ...(last && { last }) } });
+    const merged = await endNight({ ...record, head: { sha: mergeHead } }, night, { place, baseline: seen });
     expect(merged.record.creep?.revert).toBe(`git revert -m 1 ${git('rev-parse', '--short=7', 'HEAD')}`);
   });
 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveBase } from '../../src/preview/base.ts';
 import { changedFiles, listFilesAt, readFileAt, resolveHead } from '../../src/preview/history.ts';
-import { bringCommit, lastRelease, mergedSince } from '../../src/preview/releases.ts';
+import { bringCommit, lastRelease } from '../../src/preview/releases.ts';
 import { checkoutBase } from '../../src/preview/worktree.ts';
 import { openScene } from './preview-scene.ts';
 
@@ -228,19 +228,15 @@ describe('files of a commit', () => {
 
 describe('a commit to measure main beside', () => {
   it('is the highest release of HEAD’s past, annotated or not', async () => {
-    const one = commit(origin, { a: '1' }, 'one');
+    commit(origin, { a: '1' }, 'one');
     git(origin, 'tag', 'v1.9.0');
     const two = commit(origin, { a: '2' }, 'two');
     git(origin, 'tag', '-a', '-m', 'a release', 'v1.10.0');
     for (const tag of ['v1', 'v2.0.0-rc.1', 'nightly']) git(origin, 'tag', tag);
-    const three = commit(origin, { a: '3' }, 'three');
+    commit(origin, { a: '3' }, 'three');
     const found = await lastRelease({ directory: origin, env });
     expect(found).toMatchObject({ name: 'v1.10.0', sha: two });
     expect(Date.parse(found?.at ?? '')).toBeGreaterThan(0);
-    expect(await mergedSince({ directory: origin, env }, one)).toEqual([
-      { sha: three, isMerge: false },
-      { sha: two, isMerge: false },
-    ]);
   });
 
   it('is asked of the remote and fetched where the clone is one commit deep', async () => {
@@ -250,7 +246,6 @@ describe('a commit to measure main beside', () => {
     const place = { directory: checkout('main'), env };
     expect(await lastRelease(place)).toMatchObject({ name: 'v1.2.0', sha: one });
     expect(await bringCommit(place, one)).toBeUndefined();
-    expect(await mergedSince(place, one)).toBeUndefined();
   });
 
   it('is the next lower release where the highest cannot be fetched', async () => {
@@ -271,12 +266,6 @@ describe('a commit to measure main beside', () => {
     expect(await bringCommit(place, 'a'.repeat(40))).toMatch(
       /^the commit aaaaaaa is not in this clone and could not be fetched: /,
     );
-  });
-
-  it('tells a merge from a commit of its own', async () => {
-    const { two, merge } = pullRequest();
-    git(origin, 'checkout', '--quiet', '--detach', merge);
-    expect(await mergedSince({ directory: origin, env }, two)).toMatchObject([{ isMerge: true }]);
   });
 });
 

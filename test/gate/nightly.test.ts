@@ -7,7 +7,8 @@ import type { HistoryRun } from '../../src/model/samples.ts';
 import { claimsOf, parseClaims } from '../../src/gate/claims.ts';
 import { anchorOf, creepAlarms, creepOf, creepTonight, turnOf } from '../../src/gate/creep.ts';
 import { metricSpec } from '../../src/gate/defaults.ts';
-import { driftOf, revertLine } from '../../src/gate/drift.ts';
+import { baselineColumn } from '../../src/gate/baseline-column.ts';
+import { driftOf } from '../../src/gate/drift.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { learnNoise } from '../../src/gate/noise.ts';
 import { createRandom } from '../../src/stats/random.ts';
@@ -70,6 +71,17 @@ function main(values: readonly number[]): readonly HistoryRun[] {
   }));
 }
 
+const EMPTY: Baseline = {
+  schema: 'tollgate/baseline@1',
+  commit: 'd'.repeat(40),
+  runId: '2',
+  name: 'default',
+  at: '2026-11-05T03:17:00.000Z',
+  history: [],
+  noise: {},
+  accepted: [],
+};
+
 describe('drift on main', () => {
   const specs = [metricSpec(P50, [])];
 
@@ -78,15 +90,15 @@ describe('drift on main', () => {
       expect(driftOf(main(noisy(40, 0.05, 30, seed)), specs)).toEqual([]);
   });
 
-  it('is seen after a step, with metric, since when, suspects and the line that reverts', () => {
+  it('is seen after a step, with metric, since when, and the last run before; git alone knows who', () => {
     const values = [...noisy(40, 0.03, 18, 3), ...noisy(48, 0.03, 10, 4)];
-    const [drift] = driftOf(main(values), specs, (from, to) => [`${to}-merge`, `after-${from ?? 'nothing'}`]);
+    const [drift] = driftOf(main(values), specs);
     expect(drift?.id).toBe(P50);
     expect(Number(drift?.since.slice(1))).toBeGreaterThanOrEqual(17);
     expect(Number(drift?.since.slice(1))).toBeLessThanOrEqual(20);
     expect(drift?.change).toBeCloseTo(0.2, 1);
-    expect(drift?.suspects[0]).toBe(`${drift?.since ?? ''}-merge`);
-    expect(drift && revertLine(drift)).toBe(`git revert -m 1 ${drift?.since ?? ''}-merge`);
+    expect(drift?.after).toBe(`c${String(Number(drift?.since.slice(1)) - 1)}`);
+    expect(drift?.suspects).toEqual([]);
   });
 
   it('is seen for a faster level too, with a change below nothing', () => {
@@ -96,6 +108,56 @@ describe('drift on main', () => {
 
   it('needs nine runs', () => {
     expect(driftOf(main([40, 40, 40, 40, 80, 80, 80, 80]), specs)).toEqual([]);
+  });
+
+  it('is seen behind a bump that came and went', () => {
+    const bumped = [...noisy(40, 0.02, 8, 3), ...noisy(60, 0.02, 3, 5)];
+    const calm = [...bumped, ...noisy(40, 0.02, 12, 7)];
+    expect(driftOf(main(calm), specs)).toEqual([]);
+    const [drift] = driftOf(main([...calm, ...noisy(50, 0.02, 5, 9)]), specs);
+    expect(Number(drift?.since.slice(1))).toBeGreaterThanOrEqual(calm.length - 1);
+    expect(drift?.change).toBeGreaterThan(0.2);
+  });
+
+  it.each<[string, Partial<HistoryRun>]>([
+    ['another script', { scriptHash: 'b' }],
+    ['another k6', { versions: { k6: '2.0.0' } }],
+    ['another machine', { runner: { cpu: 'Xeon', cores: 4, calibration: 100 } }],
+  ])('is not what %s measures', (_what, since) => {
+    const values = [...noisy(40, 0.02, 15, 3), ...noisy(60, 0.02, 15, 4)];
+    const now = main(values).map((run, i) => ({
+      ...run,
+      scriptHash: 'a',
+      versions: { k6: '1.3.0' },
+      ...(i < 15 ? {} : since),
+    }));
+    expect(driftOf(main(values), specs)).toHaveLength(1);
+    expect(driftOf(now, specs)).toEqual([]);
+  });
+});
+
+describe('the Baseline column', () => {
+  const history = main([40, 41, 42, 60, 61, 62]).map((run, i) => ({
+    ...run,
+    runId: '1',
+    scriptHash: i < 3 ? 'a' : 'b',
+    metrics: { ...run.metrics, [LCP]: [2000 + i], [ERRORS]: [[i, 10] as const] },
+  }));
+  const baseline: Baseline = { ...EMPTY, history };
+
+  it('is of the runs that are of one series with the newest, metric by metric', () => {
+    const column = baselineColumn(baseline);
+    expect(column.values).toMatchObject({ [P50]: 61, [LCP]: 2002.5, [ERRORS]: [5, 10] });
+    expect(column.trend[P50]).toEqual([60, 61, 62]);
+    expect(column).toMatchObject({ runs: 6, commits: ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'] });
+  });
+
+  it('is of machines like the newest’s', () => {
+    const xeon = { cpu: 'Xeon', cores: 4 };
+    const mixed = history.map((run, i) => (i === 4 ? { ...run, runner: xeon } : run));
+    const column = baselineColumn({ ...baseline, history: mixed });
+    expect(column.trend[P50]).toEqual([60, 62]);
+    expect(column).toMatchObject({ runs: 5, commits: ['c0', 'c1', 'c2', 'c3', 'c5'] });
   });
 });
 
@@ -107,10 +169,18 @@ const kept = (letter: string, at: string): BaselineHistoryRun => ({
   metrics: {},
 });
 
+const shift = (at: string, metrics: readonly string[]) => ({
+  commit: 'e',
+  at,
+  reason: 'tax rules',
+  metrics,
+});
+
 /** Alarms of a second night against `other`, after one against `anchor`. */
 function alarmsOf(anchor: Anchor, other: Anchor): number {
-  const { night: last } = creepOf(nightSamples(0.12), { anchor, at: '2026-11-01T03:17:00.000Z' });
-  return creepOf(nightSamples(0.12), { anchor: other, at: '2026-11-03T03:17:00.000Z', last }).alarms.length;
+  const { night: last } = creepOf(nightSamples(0.12), { anchor, at: '2026-11-01T03:17:00.000Z', head: 'a' });
+  const next = { anchor: other, at: '2026-11-03T03:17:00.000Z', head: 'b', last };
+  return creepOf(nightSamples(0.12), next).alarms.length;
 }
 
 describe('slow creep against the anchor', () => {
@@ -128,13 +198,13 @@ describe('slow creep against the anchor', () => {
     '2026-11-05T03:17:00.000Z',
   ];
 
-  it('counts the nights in a row, and since when', () => {
-    const one = creepOf(nightSamples(0.12), { anchor: release, at: first });
+  it('counts the nights in a row, since when, and up to which commit', () => {
+    const one = creepOf(nightSamples(0.12), { anchor: release, at: first, head: 'a' });
     expect(one.alarms).toEqual([]);
-    expect(one.night.creep).toMatchObject([{ id: P50, nights: 1, since: first }]);
-    const two = creepOf(nightSamples(0.12), { anchor: release, at: second, last: one.night });
-    expect(two.alarms).toMatchObject([{ id: P50, nights: 2, since: first }]);
-    const calm = creepOf(nightSamples(0), { anchor: release, at: third, last: two.night });
+    expect(one.night.creep).toMatchObject([{ id: P50, nights: 1, since: first, head: 'a' }]);
+    const two = creepOf(nightSamples(0.12), { anchor: release, at: second, head: 'b', last: one.night });
+    expect(two.alarms).toMatchObject([{ id: P50, nights: 2, since: first, head: 'a' }]);
+    const calm = creepOf(nightSamples(0), { anchor: release, at: third, head: 'c', last: two.night });
     expect(calm).toEqual({ night: { anchor: release, at: third, creep: [] }, alarms: [] });
   });
 
@@ -143,6 +213,15 @@ describe('slow creep against the anchor', () => {
     expect(alarmsOf(release, { ...release, sha: 'c'.repeat(40), name: 'v1.3.0' })).toBe(0);
     expect(alarmsOf(release, oldest)).toBe(0);
     expect(alarmsOf(oldest, { ...oldest, sha: 'c'.repeat(40) })).toBe(1);
+  });
+
+  it('is not what was accepted since, metric by metric', () => {
+    const crept = (...accepted: ReturnType<typeof shift>[]) =>
+      creepOf(nightSamples(0.12), { anchor: { ...release, at: second }, at: third, head: 'c', accepted })
+        .night.creep.length;
+    expect(crept()).toBe(1);
+    expect(crept(shift(first, [P50]), shift(third, [LCP]))).toBe(1);
+    expect(crept(shift(third, ['load/*']))).toBe(0);
   });
 
   it('takes turns with base against base, which comes first', () => {
@@ -160,28 +239,30 @@ describe('slow creep against the anchor', () => {
   });
 
   it('is measured against the last release or the last accepted shift, whichever is later, else the oldest run', () => {
-    const baseline: Baseline = {
-      schema: 'tollgate/baseline@1',
-      commit: 'd'.repeat(40),
-      runId: '2',
-      name: 'default',
-      at: third,
-      history: [kept('d', third), kept('c', first)],
-      noise: {},
-      accepted: [],
-    };
+    const baseline: Baseline = { ...EMPTY, history: [kept('d', third), kept('c', first)] };
     const shifted = {
       ...baseline,
       accepted: [{ commit: 'e'.repeat(40), at: second, reason: 'tax rules', metrics: [] }],
     };
     const head = 'f'.repeat(40);
     const released = (at: string) => ({ sha: release.sha, name: 'v1.2.0', at });
-    expect(anchorOf({ baseline, head })).toEqual({ sha: 'c'.repeat(40), name: 'ccccccc', kind: 'history' });
-    expect(anchorOf({ baseline, head, release: released(first) })).toEqual(release);
+    expect(anchorOf({ baseline, head })).toEqual({
+      sha: 'c'.repeat(40),
+      name: 'ccccccc',
+      kind: 'history',
+      at: first,
+    });
+    expect(anchorOf({ baseline, head, release: released(first) })).toEqual({ ...release, at: first });
     expect(anchorOf({ baseline: shifted, head, release: released(first) })?.kind).toBe('accepted');
-    expect(anchorOf({ baseline: shifted, head, release: released('2026-11-03T05:17:00+01:00') })).toEqual(
-      release,
-    );
+    const later = '2026-11-03T05:17:00+01:00';
+    expect(anchorOf({ baseline: shifted, head, release: released(later) })).toEqual({
+      ...release,
+      at: later,
+    });
+    // A shift that names its metrics says nothing of the others.
+    const narrow = { ...shifted, accepted: shifted.accepted.map((one) => ({ ...one, metrics: [LCP] })) };
+    expect(anchorOf({ baseline: narrow, head, release: released(first) })?.kind).toBe('release');
+    expect(anchorOf({ baseline: narrow, head })?.kind).toBe('history');
     expect(anchorOf({ baseline: shifted, head: 'e'.repeat(40) })).toBeUndefined();
     expect(anchorOf({ baseline: { ...baseline, history: [] }, head })).toBeUndefined();
   });

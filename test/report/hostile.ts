@@ -66,10 +66,15 @@ export const hostileRun: RunRecord = run({
   },
   claims: [{ id: EVIL, claimed: -0.5, measured: null, low: null, high: null, outcome: 'not-measured' }],
   debts: [{ commit: EVIL, at: EVIL, reason: EVIL, metrics: [EVIL] }],
-  drift: [{ id, since: EVIL, at: EVIL, change: 0.1, suspects: [EVIL] }],
+  drift: [
+    { id, after: EVIL, since: EVIL, at: EVIL, change: 0.1, suspects: [EVIL], revert: EVIL },
+    { id, after: EVIL, since: EVIL, at: EVIL, change: 0.1, suspects: [] },
+    { id, since: EVIL, at: EVIL, change: -0.1, suspects: [] },
+  ],
   creep: {
     anchor: { sha: EVIL, name: EVIL, kind: 'release' },
-    alarms: [{ id, change: 0.12, nights: 2, since: EVIL }],
+    alarms: [{ id, change: 0.12, nights: 2, since: EVIL, head: EVIL }],
+    until: EVIL,
     suspects: [EVIL],
     revert: EVIL,
   },

@@ -906,6 +906,7 @@ export const records: Readonly<Record<string, RunRecord>> = {
         since: 'c0ffee1a2b3c4d5e6f708192a3b4c5d6e7f80912',
         at: '2026-11-17T03:17:00Z',
         change: 0.064,
+        after: 'a11ce0fa2b3c4d5e6f708192a3b4c5d6e7f80912',
         suspects: ['c0ffee1a2b3c4d5e6f708192a3b4c5d6e7f80912', 'badcab1e2b3c4d5e6f708192a3b4c5d6e7f80912'],
       },
     ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { summaryMarkdown } from '../../src/report/summary.ts';
 import { costliestEndpoints } from '../../src/report/time-spent.ts';
 import { golden } from './golden.ts';
@@ -52,10 +53,36 @@ describe('the job summary', () => {
       '- `GET /api/search` p50 is 12 % behind `v1.2.0` (`feedbee`), on 2 nights in a row that compared them, since `2026-11-18`.\n' +
         'Suspect commits since then: `c0ffee1`. Take it back: `git revert -m 1 c0ffee1`.',
     );
-    const many = { anchor, alarms, suspects: ['1', '2', '3', '4', '5', '6', '7'] };
+    const until = 'badcab1e2b3c4d5e6f708192a3b4c5d6e7f80912';
+    const many = { anchor, alarms, until, suspects: ['1', '2', '3', '4', '5', '6', '7'] };
     expect(summaryMarkdown({ ...calm, creep: many }, {})).toContain(
-      'Suspect commits since then: `1`, `2`, `3`, `4`, `5` and 2 more.',
+      'Suspect commits between `v1.2.0` and `badcab1`: `1`, `2`, `3`, `4`, `5` and 2 more.',
     );
+    expect(summaryMarkdown({ ...calm, creep: { anchor, alarms, until, suspects: [] } }, {})).toContain(
+      'It came with the commits between `v1.2.0` and `badcab1`.',
+    );
+  });
+
+  it('names suspects of a drift where git knows them, a command for a lone one, and none of what got faster', () => {
+    const baseline = record('baseline');
+    const [drift] = baseline.drift ?? [];
+    if (!drift) throw new Error('the record has no drift');
+    const told = (...drifts: readonly (typeof drift)[]) =>
+      summaryMarkdown({ ...baseline, drift: drifts }, {});
+    const since = '- `GET /api/search` p50 +6.4 % since `c0ffee1` (`2026-11-17`).';
+    const lone = { ...drift, suspects: drift.suspects.slice(0, 1), revert: 'git revert c0ffee1' };
+    expect(told(lone)).toContain(
+      `${since} Suspect commits: \`c0ffee1\`. Take it back: \`git revert c0ffee1\`.\n`,
+    );
+    expect(told({ ...drift, suspects: [] })).toContain(
+      `${since} It came with one of the commits between \`a11ce0f\` and \`c0ffee1\`.\n`,
+    );
+    const faster = { ...baseline, drift: [{ ...drift, change: -0.2, suspects: [] }] };
+    const text = summaryMarkdown(faster, {});
+    expect(text).toContain('- `GET /api/search` p50 −20 %: faster since `c0ffee1` (`2026-11-17`).\n');
+    expect(text).toContain('## 📌 Performance: baseline recorded');
+    expect(text).not.toContain('revert');
+    expect(annotationsOf(faster)).toEqual([]);
   });
 
   it('marks the step of a stress test that breaks', () => {
