@@ -6,14 +6,12 @@ import type { PairedMetric, PairedSamples } from '../model/samples.ts';
 import { standardDeviation } from '../stats/moments.ts';
 import { median } from '../stats/quantile.ts';
 import { LOOKS } from './budget.ts';
-import { TRIM_FROM } from './block-test.ts';
 import { compares } from './defaults.ts';
-import type { DecisionStage } from './detectable.ts';
-import { detectableChange } from './detectable.ts';
-import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_SHARE, DEFAULT_NOISE, LEAST_BLOCKS } from './effect.ts';
-import { pairedPower } from './paired.ts';
+import { DEFAULT_NOISE, LEAST_BLOCKS } from './effect.ts';
 import type { Scale } from './scale.ts';
 import { differenceScale, logOffset, logScale } from './scale.ts';
+import type { Bar, Scatter } from './seen-with.ts';
+import { confirmFor, kindOf, mostBlocks, seenWith } from './seen-with.ts';
 import { asNumbers } from './values.ts';
 import { amount, counted, percent } from './wording.ts';
 
@@ -24,10 +22,8 @@ const THRESHOLD_SHARE = 0.6;
 const MINUTE = 60_000;
 
 /** Block effects on the metric's scale, and what that scale is. */
-interface Noise {
+interface Noise extends Scatter {
   readonly scale: Scale;
-  readonly sd: number;
-  readonly e: number;
   readonly middle: number;
 }
 
@@ -48,60 +44,10 @@ function noiseOf(metric: PairedMetric): Noise {
   return { scale, sd: standardDeviation(ratios), e: metric.noise ?? DEFAULT_NOISE, middle };
 }
 
-/** Loads and pages have looks of their own; what a server says is measured with its load. */
-function kindOf({ id }: PairedMetric): keyof typeof LOOKS {
-  return id.startsWith('page/') ? 'page' : 'load';
-}
-
-/** Blocks of a gate's last look; its confirmation goes on to no more either (`CONFIRM_MOST`). */
-function mostBlocks(metric: PairedMetric): number {
-  return LOOKS[kindOf(metric)].at(-1) ?? 0;
-}
-
-/** Blocks that confirm what so many blocks found. */
-function confirmFor(blocks: number): number {
-  return Math.min(CONFIRM_MOST, Math.max(CONFIRM_BLOCKS, blocks));
-}
-
-/**
- * One stage of so many blocks that scatter by `sd`: gate/block-test.ts on Gaussian blocks. A 20 %-trimmed mean of
- * them has 1.04 to 1.07 times the plain mean's error (test/gate/detectable.test.ts); fewer than 8 are not trimmed and
- * carry the noise floor in their error (Satterthwaite 1946).
- */
-function stageOf(blocks: number, { sd, e }: Noise, rest: { alpha: number; least: number }): DecisionStage {
-  if (blocks >= TRIM_FROM) {
-    const df = blocks - 2 * Math.floor(0.2 * blocks + 1e-9) - 1;
-    return { se: (1.05 * sd) / Math.sqrt(blocks), df, e, ...rest };
-  }
-  const sampling = (sd * sd) / blocks;
-  const squared = sampling + e * e;
-  const df = sampling === 0 ? Infinity : (blocks - 1) * (squared / sampling) ** 2;
-  return { se: Math.sqrt(squared), df, e: 0, ...rest };
-}
-
-/** The smallest change on the metric's scale that a screen of so many blocks and its confirmation let through. */
-function seenWith(blocks: number, noise: Noise, allowed: number, count: number): number {
-  const { alphaScreen, alphaConfirm = 1 } = pairedPower(count);
-  const { floorWorse } = noise.scale;
-  return detectableChange([
-    stageOf(blocks, noise, { alpha: alphaScreen, least: Math.max(allowed, floorWorse) }),
-    stageOf(confirmFor(blocks), noise, {
-      alpha: alphaConfirm,
-      least: Math.max(CONFIRM_SHARE * allowed, floorWorse),
-    }),
-  ]);
-}
-
-/** What a metric's changes must get through: what it allows, and what other metrics it shares the error with. */
-interface Bar {
-  readonly allowed: number;
-  readonly count: number;
-}
-
 /** The fewest blocks with which `wanted` is seen; undefined: not with as many as a gate takes. */
-function blocksFor(wanted: number, noise: Noise, { allowed, count }: Bar, most: number): number | undefined {
+function blocksFor(wanted: number, noise: Noise, bar: Bar, most: number): number | undefined {
   for (let blocks = LEAST_BLOCKS; blocks <= most; blocks += 1)
-    if (seenWith(blocks, noise, allowed, count) <= wanted) return blocks;
+    if (seenWith(blocks, noise, bar) <= wanted) return blocks;
   return undefined;
 }
 
@@ -123,7 +69,7 @@ function needOf(
     return { ...none, why };
   }
   const most = mostBlocks(metric);
-  const blocks = blocksFor(wanted, noise, { allowed: Math.log1p(threshold), count }, most);
+  const blocks = blocksFor(wanted, noise, { allowed: Math.log1p(threshold), floor: floorWorse, count }, most);
   if (blocks === undefined) {
     const instead =
       kindOf(metric) === 'page'
@@ -166,7 +112,8 @@ function rowOf(metric: PairedMetric, count: number, pairMs: (id: MetricId) => nu
   }
   const noise = noiseOf(metric);
   const full = LOOKS[kindOf(metric)][1];
-  const detectable = noise.scale.toChange(seenWith(full, noise, noise.scale.allowed, count));
+  const { allowed, floorWorse, toChange } = noise.scale;
+  const detectable = toChange(seenWith(full, noise, { allowed, floor: floorWorse, count }));
   const found = { ...bare, value, noise: noise.sd, detectable: finite(detectable) };
   if (kind === 'absolute')
     return { ...found, why: 'is compared by difference: 5 % and 10 % of it mean nothing' };

@@ -8,6 +8,7 @@ import { median } from '../stats/quantile.ts';
 import { compares } from './defaults.ts';
 import { DEFAULT_NOISE } from './effect.ts';
 import { pairedPower, tested } from './paired.ts';
+import { TRIMMED, mostBlocks, seenWith } from './seen-with.ts';
 
 /** Nights that are kept. */
 const NIGHTS = 30;
@@ -19,8 +20,10 @@ function nightOf(metric: PairedMetric, count: number): NoiseNight | undefined {
   const { noise: _noise, ...plain } = metric;
   const said = tested(plain, pairedPower(count, 1, metric.head.length));
   if (said.kind !== 'effect' || metric.kind === 'rate') return undefined;
-  const { d, se, blindness, toChange } = said.effect;
-  const detectable = toChange(blindness);
+  const { d, se, blocks, allowed, toChange } = said.effect;
+  // What the longest screen sees: a metric is muted only where no gate could tell.
+  const scatter = { sd: (se * Math.sqrt(blocks)) / TRIMMED, e: leastNoise(metric) };
+  const detectable = toChange(seenWith(mostBlocks(metric), scatter, { allowed, floor: 0, count }));
   return detectable !== null && Number.isFinite(detectable) ? { d, se, detectable } : undefined;
 }
 

@@ -11,6 +11,7 @@ import { baselineColumn } from '../../src/gate/baseline-column.ts';
 import { driftOf } from '../../src/gate/drift.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { learnNoise } from '../../src/gate/noise.ts';
+import { screen } from '../../src/gate/paired.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { claimText } from '../../src/report/sections.ts';
 import type { Judgement } from '../../src/model/verdict.ts';
@@ -54,6 +55,17 @@ describe('the noise floor of base against base', () => {
     expect(nights(2, 0.05, 0)[P50]?.detectable).toBeUndefined();
     expect(nights(10, 0.05, 0)[P50]?.detectable).toBeCloseTo(0.09, 1);
     expect(nights(40, 0.05, 0)[P50]?.nights).toHaveLength(30);
+  });
+
+  it('reckons with the longest screen of a gate: what that would see is not muted', () => {
+    const samples = (blocks: number) =>
+      paired([metric(P50, noisy(40, 0.12, blocks, 1), noisy(40, 0.12, blocks, 2))]);
+    const [row] = screen(samples(8).metrics);
+    const ofEight =
+      row?.screen.kind === 'effect' ? row.screen.effect.toChange(row.screen.effect.blindness) : null;
+    const seen = learnNoise({}, samples(8))[P50]?.nights?.[0]?.detectable ?? Number.NaN;
+    expect(ofEight).toBeGreaterThan(0.25);
+    expect(seen).toBeLessThan(0.25);
   });
 
   it('keeps what it knew of metrics that were not measured tonight', () => {
