@@ -10,7 +10,7 @@ const MASK = '***';
 const OWN_WORDS =
   'absolute accepted always anchor as-written auto base baseline breakpoint cancelled command config confirm count ' +
   'cpu-ms desktop elsewhere environment error exact fail fresh-runner gate head held higher history improved ' +
-  'inconclusive info invalid limits-only load lower measurement missed missing mobile names never no-baseline none ' +
+  'inconclusive info invalid limits-only load lower measurement missed missing mobile names never no-baseline no-ratio none ' +
   'not-measured note on-change one-at-a-time over-limit page paired pass per-second preview rate ratio ready-time ' +
   'regressed regression release report runner same-commit score screen server side-by-side simulate smoke soak spike ' +
   'static steady stress timing tollgate/baseline@1 tollgate/report@1 tollgate/run@1 tollgate/samples@1 unchanged ' +

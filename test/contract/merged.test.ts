@@ -103,7 +103,7 @@ describe('what was merged since a commit', () => {
     const old = commit('old\n\nPerf-Accepted: long ago');
     many(70);
     const from = commit('the last baseline');
-    git(origin, 'checkout', '--quiet', '-b', 'ancient', `${old}`);
+    git(origin, 'checkout', '--quiet', '-b', 'ancient', old);
     commit('step');
     git(origin, 'checkout', '--quiet', 'main');
     merge('ancient');

@@ -58,12 +58,11 @@ describe('the noise floor of base against base', () => {
   });
 
   it('reckons with the longest screen of a gate: what that would see is not muted', () => {
-    const samples = (blocks: number) =>
-      paired([metric(P50, noisy(40, 0.12, blocks, 1), noisy(40, 0.12, blocks, 2))]);
-    const [row] = screen(samples(8).metrics);
+    const samples = paired([metric(P50, noisy(40, 0.12, 8, 1), noisy(40, 0.12, 8, 2))]);
+    const [row] = screen(samples.metrics);
     const ofEight =
       row?.screen.kind === 'effect' ? row.screen.effect.toChange(row.screen.effect.blindness) : null;
-    const seen = learnNoise({}, samples(8))[P50]?.nights?.[0]?.detectable ?? Number.NaN;
+    const seen = learnNoise({}, samples)[P50]?.nights?.[0]?.detectable ?? Number.NaN;
     expect(ofEight).toBeGreaterThan(0.25);
     expect(seen).toBeLessThan(0.25);
   });
