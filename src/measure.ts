@@ -4,6 +4,7 @@ import type { Problem } from './model/failure.ts';
 import type { LoadPlan, Plan } from './model/plan.ts';
 import type { Ask, BlockAsk, Round, Target } from './model/round.ts';
 import type { Site } from './model/site.ts';
+import { isDear } from './gate/budget.ts';
 import { onlyErrors } from './gate/only-errors.ts';
 import { targetKey } from './gate/rounds.ts';
 import type { Ports } from './ports.ts';
@@ -50,7 +51,7 @@ export function createMeasure(plan: Plan, scene: Scene, sites: Sites, ports: Por
     // Only the first block of a number starts the servers anew: where it is skipped, the next one does in its stead.
     let owed: BlockAsk | undefined;
     for (const asked of ask.blocks) {
-      if (isHopeless(rounds, asked.target) || onlyErrors(plan, rounds, asked.target)) {
+      if (isPointless(plan, rounds, asked.target)) {
         if (asked.restart) owed = asked;
         continue;
       }
@@ -128,6 +129,15 @@ const LOST_ROUNDS = 2;
 
 function isLost(round: Round): boolean {
   return round.problems.some(({ kind }) => kind === 'invalid');
+}
+
+/** Nothing more is to be learnt from the target as it was asked for; the gate may ask again, knowing what it costs. */
+function isPointless(plan: Plan, rounds: readonly Round[], target: Target): boolean {
+  return (
+    isHopeless(rounds, target) ||
+    onlyErrors(plan, rounds, target) !== undefined ||
+    isDear(plan, rounds, target)
+  );
 }
 
 /** A load or page of which a side yields nothing: the gate will not trust it, so no more time goes into it. */

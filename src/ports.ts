@@ -43,6 +43,7 @@ export type LoadAsk = Pick<
   | 'roundMs'
   | 'steps'
   | 'maxVus'
+  | 'graceMs'
   | 'origin'
   | 'headers'
   | 'env'

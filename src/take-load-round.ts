@@ -15,6 +15,8 @@ import { readerOptions } from './read/reader-options.ts';
 
 /** A warm-up after a server's start is this long at most; it is thrown away (docs/verdicts.md section 2). */
 const WARM_UP_MS = 2_000;
+/** What hangs in a warm-up is not waited for: nobody reads it. */
+const WARM_UP_GRACE_MS = 3_000;
 
 export function loadNamed(plan: Plan, name: string): LoadPlan {
   const load = plan.loads.find((each) => each.name === name);
@@ -42,7 +44,10 @@ export function loadAsk(load: LoadPlan, site: Site, scene: Scene): LoadAsk {
 export async function warmUp(load: LoadPlan, site: Site, scene: Scene, ports: Ports): Promise<void> {
   if (load.profile === 'as-written') return;
   const roundMs = Math.min(load.roundMs, WARM_UP_MS);
-  await ports.load.run({ ...loadAsk(load, site, scene), roundMs }, () => undefined);
+  await ports.load.run(
+    { ...loadAsk(load, site, scene), roundMs, graceMs: WARM_UP_GRACE_MS },
+    () => undefined,
+  );
 }
 
 export type TakenLoad = Pick<Round, 'values' | 'problems' | 'load' | 'host'>;

@@ -8,6 +8,8 @@ import type { Scene } from '../src/scene.ts';
 
 /** A visit with plain objects: no process, no port, no clock. Latencies are per side and round. */
 export interface FakeWorld {
+  /** How much longer than planned a round of a side takes. */
+  readonly waitsMs?: (side: Side) => number;
   readonly latencyMs: (side: Side, round: number) => number;
   /** Every request of that round is answered by an error. */
   readonly fails?: (side: Side, round: number) => boolean;
@@ -52,7 +54,7 @@ export function fakePorts(world: FakeWorld): Fake {
         const round = (taken[ask.side] += 1);
         const status = world.fails?.(ask.side, round) ? 500 : 200;
         sink(Buffer.from(pointsOf(ask, world.latencyMs(ask.side, round), now, status)));
-        now += ask.roundMs + 500;
+        now += ask.roundMs + 500 + (world.waitsMs?.(ask.side) ?? 0);
         return Promise.resolve(rawOf(ask, now));
       },
       refuses: () => Promise.resolve(undefined),

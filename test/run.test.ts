@@ -203,6 +203,19 @@ describe('a visit', () => {
     expect(record.judgement.verdict).toBe('pass');
   });
 
+  it('plans anew where blocks cost far more than planned, so that time is left to confirm', async () => {
+    const plan = planOf();
+    const fake = fakePorts({
+      latencyMs: (side, round) => (side === 'head' ? 14 : 10) * jitter(round),
+      waitsMs: (side) => (side === 'head' ? 30_000 : 0),
+    });
+    const { rounds, judgement } = await gate(plan, sceneOf(plan), fake.ports);
+    const blocks = (stage: string) => rounds.filter((round) => round.stage === stage).length / 2;
+    expect(blocks('screen')).toBeLessThan(8);
+    expect(blocks('confirm')).toBeGreaterThanOrEqual(4);
+    expect(judgement.verdict).toBe('fail');
+  });
+
   it('ends both sides whatever happens', async () => {
     const plan = planOf();
     const fake = fakePorts({

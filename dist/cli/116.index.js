@@ -805,21 +805,23 @@ function parseBaseline(text) {
 /** The baseline with one more run; the run's commit and id become the file's passport. Oldest runs over 30 go. */
 function appendRun(baseline, run, facts) {
     const nightly = facts.nightly ?? baseline?.nightly;
+    const history = joinHistory([...(baseline?.history ?? []), run]);
+    const accepted = joinShifts([...(baseline?.accepted ?? []), ...(facts.accepted ?? [])]);
     return {
         schema: 'tollgate/baseline@1',
         commit: run.commit,
         runId: run.runId,
         name: facts.name,
         at: run.at,
-        history: joinHistory([...(baseline?.history ?? []), run]),
+        history,
         noise: { ...baseline?.noise, ...facts.noise },
-        accepted: joinShifts([...(baseline?.accepted ?? []), ...(facts.accepted ?? [])]),
+        accepted: keptShifts({ accepted, history }),
         ...(nightly === undefined ? {} : { nightly }),
     };
 }
 /**
  * Several baselines as one, for refreshes that ran at the same time and did not know of each other: no run of theirs
- * is lost. Passport and noise floors of the newest win. Undefined for none.
+ * is lost. The newest one's passport wins, and of each noise floor the one that more nights taught. Undefined for none.
  */
 function mergeBaselines(baselines) {
     const sorted = [...baselines].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -833,7 +835,7 @@ function mergeBaselines(baselines) {
     return {
         ...newest,
         history: joinHistory(sorted.flatMap((one) => one.history)),
-        noise: Object.assign({}, ...sorted.map((one) => one.noise)),
+        noise: joinNoise(sorted.map((one) => one.noise)),
         accepted: joinShifts(sorted.flatMap((one) => one.accepted)),
         ...(nightly === undefined ? {} : { nightly }),
     };
@@ -849,9 +851,38 @@ function joinHistory(runs) {
     }
     return [...byRun.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
 }
+/** A refresh that could not look up the floors starts new ones: those must not replace what thirty nights taught. */
+function joinNoise(floors) {
+    const joined = new Map();
+    for (const [id, floor] of floors.flatMap(Object.entries)) {
+        const nights = joined.get(id)?.nights?.length ?? 0;
+        if (!joined.has(id) || (floor.nights?.length ?? 0) >= nights)
+            joined.set(id, floor);
+    }
+    return Object.fromEntries(joined);
+}
+/** One entry for what a commit accepts, as of the first run that saw it; oldest first. */
 function joinShifts(shifts) {
-    const byReason = new Map(shifts.map((shift) => [`${shift.commit} ${shift.reason}`, shift]));
-    return [...byReason.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const first = new Map();
+    for (const shift of shifts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+        const key = JSON.stringify([shift.commit, shift.reason, shift.metrics]);
+        if (!first.has(key))
+            first.set(key, shift);
+    }
+    return [...first.values()];
+}
+/** Shifts that part the runs that are kept: debts until the last run before them is gone. */
+function openShifts({ accepted, history, }) {
+    const [oldest] = history;
+    return oldest === undefined
+        ? accepted
+        : accepted.filter(({ at }) => Date.parse(at) > Date.parse(oldest.at));
+}
+/** Those, and the last one of every metric: main's nights may stand beside it. */
+function keptShifts(known) {
+    const open = new Set(openShifts(known));
+    const anchor = known.accepted.findLast(({ metrics }) => metrics.length === 0);
+    return known.accepted.filter((shift) => shift === anchor || open.has(shift));
 }
 
 // EXTERNAL MODULE: ./build/src/report/exit-code.js
@@ -900,8 +931,8 @@ async function screenedRun({ confirmOf }, download) {
 
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/src/commands/visit.js + 69 modules
-var visit = __webpack_require__(6779);
+// EXTERNAL MODULE: ./build/src/commands/visit.js + 71 modules
+var visit = __webpack_require__(7158);
 // EXTERNAL MODULE: ./build/src/commands/write-files.js + 25 modules
 var write_files = __webpack_require__(4712);
 ;// CONCATENATED MODULE: ./build/src/commands/run-command.js
@@ -1094,7 +1125,7 @@ function sayPlan(plan, base, voice) {
 
 /***/ }),
 
-/***/ 6779:
+/***/ 7158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1131,12 +1162,14 @@ var failure = __webpack_require__(2917);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/src/preview/workspace.js
+var workspace = __webpack_require__(1815);
 ;// CONCATENATED MODULE: ./build/src/preview/borrow.js
 
 
 
-const MANIFESTS = [
-    'package.json',
+
+const LOCKFILES = [
     'package-lock.json',
     'npm-shrinkwrap.json',
     'yarn.lock',
@@ -1144,11 +1177,12 @@ const MANIFESTS = [
     'bun.lock',
     'bun.lockb',
 ];
+const MANIFESTS = ['package.json', ...LOCKFILES];
 const INSTALLS = /\b(npm|pnpm|bun|yarn)\s+(ci|i|install)\b|\byarn\s*($|&&|;|--)/;
 /**
  * A worktree holds only what git holds. Gives base what head's folder has beside it and both need to start alike:
- * `.env*` files, and `node_modules` where package.json and lockfiles are the same on both sides and no build installs
- * it. Copied, never linked: a side must not write into the other. Returns what was done, in sentences.
+ * `.env*` files, and `node_modules` (those of a workspace's root too) where package.json and lockfiles are the same on both
+ * sides and no build installs it. Copied, never linked: a side must not write into the other. Returns what was done, in sentences.
  */
 async function borrowUntracked(ask) {
     const notes = [];
@@ -1158,30 +1192,46 @@ async function borrowUntracked(ask) {
         await (0,promises_.cp)((0,external_node_path_.join)(ask.head, name), (0,external_node_path_.join)(ask.base, name), { recursive: true });
     if (settings.length > 0)
         notes.push(`base was given ${settings.join(', ')} of the working tree: git does not hold it`);
-    if (!names.includes('node_modules') || !(await mayBorrowModules(ask)))
+    const levels = await modulesToBorrow(ask);
+    for (const { head, base } of levels)
+        await copyModules((0,external_node_path_.join)(head, 'node_modules'), (0,external_node_path_.join)(base, 'node_modules'));
+    if (levels.length === 0)
         return notes;
-    const from = (0,external_node_path_.join)(ask.head, 'node_modules');
-    await (0,promises_.cp)(from, (0,external_node_path_.join)(ask.base, 'node_modules'), {
-        recursive: true,
-        verbatimSymlinks: true,
-        mode: external_node_fs_.constants.COPYFILE_FICLONE,
-        filter: (path) => (0,external_node_path_.relative)(from, path) !== '.cache',
-    });
     return [
         ...notes,
         'base was given a copy of node_modules: the manifests are the same and no build installs it',
     ];
 }
-async function mayBorrowModules({ head, base, build }) {
+/** Up to the folder of the lockfile: a workspace keeps most packages beside its own. All manifests count, or none. */
+async function modulesToBorrow({ head, base, build }) {
     if (build !== undefined && INSTALLS.test(build))
-        return false;
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(base, 'node_modules')) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(head, 'node_modules')).isDirectory())
-        return false;
+        return [];
+    const folders = (0,workspace/* foldersUpToRoot */.Y)(head);
+    const locked = folders.findIndex((folder) => LOCKFILES.some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))));
+    const levels = folders
+        .slice(0, Math.max(locked, 0) + 1)
+        .map((folder) => ({ head: folder, base: (0,external_node_path_.resolve)(base, (0,external_node_path_.relative)(head, folder)) }));
+    const same = await Promise.all(levels.map(haveSameManifests));
+    return same.every(Boolean) ? levels.filter(isMissing) : [];
+}
+function isMissing({ head, base }) {
+    const modules = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(head, 'node_modules'), { throwIfNoEntry: false });
+    return modules?.isDirectory() === true && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(base, 'node_modules'));
+}
+async function haveSameManifests({ head, base }) {
     const same = await Promise.all(MANIFESTS.map(async (name) => {
         const [one, other] = await Promise.all([head, base].map((folder) => readOrEmpty((0,external_node_path_.join)(folder, name))));
         return one === other;
     }));
     return same.every(Boolean);
+}
+async function copyModules(from, to) {
+    await (0,promises_.cp)(from, to, {
+        recursive: true,
+        verbatimSymlinks: true,
+        mode: external_node_fs_.constants.COPYFILE_FICLONE,
+        filter: (path) => (0,external_node_path_.relative)(from, path) !== '.cache',
+    });
 }
 async function readOrEmpty(path) {
     return (0,promises_.readFile)(path, 'latin1').catch(() => '');
@@ -1204,13 +1254,15 @@ var external_node_timers_promises_ = __webpack_require__(8500);
  *
  * Standard input carries one JSON object per line, and its end means "Tollgate is gone": then the guard ends every
  * watched process group and every process that carries the run's id, removes the watched folders, and exits.
- * `{"run":id}` · `{"watch":pid,"start":ticks|null}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
+ * `{"run":id}` · `{"watch":pid,"start":ticks|null,"nest":path}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
  */
 function guardMain() {
     const fs = process.getBuiltinModule('node:fs');
     const { execFileSync } = process.getBuiltinModule('node:child_process');
     const isWindows = process.platform === 'win32';
     const groups = new Map();
+    /** By the pid that is watched: where its stray daemons work, and since when (stray-daemons.ts). */
+    const nests = new Map();
     const folders = new Set();
     let run = '';
     let rest = '';
@@ -1232,10 +1284,16 @@ function guardMain() {
         }
         if (typeof told['run'] === 'string')
             run = told['run'];
-        if (typeof told['watch'] === 'number')
-            groups.set(told['watch'], (told['start'] ?? null));
-        if (typeof told['unwatch'] === 'number')
+        if (typeof told['watch'] === 'number') {
+            const start = (told['start'] ?? null);
+            groups.set(told['watch'], start);
+            if (typeof told['nest'] === 'string' && start !== null)
+                nests.set(told['watch'], { directory: told['nest'], since: Number(start) });
+        }
+        if (typeof told['unwatch'] === 'number') {
             groups.delete(told['unwatch']);
+            nests.delete(told['unwatch']);
+        }
         if (typeof told['folder'] === 'string')
             folders.add(told['folder']);
         if (typeof told['forget'] === 'string')
@@ -1246,21 +1304,43 @@ function guardMain() {
         const text = read(`/proc/${pid}/stat`);
         return text ? text.slice(text.lastIndexOf(')') + 2).split(' ') : [];
     };
+    /** The rule of stray-daemons.ts; that an ancestor of ours has adopted it is known already. */
+    const isStray = (pid, startTime) => {
+        try {
+            if (fs.statSync(`/proc/${pid}`).uid !== process.getuid?.())
+                return false;
+            const cwd = `${fs.readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '')}/`;
+            const isNested = [...nests.values()].some(({ directory, since }) => startTime >= since && cwd.startsWith(`${directory}/`));
+            return isNested && !`\0${read(`/proc/${pid}/environ`)}`.includes('\0HOME=');
+        }
+        catch {
+            return false; // gone
+        }
+    };
     const known = new Map();
-    /** Everything that is ours and still runs: watched groups, carriers of the run's id, and what descends from them. */
+    /** Everything that is ours and still runs: watched groups, carriers of the run's id, stray daemons, and what descends from them. */
     const living = () => {
         const rows = new Map();
+        const parents = new Map();
         for (const name of fs.readdirSync('/proc')) {
             const pid = Number(name);
             const fields = Number.isInteger(pid) && pid !== process.pid ? stat(pid) : [];
+            // A killed Tollgate is a zombie while its last threads end, and still the guard's parent.
+            if (fields.length > 0)
+                parents.set(pid, Number(fields[1]));
             if (fields.length > 0 && fields[0] !== 'Z' && fields[0] !== 'X')
                 rows.set(pid, fields);
         }
+        const adopters = new Set();
+        for (let next = process.ppid; next > 0 && !adopters.has(next); next = parents.get(next) ?? 0)
+            adopters.add(next);
         const found = new Set();
         for (const [pid, fields] of rows) {
             const isMember = groups.has(Number(fields[2])) || groups.has(pid) || known.get(pid) === fields[19];
             const marker = `\0TOLLGATE_RUN=${run}\0`;
             if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(marker)))
+                found.add(pid);
+            if (adopters.has(Number(fields[1])) && isStray(pid, Number(fields[19])))
                 found.add(pid);
         }
         for (let before = -1; before !== found.size;) {
@@ -1292,7 +1372,8 @@ function guardMain() {
         }
         for (const pid of living())
             send(pid, 'SIGTERM');
-        for (let waited = 0; waited < 3000 && living().length > 0; waited += 50)
+        // Looked at once more whatever there was: who adopts orphans is known only when Tollgate is quite gone.
+        for (let waited = 0; waited < 3000 && (waited === 0 || living().length > 0); waited += 50)
             await sleep(50);
         for (let round = 0; round < 100; round += 1) {
             const left = living();
@@ -1389,8 +1470,9 @@ async function startGuard({ tempDir, runId }) {
     return {
         runId,
         pid,
-        watch: (watched) => {
-            tell({ watch: watched, start: (0,process_table/* readProcess */.Wv)(watched)?.startTime ?? null });
+        watch: (watched, nest) => {
+            const start = (0,process_table/* startTimeOf */.P2)(watched);
+            tell({ watch: watched, start: start === undefined ? null : String(start), ...(nest && { nest }) });
         },
         unwatch: (watched) => {
             tell({ unwatch: watched });
@@ -1580,7 +1662,7 @@ function runRecord(visit, ports) {
     return {
         schema: 'tollgate/run@1',
         plan: withoutSecrets(plan),
-        strategy: strategyOf(visit),
+        strategy: strategyOf(visit.rounds, judged.samples),
         base: anchor ? { sha: anchor.sha, ref: anchor.name } : scene.base,
         head: scene.head,
         startedAt: new Date(startedAt).toISOString(),
@@ -1606,13 +1688,13 @@ function runRecord(visit, ports) {
 function screenedRun({ runner, versions, startedAt, elapsedMs }) {
     return { runner, versions, startedAt, elapsedMs };
 }
-function strategyOf({ judged, rounds, scene }) {
+/** What head was compared with. */
+function strategyOf(rounds, samples) {
     if (rounds.length === 0)
         return 'none';
-    if (judged.samples?.strategy === 'paired' && rounds.some((round) => round.side === 'base'))
+    if (samples?.strategy === 'paired' && rounds.some((round) => round.side === 'base'))
         return 'paired';
-    const hasHistory = judged.samples?.strategy === 'baseline' && judged.samples.history.length > 0;
-    return hasHistory && scene.baseline !== undefined ? 'baseline' : 'limits-only';
+    return samples?.strategy === 'baseline' && samples.history.length > 0 ? 'baseline' : 'limits-only';
 }
 /** Values that came from the job's environment or from `headers` never reach a file. */
 function withoutSecrets(plan) {
@@ -1841,6 +1923,29 @@ function stressResult(load, profile, measured, limits) {
     const lengthsMs = measured.map(({ ms }) => ms);
     const text = stressText({ load, profile, steps, lengthsMs, capacity });
     return { load, profile, steps, ...(capacity ? { capacity } : {}), text };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/hanging.js
+/**
+ * Requests that hang for ever. k6 interrupts their iterations after its grace and writes neither a request nor an
+ * iteration for them; all that shows is its once-a-second count of virtual users at work while nothing ends any more.
+ */
+/** So long nothing ended: what is at work then waits, it does not merely take turns. Tollgate gives 5 s of grace or more. */
+const QUIET_MS = 3_000;
+function newHanging() {
+    return { users: 0, atMs: -Infinity };
+}
+/** k6's count of virtual users at work at `timeMs`; `lastMs` is when anything ended last. None are left in `teardown()`. */
+function countWaiting(hanging, timeMs, users, lastMs) {
+    if (users === 0)
+        return;
+    hanging.users = timeMs - lastMs >= QUIET_MS ? users : 0;
+    hanging.atMs = timeMs;
+}
+/** An iteration that began at `startMs` has ended: it did not hang. */
+function endedOne(hanging, startMs) {
+    if (startMs < hanging.atMs && hanging.users > 0)
+        hanging.users -= 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/endpoint-name.js
@@ -2115,13 +2220,18 @@ function newSeries(scenario, endpoint, startMs) {
         latency: sketch_newSketch(0),
         waits: sketch_newSketch(0),
         timeline: newTimeline(startMs),
-        statuses: new Map(),
+        answers: new Map(),
+        refusals: new Map(),
     };
 }
+function addOne(counts, status) {
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+}
 /** Counts an expected response. */
-function countResponse(series, timeMs, latencyMs) {
+function countResponse(series, timeMs, latencyMs, status) {
     const bucket = bucketOf(latencyMs);
     series.requests += 1;
+    addOne(series.answers, status);
     recordBucket(series.latency, latencyMs, bucket, 1);
     binResponse(series.timeline, timeMs, latencyMs, bucket);
 }
@@ -2129,6 +2239,7 @@ function countResponse(series, timeMs, latencyMs) {
 function countFailure(series, timeMs, status) {
     series.requests += 1;
     series.failures += 1;
+    addOne(series.refusals, status);
     if (status === '0')
         series.unreached += 1;
     binFailure(series.timeline, timeMs);
@@ -2295,6 +2406,18 @@ function isExpected(tags) {
 
 
 
+
+function newBooks() {
+    const counts = { points: 0, unreadable: 0, setupRequests: 0, peakVus: -1 };
+    return {
+        ledger: newLedger(),
+        declared: new Map(),
+        ...counts,
+        firstMs: Infinity,
+        lastMs: -Infinity,
+        hanging: newHanging(),
+    };
+}
 /** The metrics that are counted. A request's other points repeat what its duration point says. */
 const COUNTED = [
     'http_req_duration',
@@ -2319,10 +2442,9 @@ function meaningOf(books, metric, tags, timeMs) {
 }
 function enterRequest(meaning, timeMs, latencyMs) {
     const { series, scenario, status } = meaning;
-    series.statuses.set(status, (series.statuses.get(status) ?? 0) + 1);
     noteRequest(scenario, series, latencyMs);
     if (meaning.expected)
-        countResponse(series, timeMs, latencyMs);
+        countResponse(series, timeMs, latencyMs, status);
     else
         countFailure(series, timeMs, status);
 }
@@ -2330,6 +2452,7 @@ function enterRequest(meaning, timeMs, latencyMs) {
 function enter(books, metric, meaning, timeMs, value) {
     if (metric === 'vus') {
         books.peakVus = Math.max(books.peakVus, value);
+        countWaiting(books.hanging, timeMs, value, books.lastMs);
         return;
     }
     if (meaning.kind === 'outside') {
@@ -2348,8 +2471,10 @@ function enter(books, metric, meaning, timeMs, value) {
         if (value === 0)
             meaning.tally.failed += 1;
     }
-    else if (metric === 'iteration_duration')
+    else if (metric === 'iteration_duration') {
+        endedOne(books.hanging, timeMs - value);
         countIteration(meaning.scenario, timeMs, value);
+    }
     else
         countDrop(meaning.scenario, timeMs, value);
 }
@@ -2362,6 +2487,8 @@ function stepOfScenario(name) {
     return found ? Number(found[1]) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/stats/group-by.js
+var group_by = __webpack_require__(9998);
 ;// CONCATENATED MODULE: ./build/src/read/schedule-lag.js
 /** How late the generator started what it meant to start: the sign that k6, not the server, was the bottleneck. */
 const FEWEST = 20;
@@ -2415,6 +2542,7 @@ function scheduleLag(arrivals) {
 
 
 
+
 /**
  * Coordinated omission: a dropped arrival is a user who would have waited for a virtual user and then been served.
  * Its latency: the wait until an iteration ended + the endpoint's median. With 5 virtual users and a 1 s stall this
@@ -2443,7 +2571,8 @@ function endpointReading(series, open) {
         requests,
         failures,
         unreached,
-        statuses: Object.fromEntries(series.statuses),
+        answers: Object.fromEntries(series.answers),
+        refusals: Object.fromEntries(series.refusals),
         latency,
         corrected: sketch,
         imputed: sketch.count - latency.count,
@@ -2484,7 +2613,7 @@ function closeBooks(books, options) {
     const scenarios = [...books.ledger.scenarios.values()];
     for (const scenario of scenarios)
         settleAll(scenario, books.lastMs, busiest(books, scenario.name));
-    const perStep = Map.groupBy(scenarios, ({ name }) => stepOfScenario(name));
+    const perStep = (0,group_by/* groupBy */.$)(scenarios, ({ name }) => stepOfScenario(name));
     const alone = (name) => perStep.get(stepOfScenario(name))?.length === 1;
     const imputes = (name) => {
         const share = options.model === 'open' ? requestShare(scenarioOf(books.ledger, name)) : undefined;
@@ -2501,6 +2630,7 @@ function closeBooks(books, options) {
         checks: Object.fromEntries([...books.ledger.checks].map(([name, { failed, total }]) => [name, [failed, total]])),
         declared: Object.fromEntries(books.declared),
         ...(books.peakVus >= 0 ? { peakVus: books.peakVus } : {}),
+        unanswered: books.hanging.users,
         endpointsBeyondCap: books.ledger.beyond.size,
     };
 }
@@ -2827,7 +2957,6 @@ function createTagMemory(books) {
 
 
 
-
 const FIRST = '{"metric":"';
 const [k6_points_NEWLINE, k6_points_QUOTE, k6_points_BRACE, LETTER_M, k6_points_COLON] = [10, 34, 123, 109, 58];
 /** No point is shorter: its newline is not looked for among the first bytes. */
@@ -2847,10 +2976,6 @@ function metricAt(bytes, at) {
             return metric;
     }
     return undefined;
-}
-function newBooks() {
-    const counts = { points: 0, unreadable: 0, setupRequests: 0, peakVus: -1 };
-    return { ledger: newLedger(), declared: new Map(), ...counts, firstMs: Infinity, lastMs: -Infinity };
 }
 /** A line nothing is assumed of. */
 function readUnusual(books, text) {
@@ -3019,9 +3144,9 @@ function isStarved(lag, medianMs) {
         return true;
     return lag.p50Ms > Math.max(STARVED_MS, shareOf(STARVED_SHARE, medianMs));
 }
-/** How many arrivals are unaccounted for, when they are too many. */
-function lost({ offered, iterations, dropped }) {
-    const missing = offered === undefined ? 0 : Math.floor(offered) - iterations - dropped;
+/** How many arrivals are unaccounted for, when they are too many. Those that hang are known, and counted as errors. */
+function lost({ offered, iterations, dropped, points }) {
+    const missing = offered === undefined ? 0 : Math.floor(offered) - iterations - dropped - points.unanswered;
     return offered !== undefined && missing > Math.max(2, LOST_SHARE * offered) ? missing : 0;
 }
 function unended(input) {
@@ -3098,6 +3223,8 @@ const APDEX_MS = 500;
 function totalsOf(name, readings) {
     const [latency, raw] = [sketch_newSketch(0), sketch_newSketch(0)];
     const counts = { requests: 0, failures: 0, unreached: 0, imputed: 0 };
+    const answers = {};
+    const refusals = {};
     for (const reading of readings) {
         mergeInto(latency, reading.corrected);
         mergeInto(raw, reading.latency);
@@ -3105,8 +3232,23 @@ function totalsOf(name, readings) {
         counts.failures += reading.failures;
         counts.unreached += reading.unreached;
         counts.imputed += reading.imputed;
+        load_values_addTo(answers, reading.answers);
+        load_values_addTo(refusals, reading.refusals);
     }
-    return { name, ...counts, latency, raw };
+    return { name, ...counts, latency, raw, answers, refusals };
+}
+function load_values_addTo(into, counts) {
+    for (const [status, times] of Object.entries(counts))
+        into[status] = (into[status] ?? 0) + times;
+}
+/** The same with so many requests that never got any answer, of which k6 tells nothing. */
+function withUnanswered(totals, unanswered) {
+    return {
+        ...totals,
+        requests: totals.requests + unanswered,
+        failures: totals.failures + unanswered,
+        unreached: totals.unreached + unanswered,
+    };
 }
 /** `latency-p50` … `latency-p99` and `errors`. A quantile with less than one request above it is not told. */
 function endpointValues(load, totals) {
@@ -3153,6 +3295,7 @@ function wholeValues(load, all, totals, points) {
 
 ;// CONCATENATED MODULE: ./build/src/read/own-endpoints.js
 /** Which requests went to the side under test, and which went elsewhere. */
+
 /** `localhost:3000` and `0.0.0.0:3000` are `127.0.0.1:3000`. */
 function plainHost(host) {
     return host.replace(/^(localhost|0\.0\.0\.0)(?=:)/, '127.0.0.1');
@@ -3171,6 +3314,18 @@ function foreignHost(endpoint, own, localSide) {
     const { address } = endpoint;
     return localSide && address !== undefined && !isLoopback(address) ? address : undefined;
 }
+/**
+ * An endpoint's name without the path of the side's own address (`GET /pr-12/api` at `https://host/pr-12`): base and head
+ * may differ in it, and their endpoints are paired by name. A name of the script's own stays.
+ */
+function belowSite({ name, host }, origin) {
+    const prefix = endpointOf('', origin).name;
+    const [method = '', path = ''] = name.split(/ (.*)/s);
+    const rest = path.slice(prefix.length);
+    if (prefix === '/' || host === undefined || !path.startsWith(prefix) || !/^([/?]|$)/.test(rest))
+        return name;
+    return `${method} ${rest.startsWith('/') ? rest : `/${rest}`}`;
+}
 /** Sorts a load's endpoints by where they were, knowing which hard-coded hosts were sent to the side. */
 function sortEndpoints(points, job, raw) {
     const own = new Set([originHost(job.origin), ...(raw.redirectedHosts ?? []).map(plainHost)]);
@@ -3182,11 +3337,12 @@ function sortEndpoints(points, job, raw) {
         const foreign = foreignHost(endpoint, own, localSide);
         if (foreign === undefined) {
             ownRequests += endpoint.requests;
-            const same = byName.get(endpoint.name);
+            const name = belowSite(endpoint, job.origin);
+            const same = byName.get(name);
             if (same)
                 same.push(endpoint);
             else
-                byName.set(endpoint.name, [endpoint]);
+                byName.set(name, [endpoint]);
         }
         else {
             elsewhereRequests += endpoint.requests;
@@ -3335,11 +3491,12 @@ const Metric = schemas/* looseObject */._H3({
 const Summary = schemas/* object */.Ikc({ metrics: schemas/* record */.g1P(schemas/* string */.YjP(), Metric) });
 /** Metrics k6 itself measures. Source: https://grafana.com/docs/k6/latest/using-k6/metrics/reference/ */
 const builtIn = /^(http_req|iteration|checks|data_|vus|group_duration|grpc_|ws_|browser_|dropped_iterations)/;
-/** Samples of a metric in the summary: trends and counters export a count, rates passes and fails, gauges neither. */
-function samplesOf(metric) {
+/** Did samples come? Trends export their number, rates passes and fails, gauges neither; a counter's count is its value. */
+function isSampled(metric) {
     if (metric.passes !== undefined && metric.fails !== undefined)
-        return metric.passes + metric.fails;
-    return metric.count;
+        return metric.passes + metric.fails > 0;
+    const isTrend = 'med' in metric || 'p(95)' in metric;
+    return !isTrend || metric.count !== 0;
 }
 /**
  * Reads the thresholds of a summary; an unreadable one has none. In this format `true` means the threshold was
@@ -3358,16 +3515,13 @@ function scriptThresholds(summary) {
     const parsed = Summary.safeParse(json);
     if (!parsed.success)
         return [];
-    return Object.entries(parsed.data.metrics).flatMap(([name, metric]) => {
-        const isTrend = 'med' in metric || 'p(95)' in metric;
-        return Object.entries(metric.thresholds ?? {}).map(([expression, crossed]) => ({
-            metric: name,
-            expression,
-            held: !crossed,
-            sampled: samplesOf(metric) !== 0,
-            customCount: !builtIn.test(name) && !isTrend,
-        }));
-    });
+    return Object.entries(parsed.data.metrics).flatMap(([name, metric]) => Object.entries(metric.thresholds ?? {}).map(([expression, crossed]) => ({
+        metric: name,
+        expression,
+        held: !crossed,
+        sampled: isSampled(metric),
+        always: builtIn.test(name) && !name.includes('{'),
+    })));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/load-evidence.js
@@ -3377,13 +3531,34 @@ function scriptThresholds(summary) {
 const THROWN_SHARE = 0.01;
 const invalid = (message) => ({ kind: 'invalid', message });
 const warning = (message) => ({ kind: 'warning', message });
-function iterationProblem({ raw, iterations, points, dropped }) {
+/** The request that failed most, and how: `GET /api/items 404`. */
+function worstRefusal(endpoints) {
+    const [worst] = endpoints.filter(({ failures }) => failures > 0).sort((a, b) => b.failures - a.failures);
+    const [refusal] = Object.entries(worst?.refusals ?? {}).sort(([, a], [, b]) => b - a);
+    return worst && refusal && `${worst.name} ${refusal[0] === '0' ? 'without an answer' : refusal[0]}`;
+}
+/**
+ * Iterations of head that threw where at least as many requests failed: a script that reads an answer which is no longer
+ * there. That is the change's doing and not the script's, and base, where the same script voids its round, says so: the
+ * error rate tells. Undefined: nothing was thrown worth a word, or nothing explains it.
+ */
+function thrownOverFailures({ side, raw, iterations, all }) {
+    const { count } = exceptionsOf(raw);
+    const explained = side === 'head' && count > THROWN_SHARE * iterations && all.failures >= count;
+    return explained && iterations > 0 ? Math.min(count, iterations) : undefined;
+}
+function iterationProblem(input) {
+    const { raw, iterations, points, dropped, endpoints } = input;
     const thrown = exceptionsOf(raw);
     const share = thrown.count / Math.max(1, iterations);
-    if (thrown.count > 0 && share > THROWN_SHARE) {
-        return invalid(`the k6 script threw in ${String(Math.min(thrown.count, Math.max(iterations, 1)))} of ${String(iterations)} iterations, k6 ends with code ${String(raw.exitCode)} all the same; the first: ${thrown.first}`);
+    if (thrown.count > 0 && share > THROWN_SHARE && thrownOverFailures(input) === undefined) {
+        const refused = worstRefusal(endpoints);
+        const beside = refused === undefined ? '' : `; requests failed beside it, most of them ${refused}`;
+        return invalid(`the k6 script threw in ${String(Math.min(thrown.count, Math.max(iterations, 1)))} of ${String(iterations)} iterations, k6 ends with code ${String(raw.exitCode)} all the same; the first: ${thrown.first}${beside}`);
     }
     if (iterations === 0) {
+        if (points.unanswered > 0)
+            return invalid(`no iteration of the k6 script came to its end: ${String(points.unanswered)} virtual users still waited for an answer when k6 gave up on them`);
         if (dropped > 0)
             return invalid(`no iteration of the k6 script came to its end, ${String(dropped)} arrivals found no free virtual user`);
         return invalid(points.points === 0 ? 'k6 wrote no samples at all' : 'k6 ran no iteration of the script');
@@ -3422,16 +3597,30 @@ function reachProblem(input) {
 function thresholdProblems(thresholds) {
     return thresholds
         .filter(({ sampled }) => !sampled)
-        .map(({ metric, expression, customCount }) => {
+        .map(({ metric, expression, always }) => {
         const text = `the script's threshold ${metric}: ${expression} had no sample, so k6's answer to it means nothing`;
-        return customCount ? warning(text) : invalid(text);
+        return always ? invalid(text) : warning(text);
     });
 }
-function smallerProblems({ points, sorted, raw, iterations }) {
+/** What is said of exceptions and of requests that hang. The same words in every round, so that they are told once. */
+function behaviourProblems(input) {
+    const { side, profile, points, raw, iterations, endpoints } = input;
     const found = [];
     const thrown = exceptionsOf(raw).count;
-    if (thrown > 0)
+    const refused = worstRefusal(endpoints);
+    if (thrownOverFailures(input) !== undefined && refused !== undefined)
+        found.push(warning(`the k6 script threw on ${side} where requests failed, most of them ${refused}: what it would have done after that was not measured`));
+    else if (thrown > 0)
         found.push(warning(`the k6 script threw in ${String(thrown)} of ${String(iterations)} iterations`));
+    if (points.unanswered > 0 && profile === 'as-written')
+        found.push(warning(`virtual users were still at work on ${side} when k6 ended, seconds after anything else had: requests may hang there, and are not counted`));
+    else if (points.unanswered > 0)
+        found.push(warning(`requests to ${side} never got an answer: k6 gave up on them long after the round, and each is counted as an error`));
+    return found;
+}
+function smallerProblems(input) {
+    const { points, sorted } = input;
+    const found = behaviourProblems(input);
     if (sorted.elsewhereRequests > 0) {
         const hosts = [...sorted.elsewhere.keys()].slice(0, 3).join(', ');
         found.push(warning(`requests to ${hosts} are not counted: they do not go to the side under test`));
@@ -3600,8 +3789,9 @@ function thresholdFacts(thresholds, exitCode) {
     const marked = exitCode === K6_EXIT.failed ? [['exec.test.fail()', false]] : [];
     return Object.fromEntries([...told, ...marked]);
 }
-function roundFacts(input, endpoints, all, totals) {
-    const { raw, points, ask } = input;
+function roundFacts({ raw, points, ask }, told) {
+    const { endpoints, all, iterations, dropped } = told;
+    const thrown = thrownOverFailures(told);
     const rate = offeredPerSecond(ask);
     const lag = worstLag(points);
     const cpu = raw.generatorCpuSeconds;
@@ -3612,8 +3802,9 @@ function roundFacts(input, endpoints, all, totals) {
     });
     return {
         requests: all.requests,
-        iterations: totals.iterations,
-        dropped: totals.dropped,
+        iterations,
+        dropped,
+        ...(thrown === undefined ? {} : { thrown }),
         ...(rate === undefined ? {} : { offeredPerSecond: rate }),
         ...(lag === undefined ? {} : { scheduleLagP99Ms: lag.p99Ms }),
         ...(cpu === undefined ? {} : { generatorCpu: (cpu * 1000) / raw.elapsedMs }),
@@ -3621,7 +3812,8 @@ function roundFacts(input, endpoints, all, totals) {
         ...(rawP95.length > 0 ? { rawP95Ms: Object.fromEntries(rawP95) } : {}),
         endpointRequests: Object.fromEntries(endpoints.map(({ name, requests }) => [name, requests])),
         sketches: Object.fromEntries(endpoints.map(({ name, latency }) => [name, sketchToText(latency)])),
-        thresholds: thresholdFacts(scriptThresholds(raw.summary), raw.exitCode),
+        answers: Object.fromEntries(endpoints.map(({ name, answers }) => [name, answers])),
+        thresholds: thresholdFacts(told.thresholds, raw.exitCode),
     };
 }
 /**
@@ -3629,13 +3821,27 @@ function roundFacts(input, endpoints, all, totals) {
  * with the reason in a sentence, and no values. `problems` speak of the load by its name.
  */
 function loadRound(input) {
-    const { name, ask, raw, points, tree, counters, cores } = input;
+    const { name, side, ask, raw, points, tree, counters, cores } = input;
     const sorted = sortEndpoints(points, ask, raw);
     const endpoints = [...sorted.own].map(([endpoint, readings]) => totalsOf(endpoint, readings));
-    const all = totalsOf('all', [...sorted.own.values()].flat());
+    // What `as-written` cuts off may be the script's own wish (`gracefulStop`): it is said, not counted.
+    const unanswered = ask.profile === 'as-written' ? 0 : points.unanswered;
+    const all = withUnanswered(totalsOf('all', [...sorted.own.values()].flat()), unanswered);
     const totals = loadTotals(input);
-    const facts = roundFacts(input, endpoints, all, totals);
     const medianMs = quantile(all.raw, 0.5);
+    const told = {
+        side,
+        profile: ask.profile,
+        origin: ask.origin,
+        raw,
+        points,
+        sorted,
+        endpoints,
+        all,
+        ...totals,
+        thresholds: scriptThresholds(raw.summary),
+    };
+    const facts = roundFacts(input, told);
     const generator = judgeGenerator({
         points,
         ...totals,
@@ -3645,15 +3851,7 @@ function loadRound(input) {
         ...(cores === undefined ? {} : { cores }),
         ...(medianMs === undefined ? {} : { medianMs }),
     });
-    const evidence = evidenceProblems({
-        origin: ask.origin,
-        raw,
-        points,
-        sorted,
-        all,
-        ...totals,
-        thresholds: scriptThresholds(raw.summary),
-    });
+    const evidence = evidenceProblems(told);
     const floorHolds = evidence.every(({ kind }) => kind !== 'invalid');
     const problems = [...evidence, ...(floorHolds ? generator.problems : [])].map((each) => ({
         ...each,
@@ -3677,6 +3875,8 @@ function loadRound(input) {
 
 /** A warm-up after a server's start is this long at most; it is thrown away (docs/verdicts.md section 2). */
 const WARM_UP_MS = 2_000;
+/** What hangs in a warm-up is not waited for: nobody reads it. */
+const WARM_UP_GRACE_MS = 3_000;
 function loadNamed(plan, name) {
     const load = plan.loads.find((each) => each.name === name);
     if (!load)
@@ -3703,7 +3903,7 @@ async function warmUp(load, site, scene, ports) {
     if (load.profile === 'as-written')
         return;
     const roundMs = Math.min(load.roundMs, WARM_UP_MS);
-    await ports.load.run({ ...loadAsk(load, site, scene), roundMs }, () => undefined);
+    await ports.load.run({ ...loadAsk(load, site, scene), roundMs, graceMs: WARM_UP_GRACE_MS }, () => undefined);
 }
 /** One round of load. `maxVus`: what an earlier round found it needed. */
 async function takeLoadRound(plan, load, site, scene, ports, maxVus) {
@@ -3886,6 +4086,11 @@ async function bringUp(plan, scene, ports) {
         if (plan.compare.pairing === 'one-at-a-time')
             await closeAll();
         const site = await ports.preview.open(source, starts.get(side) ?? 0);
+        const other = [...open.values()].find(({ origin }) => origin === site.origin);
+        if (other && source.plan.kind !== 'url') {
+            await site[Symbol.asyncDispose]();
+            throw oneAddress(site, other);
+        }
         open.set(side, site);
         if (site.readyMs !== undefined)
             readyMs.push(site.readyMs);
@@ -3942,6 +4147,14 @@ async function bringUp(plan, scene, ports) {
         },
         [Symbol.asyncDispose]: closeAll,
     };
+}
+/**
+ * Two servers that share a port (SO_REUSEPORT) both answer, whichever the kernel picks: the sides would be compared with
+ * each other mixed. A preview that is already up is another matter: `calibrate` measures one against itself.
+ */
+function oneAddress({ side, origin }, other) {
+    return new failure/* TollgateError */.xB('preview', `${side} and ${other.side} both listen on ${origin}, so nobody knows which of them answers: let the server listen on ` +
+        'the PORT it is given ("${port}" in a command), or run one side at a time ("pairing: one-at-a-time")');
 }
 /** A base that does not build or start, for whatever reason but an interrupt. */
 function isTrouble(source, error) {
@@ -4040,8 +4253,8 @@ async function askFor(plan, scene, site, ports) {
 
 // EXTERNAL MODULE: ./build/src/gate/budget.js
 var budget = __webpack_require__(4020);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 3 modules
-var judge_run = __webpack_require__(8367);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 5 modules
+var judge_run = __webpack_require__(8425);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(884);
 // EXTERNAL MODULE: ./build/src/stats/require-sample.js
@@ -4205,13 +4418,12 @@ function headBlocks(facts, spans) {
  * scripts ask for), main's own rounds are judged alone, so that its history goes on.
  */
 function judgeNight(plan, rounds, facts, anchor) {
-    const both = (0,judge_run/* judgeRun */.Z)(plan, rounds, facts);
-    if (both.verdict !== 'invalid') {
-        return { judgement: { ...both, reason: `${both.reason}, beside ${anchor.name}` }, anchor };
-    }
+    const both = (0,judge_run/* judgeRun */.Zy)(plan, rounds, facts, anchor);
+    if (both.verdict !== 'invalid')
+        return { judgement: both, anchor };
     const own = rounds.filter(({ side }) => side === 'head');
     const reason = `${anchor.name} as the base of this night (${both.reason})`;
-    return { judgement: (0,judge_run/* judgeRun */.Z)(plan, own, { ...facts, base: { available: false, reason } }) };
+    return { judgement: (0,judge_run/* judgeRun */.Zy)(plan, own, { ...facts, base: { available: false, reason } }) };
 }
 /**
  * What main's own run still lacks where the anchor proved useless half-way, of head alone: a run of two rounds would
@@ -4247,8 +4459,8 @@ var effect = __webpack_require__(4440);
 var evidence = __webpack_require__(900);
 // EXTERNAL MODULE: ./build/src/gate/pair.js
 var gate_pair = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 3 modules
-var paired = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
+var paired = __webpack_require__(3648);
 ;// CONCATENATED MODULE: ./build/src/gate/look.js
 /** A look at what was measured so far: stop, go and confirm, or go on. */
 
@@ -4273,6 +4485,16 @@ function settled({ metric, screen: said }) {
             return !metric.primary;
     }
 }
+/** Could a change that must be seen hide in this row? */
+function isBlind({ metric, screen: said }, mustSee) {
+    if (!metric.primary || !(0,defaults/* compares */.tk)(metric) || said.kind !== 'effect' || (0,effect/* ruledOut */.rA)(said.effect))
+        return false;
+    return (said.effect.toChange(said.effect.blindness) ?? Infinity) > mustSee;
+}
+/** Is a last look worth its minutes? Only where a row leans, or where without it the run could not tell. */
+function worthLastLook(judged, mustSee) {
+    return judged.some((row) => (0,paired/* leans */.c6)(row) || isBlind(row, mustSee));
+}
 /** One look at the screen's rounds, per target: everything clear, something flagged, or neither yet. */
 function lookAt(plan, rounds, facts) {
     const judged = (0,paired/* screen */.nj)((0,gate_pair/* pairRounds */._)(plan, rounds, facts).metrics);
@@ -4280,7 +4502,9 @@ function lookAt(plan, rounds, facts) {
         const own = judged.filter(({ metric }) => (0,gate_rounds/* belongsTo */.g4)(metric.id, target));
         if (own.some(({ flagged }) => flagged))
             return 'flagged';
-        return own.every(settled) ? 'clear' : 'open';
+        if (own.every(settled))
+            return 'clear';
+        return worthLastLook(own, plan.compare.mustSee) ? 'torn' : 'open';
     };
 }
 const clearness = ({ screen: said }) => (said.kind === 'effect' ? said.effect.p : 1);
@@ -4474,7 +4698,7 @@ function extend(kind) {
         if (more === 0)
             return undefined;
         const look = lookAt(plan, rounds, facts);
-        const open = candidates.filter((target) => look(target) === 'open');
+        const open = candidates.filter((target) => ['open', 'torn'].includes(look(target)));
         const spans = open.map((target) => {
             const from = (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen'));
             return { target, from, to: from + more };
@@ -4482,6 +4706,27 @@ function extend(kind) {
         return screenAsk(plan, facts, spans, `${(0,gate_rounds/* targetsText */.WH)(open)}: not clear after ${(0,wording/* counted */.hS)(early, 'block')}, ${String(more)} more`);
     };
 }
+/** The last look, for loads that the second leaves torn. */
+const lastLook = (plan, rounds, facts) => {
+    if (!(0,look_share/* looksTwice */.Vk)(plan))
+        return undefined;
+    const [first, second] = budget/* LOOKS */.BJ.load;
+    const sound = (target) => (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
+    // A block that was lost in the second look costs itself, not the look.
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => sound(target) > first &&
+        (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < second + budget/* LEAST_LAST */.h$ &&
+        !(0,evidence/* hopeless */.I)(rounds, target));
+    const more = candidates.length > 0 ? (0,budget/* lastExtension */.IW)(plan, rounds, facts) : 0;
+    if (more === 0)
+        return undefined;
+    const look = lookAt(plan, rounds, facts);
+    const torn = candidates.filter((target) => look(target) === 'torn');
+    const spans = torn.map((target) => {
+        const from = (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen'));
+        return { target, from, to: from + more };
+    });
+    return screenAsk(plan, facts, spans, `${(0,gate_rounds/* targetsText */.WH)(torn)}: could not tell after ${(0,wording/* counted */.hS)(second, 'block')}, ${String(more)} more`);
+};
 /** Step 3: pages that serve something else than base, quiet metrics and all. */
 const screenPages = (plan, rounds, facts) => {
     const targets = affordable(plan, rounds, facts, (0,budget/* pagesToTime */.NV)(plan, rounds));
@@ -4505,7 +4750,14 @@ function fittingPageBlocks(plan, rounds, facts, targets) {
 
 
 
-const screening = [exactAudits, screenLoads, extend('load'), screenPages, extend('page')];
+const screening = [
+    exactAudits,
+    screenLoads,
+    extend('load'),
+    screenPages,
+    extend('page'),
+    lastLook,
+];
 const confirming = [confirmFlagged, confirmOpen];
 /** A run may leave the confirmation to a fresh runner, or be the one there. */
 function stepsOf({ compare }) {
@@ -4566,7 +4818,8 @@ function predictMinutes(plan, facts) {
     const confirmation = Math.max(effect/* CONFIRM_MOST */.vm * loads, effect/* CONFIRM_BLOCKS */.QC * timed);
     if (plan.compare.confirm === 'fresh-runner')
         return { clean: within(effect/* CONFIRM_BLOCKS */.QC * Math.max(loads, timed)), most: within(confirmation) };
-    const most = within(budget/* LOOKS */.BJ.load[1] * loads +
+    const more = (0,look_share/* looksTwice */.Vk)(plan) ? (0,budget/* lastExtension */.IW)(plan, [], facts) : 0;
+    const most = within((budget/* LOOKS */.BJ.load[1] + more) * loads +
         budget/* LOOKS */.BJ.page[1] * timed +
         pages +
         (plan.compare.confirm === 'elsewhere' ? 0 : confirmation));
@@ -4575,6 +4828,8 @@ function predictMinutes(plan, facts) {
     return { clean: within(budget/* LOOKS */.BJ.load[0] * loads + pages), most };
 }
 
+// EXTERNAL MODULE: ./build/src/model/site.js
+var model_site = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/src/read/filmstrip.js
 var filmstrip = __webpack_require__(6646);
 ;// CONCATENATED MODULE: ./build/src/model/resource-name.js
@@ -4861,9 +5116,10 @@ function pageRound(input) {
         })),
     };
 }
-function failureSentence({ url, raw }) {
+function failureSentence(input) {
+    const { raw } = input;
     const failure = raw.failure;
-    const path = pathOf(url, url);
+    const path = pathOf(input.url, input);
     const status = /Status code: (\d{3})/.exec(failure.message)?.[1];
     const times = raw.retried.length === 0 ? '' : `, ${raw.retried.length + 1} times`;
     if (status !== undefined)
@@ -4872,18 +5128,19 @@ function failureSentence({ url, raw }) {
     const words = failure.message.replace(` (${failure.code})`, '');
     return `${path} could not be measured${times} (${failure.code}): ${words}`;
 }
-function factsOf({ url, raw, reportFile }, lhr, status) {
+function factsOf(input, lhr, status) {
+    const { url, raw, reportFile } = input;
     const finalUrl = raw.state?.url ?? lhr.finalDisplayedUrl;
     const benchmark = lhr.environment?.benchmarkIndex;
     const savings = pageSavings(lhr);
     return {
-        requestedPath: pathOf(url, url),
-        finalPath: pathOf(finalUrl, url),
+        requestedPath: pathOf(url, input),
+        finalPath: pathOf(finalUrl, input),
         status,
         title: raw.state?.title ?? '',
         // Not known is like nothing else, so that the page is timed again.
         servedHash: raw.servedHash ?? `unknown-${raw.startedAtMs}`,
-        resources: raw.requests.flatMap((request) => resourceOf(request, new URL(finalUrl).origin)),
+        resources: raw.requests.flatMap((request) => resourceOf({ ...request, url: lighthouse_round_belowSite(request.url, input) }, new URL(finalUrl).origin)),
         retries: raw.retried.length,
         ...(benchmark === undefined ? {} : { benchmarkIndex: benchmark }),
         ...(reportFile === undefined ? {} : { reportFile }),
@@ -4927,16 +5184,34 @@ function samePath(a, b) {
 function plainPath(path) {
     return path.replace(/[?#].*$/, '').replace(/(?<=.)\/$/, '');
 }
-/** Path with query; with its origin when that is not the one asked for. */
-function pathOf(url, askedUrl) {
+/** Path with query, below the site's own; with its origin when it is not one of the site asked for. */
+function pathOf(url, input) {
     if (!URL.canParse(url))
         return url;
-    const { origin, pathname, search } = new URL(url);
-    return `${origin === new URL(askedUrl).origin ? '' : origin}${pathname}${search}`;
+    const { origin, pathname, search } = new URL(lighthouse_round_belowSite(url, input));
+    const isOurs = origin === new URL(input.url).origin && isOfSite(url, input);
+    return `${isOurs ? '' : origin}${pathname}${search}`;
+}
+/** An address with the path of the site's own address taken out, so that base and head name the same things alike. */
+function lighthouse_round_belowSite(url, input) {
+    const { origin } = input;
+    if (!hasPath(origin) || !isOfSite(url, input))
+        return url;
+    return new URL(origin).origin + url.slice(origin.length);
+}
+/** False for an address beside the path of the site's own: `https://host/login` is none of `https://host/pr-12`. */
+function isOfSite(url, { origin }) {
+    if (!hasPath(origin))
+        return true;
+    return url === origin || (url.startsWith(origin) && '/?#'.includes(url.charAt(origin.length)));
+}
+function hasPath(origin) {
+    return origin !== undefined && new URL(origin).pathname !== '/';
 }
 
 ;// CONCATENATED MODULE: ./build/src/take-page-round.js
 /** One Lighthouse audit on one side. */
+
 
 
 
@@ -4946,7 +5221,7 @@ async function takePageRound(plan, target, site, ports) {
     const page = plan.pages.find((each) => each.name === target.name);
     if (!page)
         throw new Error(`there is no page called ${target.name} in the plan`);
-    const url = new URL(page.path, site.origin).href;
+    const url = (0,model_site/* siteAddress */.C)(site.origin, page.path);
     const stem = `${target.name.replaceAll(/[^\w.-]/g, '_')}-${target.device}-${site.side}`;
     // The newest audit of each side is kept whole; the numbers of all are in rounds.jsonl.
     const htmlFile = (0,external_node_path_.join)(ports.disk.folder, 'pages', `${stem}.html`);
@@ -4965,6 +5240,7 @@ async function takePageRound(plan, target, site, ports) {
         name: page.name,
         device: target.device,
         url,
+        origin: site.origin,
         raw,
         reportFile: (0,external_node_path_.relative)(ports.disk.folder, htmlFile),
         ...(page.expect === undefined ? {} : { expect: page.expect }),
@@ -4974,6 +5250,7 @@ async function takePageRound(plan, target, site, ports) {
 
 ;// CONCATENATED MODULE: ./build/src/measure.js
 /** One ask in, rounds out: drives k6 or Lighthouse at the sides in the asked order and keeps every round. */
+
 
 
 
@@ -5013,7 +5290,7 @@ function createMeasure(plan, scene, sites, ports) {
         // Only the first block of a number starts the servers anew: where it is skipped, the next one does in its stead.
         let owed;
         for (const asked of ask.blocks) {
-            if (isHopeless(rounds, asked.target) || (0,only_errors/* onlyErrors */.M)(plan, rounds, asked.target)) {
+            if (isPointless(plan, rounds, asked.target)) {
                 if (asked.restart)
                     owed = asked;
                 continue;
@@ -5072,6 +5349,12 @@ const LOST_ROUNDS = 2;
 function isLost(round) {
     return round.problems.some(({ kind }) => kind === 'invalid');
 }
+/** Nothing more is to be learnt from the target as it was asked for; the gate may ask again, knowing what it costs. */
+function isPointless(plan, rounds, target) {
+    return (isHopeless(rounds, target) ||
+        (0,only_errors/* onlyErrors */.M)(plan, rounds, target) !== undefined ||
+        (0,budget/* isDear */.XR)(plan, rounds, target));
+}
 /** A load or page of which a side yields nothing: the gate will not trust it, so no more time goes into it. */
 function isHopeless(rounds, target) {
     const own = rounds.filter((round) => (0,gate_rounds/* targetKey */.hD)(round.target) === (0,gate_rounds/* targetKey */.hD)(target));
@@ -5116,6 +5399,16 @@ function createProgress(predicted, voice) {
 }
 function minutes(value) {
     return value < 10 ? value.toFixed(1) : String(Math.round(value));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/busiest-share.js
+
+/** Requests of the busiest endpoint per iteration, at most 1: a script may call each of its endpoints now and then only. */
+function busiestShare(points, job, raw) {
+    const iterations = points.scenarios.reduce((sum, each) => sum + each.iterations, 0);
+    const requests = [...sortEndpoints(points, job, raw).own.values()].map((readings) => readings.reduce((sum, each) => sum + each.requests, 0));
+    const most = Math.max(0, ...requests);
+    return iterations === 0 || most === 0 ? undefined : Math.min(1, most / iterations);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/sustained-rate.js
@@ -5178,6 +5471,7 @@ function sustainedRate(steps) {
 
 
 
+
 /** The ramp runs on base where that is the change's base, so that a change cannot set its own load. */
 async function findRates(plan, scene, sites, ports) {
     if (!plan.loads.some(needs))
@@ -5200,10 +5494,13 @@ async function withRate(load, site, scene, ports) {
     const ask = { ...loadAsk(load, site, scene), steps, roundMs, maxVus: RAMP_VUS };
     const reader = createLoadReader(readerOptions(ask));
     const raw = await ports.load.run(ask, (chunk) => reader.write(chunk));
-    const found = sustainedRate(stepResults({ steps, origin: site.origin }, raw, reader.end()));
+    const points = reader.end();
+    const found = sustainedRate(stepResults({ steps, origin: site.origin }, raw, points));
+    const share = busiestShare(points, site, raw);
     const why = found.why.replace('base', site.side);
     ports.voice.say(`  ${load.name}: ${why}\n      to change it: load: { rate: ${found.ratePerSecond}/s }`);
-    return { ...load, ratePerSecond: found.ratePerSecond };
+    const rated = { ...load, ratePerSecond: found.ratePerSecond };
+    return share === undefined ? rated : { ...rated, busiestShare: share };
 }
 
 ;// CONCATENATED MODULE: ./build/src/gate-facts.js
@@ -5239,8 +5536,11 @@ const STEP_MS = 500;
 const TAIL_REQUESTS = 600;
 /** The same of a median, with a tenth to spare for a round that loses some. */
 const MEDIAN_REQUESTS = 66;
-/** At 5 iterations a second, the least a rate is ever found to be (read/sustained-rate.ts), a median needs so much. */
-const MOST_ROUND_MS = 13_500;
+/**
+ * At 5 iterations a second, the least a rate is ever found to be (read/sustained-rate.ts), two endpoints that take turns need
+ * so much for a median, and at 10 a second four. Four blocks of it and their confirmation still fit the default budget.
+ */
+const MOST_ROUND_MS = 27_000;
 /** Every round of default length is so long, unless it was shorter or would lose the requests. */
 function shortened(plan, roundMs, requests) {
     const shorter = (load) => {
@@ -5249,11 +5549,17 @@ function shortened(plan, roundMs, requests) {
     };
     return { ...plan, loads: plan.loads.map(shorter) };
 }
-/** A round of at least this holds so many iterations, and so at least as many requests of its busiest endpoint. */
-function msFor({ ratePerSecond }, requests) {
+/** Requests of the busiest endpoint per iteration. Paths take turns; a script that nobody watched calls it every time. */
+function fit_rounds_shareOf({ busiestShare, script, paths }) {
+    return busiestShare ?? (script === undefined ? 1 / Math.max(1, paths.length) : 1);
+}
+/** A round of at least this holds so many requests of the whole script and, unless they are none, a median's of its busiest endpoint. */
+function msFor(load, requests) {
+    const { ratePerSecond } = load;
     if (ratePerSecond === undefined)
         return LEAST_ROUND_MS;
-    return Math.max(LEAST_ROUND_MS, Math.ceil((1000 * requests) / ratePerSecond / STEP_MS) * STEP_MS);
+    const iterations = requests === 0 ? 0 : Math.max(requests, MEDIAN_REQUESTS / fit_rounds_shareOf(load));
+    return Math.max(LEAST_ROUND_MS, Math.ceil((1000 * iterations) / ratePerSecond / STEP_MS) * STEP_MS);
 }
 /**
  * Rounds in which a median can be judged, also of a load with few iterations a second. At a rate so low that not even the
@@ -5313,11 +5619,11 @@ function notesOf(asked, { loads, compare }) {
         const before = asked.loads[at]?.roundMs ?? load.roundMs;
         return load.roundMs === before ? [] : [{ ...load, before: seconds(before) }];
     });
-    const longer = changed.flatMap(({ name, roundMs, before, ratePerSecond }) => seconds(roundMs) > before
+    const longer = changed.flatMap(({ before, ...load }) => seconds(load.roundMs) > before
         ? [
             {
-                message: `rounds of ${name} take ${String(seconds(roundMs))} s instead of ${String(before)} s: at ${String(ratePerSecond)}/s a median needs them`,
-                override: `load: [{ name: ${name}, duration: ${String(before)}s }]`,
+                message: `rounds of ${load.name} take ${String(seconds(load.roundMs))} s instead of ${String(before)} s: at ${rateText(load)} a median needs them`,
+                override: `load: [{ name: ${load.name}, duration: ${String(before)}s }]`,
             },
         ]
         : []);
@@ -5332,6 +5638,14 @@ function notesOf(asked, { loads, compare }) {
             override: 'compare: { time-budget: 8m }',
         },
     ];
+}
+/** `8/s`, or `32/s, of which 8/s reach the busiest endpoint,`. */
+function rateText(load) {
+    const { ratePerSecond = 0 } = load;
+    const share = fit_rounds_shareOf(load);
+    if (share === 1)
+        return `${String(ratePerSecond)}/s`;
+    return `${String(ratePerSecond)}/s, of which ${String(Number((ratePerSecond * share).toPrecision(2)))}/s reach the busiest endpoint,`;
 }
 function seconds(ms) {
     return ms / 1000;
@@ -5465,7 +5779,7 @@ async function gate(asked, given, ports) {
         }
         const { judgement, ...night } = sites.anchor
             ? judgeNight(plan, rounds, facts, sites.anchor)
-            : { judgement: (0,judge_run/* judgeRun */.Z)(plan, rounds, facts) };
+            : { judgement: (0,judge_run/* judgeRun */.Zy)(plan, rounds, facts) };
         const judged = judgedOf(judgement);
         return runRecord({ plan, scene, sites, ...night, runner, rounds, judged, startedAt }, ports);
     }
@@ -5510,14 +5824,17 @@ function skippable(plan, { changedFiles }) {
     return changedFiles && (0,ignored/* ignoredChange */.N4)(changedFiles, plan.compare.ignore);
 }
 
-// EXTERNAL MODULE: ./build/src/wiring.js + 23 modules
-var wiring = __webpack_require__(9133);
+// EXTERNAL MODULE: ./build/src/wiring.js + 27 modules
+var wiring = __webpack_require__(2990);
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var stats_quantile = __webpack_require__(8260);
 // EXTERNAL MODULE: ./build/src/gate/history-samples.js
 var history_samples = __webpack_require__(8615);
+// EXTERNAL MODULE: ./build/src/gate/unlike-runner.js
+var unlike_runner = __webpack_require__(2100);
 ;// CONCATENATED MODULE: ./build/src/gate/baseline-column.js
 /** What the stored history says of each metric: the Baseline column and its trend. */
+
 
 
 /** One number per run where the metric has numbers: the run's median over its rounds. */
@@ -5528,17 +5845,19 @@ function runValue(values) {
 function trendOf(values) {
     return values.filter((value) => typeof value === 'number');
 }
-/** The median over the window's runs per metric (the newest value of rates and sets), and the runs behind it. */
+/**
+ * The median per metric (the newest value of rates and sets) over the window's runs that are of one kind of machine and
+ * one series with the newest, and the runs behind it.
+ */
 function baselineColumn(baseline, commitsBehind) {
-    const runs = (0,history_samples/* historyWindow */.ni)(baseline);
-    const perMetric = new Map();
-    for (const run of runs) {
-        for (const [id, rounds] of Object.entries(run.metrics)) {
-            const value = runValue(rounds);
-            if (value !== undefined)
-                perMetric.set(id, [...(perMetric.get(id) ?? []), value]);
-        }
-    }
+    const runs = (0,unlike_runner/* hardwareOfNewest */.Eq)((0,history_samples/* historyWindow */.ni)(baseline));
+    const ids = new Set(runs.flatMap((run) => Object.keys(run.metrics)));
+    const perMetric = new Map([...ids].map((id) => [
+        id,
+        (0,unlike_runner/* seriesOfNewest */.xb)(runs, id)
+            .map((run) => runValue(run.metrics[id] ?? []))
+            .filter((value) => value !== undefined),
+    ]));
     return {
         runs: runs.length,
         sha: baseline.commit,
@@ -5875,6 +6194,24 @@ function sourcesOf(plan, headDirectory, baseDirectory) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ siteAddress)
+/* harmony export */ });
+/** A side of the comparison, up and answering, and what it takes to bring it up. Contracts only. */
+/**
+ * A path of a site as an address. The origin of a preview that is already up may end in a path of its own
+ * (`https://previews.example.com/pr-12`): every path is below it, where `new URL(path, origin)` would drop it.
+ */
+function siteAddress(origin, path) {
+    return new URL(origin.replace(/\/+$/, '') + path).href;
+}
+
+
+/***/ }),
+
 /***/ 2902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5903,6 +6240,17 @@ async function isShallow(place) {
 /** Is the commit itself in the clone? */
 async function hasCommit(place, sha) {
     return (await (0,git/* git */.$)(place, 'cat-file', '-e', `${sha}^{commit}`)).code === 0;
+}
+/**
+ * So many commits more of HEAD's past, and of another commit's. They are named, because a detached checkout is on no
+ * branch that would be fetched by itself.
+ */
+async function deepen(place, depth, other) {
+    const head = (await (0,git/* git */.$)(place, 'rev-parse', 'HEAD')).out.trim();
+    const args = ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin'];
+    const named = await (0,git/* git */.$)(place, ...args, head, ...(other === undefined ? [] : [other]));
+    if (named.code !== 0)
+        await (0,git/* git */.$)(place, ...args);
 }
 
 ;// CONCATENATED MODULE: ./build/src/preview/base.js
@@ -5975,14 +6323,6 @@ async function mergeBase(place, ref, commit) {
         ? 'the clone is too shallow: set "fetch-depth: 0" at actions/checkout'
         : 'they have no commit in common';
     return { found: false, why: `no merge base of ${ref} and HEAD was found: ${advice}` };
-}
-/** Both lines are named, because a detached checkout is on no branch that would be fetched by itself. */
-async function deepen(place, depth, commit) {
-    const head = (await (0,git/* git */.$)(place, 'rev-parse', 'HEAD')).out.trim();
-    const args = ['fetch', '--quiet', '--no-tags', `--deepen=${depth}`, 'origin'];
-    const both = await (0,git/* git */.$)(place, ...args, head, commit);
-    if (both.code !== 0)
-        await (0,git/* git */.$)(place, ...args);
 }
 /** The ref as it is, as a remote's branch, or fetched from origin. */
 async function findCommit(place, ref) {
@@ -6157,9 +6497,12 @@ function quoteLines(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ descendants),
 /* harmony export */   Mf: () => (/* binding */ carriers),
+/* harmony export */   P2: () => (/* binding */ startTimeOf),
+/* harmony export */   Pw: () => (/* binding */ ownAncestors),
 /* harmony export */   Wv: () => (/* binding */ readProcess),
 /* harmony export */   _F: () => (/* binding */ readProcesses),
-/* harmony export */   kX: () => (/* binding */ programName)
+/* harmony export */   kX: () => (/* binding */ programName),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
 /* harmony export */ });
 /* unused harmony export processesFromPs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -6198,6 +6541,16 @@ function readProcess(pid) {
         return undefined;
     return { pid, parent: Number(parent), group: Number(group), startTime };
 }
+/** Clock ticks since boot, also of one that has ended and was not waited for; undefined where there is no `/proc`. */
+function startTimeOf(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    const startTime = text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+    return startTime === undefined ? undefined : Number(startTime);
+}
+/** What a process was started with, as `NAME=value` ended by zero bytes; empty when it was wiped or cannot be read. */
+function environmentOf(pid) {
+    return readText(`/proc/${pid}/environ`);
+}
 /** What the system calls the program of a process (at most 15 bytes); empty when it is gone or the platform has no `/proc`. */
 function programName(pid) {
     return readText(`/proc/${pid}/comm`).trim();
@@ -6213,10 +6566,21 @@ function descendants(rows, roots) {
     }
     return [...found.values()];
 }
+/** The parents of this process, up to the first of all. */
+function ownAncestors(rows) {
+    const parents = new Map(rows.map((row) => [row.pid, row.parent]));
+    const found = new Set();
+    let next = process.ppid;
+    while (next !== undefined && next > 0 && !found.has(next)) {
+        found.add(next);
+        next = parents.get(next);
+    }
+    return found;
+}
 /** Processes started with `name=value` in their environment: finds those that left their group and parent. */
 function carriers(rows, name, value) {
     const marker = `\0${name}=${value}\0`;
-    return rows.filter((row) => `\0${readText(`/proc/${row.pid}/environ`)}`.includes(marker));
+    return rows.filter((row) => `\0${environmentOf(row.pid)}`.includes(marker));
 }
 function processIds() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc')
@@ -6360,9 +6724,11 @@ function k6Environment(job) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
-/* harmony import */ var _k6_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(263);
+/* harmony import */ var _k6_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(263);
 /* harmony import */ var _k6_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6203);
+/* harmony import */ var _k6_wrapper_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8809);
 /** What a k6 script says of itself, asked without running its load. */
+
 
 
 
@@ -6370,6 +6736,8 @@ function k6Environment(job) {
 
 /** Init code of a script reads files and computes; one that takes longer hangs. */
 const DEADLINE_MS = 60_000;
+/** Any load shape: what counts is that k6 finds the functions it would run. */
+const ANY_RUN = { profile: 'steady', ratePerSecond: 1, roundMs: 1000, maxVus: 1, hosts: {} };
 /** k6's message without its log line around it: `ReferenceError: nope is not defined at file:///…(3:1)`. */
 function k6Words(log) {
     const messages = log.split('\n').flatMap((line) => {
@@ -6386,38 +6754,45 @@ function k6Words(log) {
 }
 /**
  * The script's options as k6 prints them (JSON text, `read/script-options.ts` reads it); its init code runs, its load
- * does not. Throws a `config` failure with k6's own words when the script is broken.
+ * does not. Throws a `config` failure with k6's own words when the script is broken, or has no function to run.
  */
 async function inspectScript(job) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.tempDir, 'k6-inspect-'));
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json'), '{}');
-        const ended = await (0,_k6_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)({
-            k6Path: job.k6Path,
-            args: [
-                'inspect',
-                '--include-system-env-vars',
-                '--address=',
-                '--config',
-                'config.json',
-                '--log-format=json',
-                job.script,
-            ],
-            cwd: folder,
-            env: (0,_k6_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .k6Environment */ .H)(job),
-            deadlineMs: DEADLINE_MS,
-            signal: job.signal,
-        });
-        if (ended.exitCode === 0 && !ended.timedOut)
-            return ended.stdout;
-        const why = ended.timedOut
-            ? `it was not done after ${String(DEADLINE_MS / 1000)} s`
-            : k6Words(ended.stderrTail);
-        throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TollgateError */ .xB('config', `the k6 script ${job.script} is broken (k6 exit code ${String(ended.exitCode)}): ${why}`);
+        const { stdout } = await inspected(job, folder, [job.script]);
+        // k6 looks for the functions only where it plans a run; the script's own plan may rest on flags that are not here.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'wrapper.js'), (0,_k6_wrapper_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapScript */ .a1)(job.script, ANY_RUN));
+        await inspected(job, folder, ['--execution-requirements', 'wrapper.js']);
+        return stdout;
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
     }
+}
+async function inspected(job, folder, what) {
+    const ended = await (0,_k6_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runProcess */ .R)({
+        k6Path: job.k6Path,
+        args: [
+            'inspect',
+            '--include-system-env-vars',
+            '--address=',
+            '--config',
+            'config.json',
+            '--log-format=json',
+            ...what,
+        ],
+        cwd: folder,
+        env: (0,_k6_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .k6Environment */ .H)(job),
+        deadlineMs: DEADLINE_MS,
+        signal: job.signal,
+    });
+    if (ended.exitCode === 0 && !ended.timedOut)
+        return ended;
+    const why = ended.timedOut
+        ? `it was not done after ${String(DEADLINE_MS / 1000)} s`
+        : k6Words(ended.stderrTail);
+    throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .TollgateError */ .xB('config', `the k6 script ${job.script} is broken (k6 exit code ${String(ended.exitCode)}): ${why}`);
 }
 
 
@@ -6853,18 +7228,183 @@ async function k6Version(path, signal) {
 
 /***/ }),
 
+/***/ 8809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ virtualUsersFor),
+/* harmony export */   a1: () => (/* binding */ wrapScript),
+/* harmony export */   dN: () => (/* binding */ wrapPaths)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(755);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/**
+ * The module k6 really runs: the team's script with another load shape. No flag can do this (CLI flags wipe
+ * scenarios, none sets an arrival rate), a wrapper module keeps everything else: functions, setup, thresholds, tags.
+ */
+
+
+/**
+ * Virtual users for a rate when none are given: every arrival may take a second before one is dropped (Little), at
+ * least 10; at most 300, as each is a JavaScript runtime of its own.
+ */
+function virtualUsersFor(ratePerSecond) {
+    return Math.min(300, Math.max(10, Math.ceil(ratePerSecond)));
+}
+/** Runs inside k6, so: plain JavaScript, no imports. `own` are the script's options, `set` the settings. */
+const shaping = `
+function seconds(text) {
+  if (typeof text === 'number') return text / 1000;
+  const units = { h: 3600, m: 60, s: 1, ms: 0.001, us: 1e-6, ns: 1e-9 };
+  let total = 0;
+  for (const part of String(text || '').matchAll(/([0-9.]+)(ms|us|ns|h|m|s)/g)) total += Number(part[1]) * units[part[2]];
+  return total;
+}
+function area(start, stages) {
+  let level = start, total = 0;
+  for (const stage of stages || []) {
+    total += ((level + stage.target) / 2) * seconds(stage.duration);
+    level = stage.target;
+  }
+  return total;
+}
+// How much of the script's work a scenario is: iterations where its options say so, else virtual user seconds.
+function weight(s) {
+  switch (s.executor) {
+    case 'constant-arrival-rate': return (s.rate / (seconds(s.timeUnit) || 1)) * seconds(s.duration);
+    case 'ramping-arrival-rate': return area(s.startRate || 0, s.stages) / (seconds(s.timeUnit) || 1);
+    case 'constant-vus': return (s.vus || 1) * seconds(s.duration);
+    case 'ramping-vus': return area(s.startVUs === undefined ? 1 : s.startVUs, s.stages);
+    case 'per-vu-iterations': return (s.vus || 1) * (s.iterations || 1);
+    default: return s.iterations || 1;
+  }
+}
+function kept(s) {
+  const out = { exec: s.exec || 'default' };
+  for (const key of ['env', 'tags', 'options']) if (s[key]) out[key] = s[key];
+  return out;
+}
+// Iterations that began may end: k6 only waits as long as one runs. Steps overlap, so theirs is short.
+function arrivals(rate, share, users, ms, startMs, grace) {
+  const vus = Math.max(2, Math.ceil(users * share));
+  const whole = rate * share;
+  const exact = Number.isInteger(whole) ? { rate: whole, timeUnit: '1s' } : { rate: Math.max(1, Math.round(whole * 1000)), timeUnit: '1000s' };
+  return Object.assign({ executor: 'constant-arrival-rate', duration: ms + 'ms', startTime: startMs + 'ms',
+    preAllocatedVUs: vus, maxVUs: vus, gracefulStop: grace }, exact);
+}
+function shaped(own) {
+  const before = own.scenarios && Object.keys(own.scenarios).length > 0 ? own.scenarios : { default: {} };
+  const names = Object.keys(before);
+  const weights = names.map((name) => { const w = weight(before[name]); return w > 0 ? w : 1; });
+  const all = weights.reduce((a, b) => a + b, 0);
+  const out = {};
+  names.forEach((name, i) => {
+    const share = weights[i] / all;
+    if (set.steps) {
+      let at = 0;
+      set.steps.forEach((step, k) => {
+        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, step.ms <= 2000 ? '8s' : '4s'));
+        at += step.ms;
+      });
+    } else if (set.profile === 'smoke') {
+      out[name] = Object.assign(kept(before[name]), { executor: 'shared-iterations', vus: 1, iterations: 5, maxDuration: set.roundMs + 'ms', gracefulStop: '5s' });
+    } else {
+      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, (set.graceMs || 30000) + 'ms'));
+    }
+  });
+  return out;
+}
+function reshaped(own) {
+  const out = Object.assign({}, own);
+  out.hosts = Object.assign({}, own.hosts, set.hosts);
+  if (set.profile === 'as-written' && !set.steps) return out;
+  for (const key of ['vus', 'iterations', 'duration', 'stages', 'scenarios']) delete out[key];
+  if (set.steps) delete out.thresholds;
+  out.scenarios = shaped(own);
+  return out;
+}
+`;
+function specifier(script) {
+    return JSON.stringify(node_process__WEBPACK_IMPORTED_MODULE_1__.platform === 'win32' ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(script).href : script);
+}
+/** The wrapper module around a script given by its absolute path. */
+function wrapScript(script, settings) {
+    return [
+        `import * as user from ${specifier(script)};`,
+        `export * from ${specifier(script)};`,
+        `const entry = user.default;`,
+        `export { entry as default };`,
+        `const set = ${JSON.stringify(settings)};`,
+        shaping,
+        `export const options = reshaped(user.options || {});`,
+        '',
+    ].join('\n');
+}
+/**
+ * Runs inside k6. With headers, redirects are followed by hand: k6 would carry them to whatever host one leads to. The
+ * ten hops are k6's own default.
+ */
+const getting = `
+const base = __ENV.BASE_URL;
+// The base may have a path of its own; an origin ends before it.
+const origin = /^[^:]+:\\/\\/[^/?#]*/.exec(base)[0];
+const headers = JSON.parse(__ENV.TOLLGATE_HEADERS || '{}');
+const isProtected = Object.keys(headers).length > 0;
+function target(from, to) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(to)) return to;
+  if (to.startsWith('//')) return base.slice(0, base.indexOf('//')) + to;
+  if (to.startsWith('/')) return origin + to;
+  const path = from.split(/[?#]/)[0];
+  return to.startsWith('?') ? path + to : path.slice(0, path.lastIndexOf('/') + 1) + to;
+}
+function get(path) {
+  if (!isProtected) return http.get(base + path);
+  let url = base + path;
+  for (let hops = 0; hops <= 10; hops += 1) {
+    const isOwn = url === origin || (url.startsWith(origin) && '/?#'.includes(url[origin.length]));
+    if (!isOwn) return http.get(url);
+    const answer = http.get(url, { headers, redirects: 0 });
+    const to = answer.status >= 300 && answer.status < 400 ? answer.headers.Location : undefined;
+    if (!to) return answer;
+    url = target(url, to);
+  }
+}
+`;
+/**
+ * A whole script for a load that has none: each arrival GETs the next of the paths, with the headers of a protected
+ * preview (`TOLLGATE_HEADERS`) at its own origin.
+ */
+function wrapPaths(paths, settings) {
+    return [
+        `import http from 'k6/http';`,
+        `import exec from 'k6/execution';`,
+        `const paths = ${JSON.stringify(paths.length > 0 ? paths : ['/'])};`,
+        getting,
+        `function entry() { get(paths[exec.scenario.iterationInTest % paths.length]); }`,
+        `export { entry as default };`,
+        `const set = ${JSON.stringify(settings)};`,
+        shaping,
+        `export const options = reshaped({ discardResponseBodies: true });`,
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W3: () => (/* binding */ scriptHash),
+/* harmony export */   kk: () => (/* binding */ canRequest),
 /* harmony export */   ws: () => (/* binding */ hardCodedHosts)
 /* harmony export */ });
 /* unused harmony exports scriptFiles, localHosts */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(755);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2917);
 /** A k6 script and everything it brings along from disk, as texts: to hash it and to find what it hard-codes. */
 
@@ -6935,11 +7475,18 @@ async function hardCodedHosts(script) {
     const files = await scriptFiles(script);
     return localHosts([...files.values()].map((bytes) => bytes.toString('utf8')));
 }
+/** What sends HTTP requests, or is brought in from where nobody can look: an extension, an address. */
+const httpModule = /['"`](k6\/http|k6\/x\/[^'"`\n]+|https?:\/\/(?!jslib\.k6\.io\/(?!httpx))[^'"`\n]+\.js)['"`]/;
+/** False for a script that can make no HTTP request: of WebSocket, gRPC or a browser alone. */
+async function canRequest(script) {
+    const files = await scriptFiles(script);
+    return [...files.values()].some((bytes) => httpModule.test(bytes.toString('utf8')));
+}
 
 
 /***/ }),
 
-/***/ 9133:
+/***/ 2990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6957,6 +7504,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/site.js
+var site = __webpack_require__(9368);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -7073,7 +7622,57 @@ function lastLines() {
 
 // EXTERNAL MODULE: ./build/src/preview/process-table.js
 var process_table = __webpack_require__(8066);
+;// CONCATENATED MODULE: ./build/src/preview/stray-daemons.js
+
+
+
+/**
+ * The nest of a start whose first process is `pid`; undefined where nobody could tell its daemons from others': no
+ * `/proc`, the root folder, or no HOME in our own environment.
+ */
+function nestOf(pid, directory) {
+    const since = (0,process_table/* startTimeOf */.P2)(pid);
+    if (since === undefined || !process.env['HOME'])
+        return undefined;
+    try {
+        const real = (0,external_node_fs_.realpathSync)(directory);
+        return real === external_node_path_.sep ? undefined : { directory: real, since };
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Daemons that wiped their environment and left their parents before anybody saw them (`redis-server --daemonize yes`):
+ * of our user, younger than the start, working in the side's folder, handed on to init or whatever adopts orphans here,
+ * which is an ancestor of ours. What a person starts beside the run in the same folder has an environment with a HOME
+ * and is left alone. The guard has the same rule (guard-process.ts).
+ */
+function strayDaemons(rows, nest) {
+    const adopters = (0,process_table/* ownAncestors */.Pw)(rows);
+    return rows.filter((row) => adopters.has(row.parent) &&
+        Number(row.startTime) >= nest.since &&
+        isOurs(row.pid) &&
+        isBelow(workingFolder(row.pid), nest.directory) &&
+        !/(^|\0)HOME=/.test((0,process_table/* environmentOf */.p7)(row.pid)));
+}
+function isOurs(pid) {
+    return (0,external_node_fs_.statSync)(`/proc/${pid}`, { throwIfNoEntry: false })?.uid === process.getuid?.();
+}
+function workingFolder(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '');
+    }
+    catch {
+        return '';
+    }
+}
+function isBelow(path, folder) {
+    return path === folder || path.startsWith(folder + external_node_path_.sep);
+}
+
 ;// CONCATENATED MODULE: ./build/src/preview/group.js
+
 
 
 
@@ -7100,8 +7699,9 @@ function startGroup(job) {
         windowsHide: true,
     });
     const pid = child.pid ?? 0;
+    const nest = nestOf(pid, job.directory);
     if (pid > 0)
-        job.guard.watch(pid);
+        job.guard.watch(pid, nest?.directory);
     const log = (0,external_node_fs_.createWriteStream)(job.logFile, { flags: 'a' });
     log.on('error', () => undefined);
     const kept = lastLines();
@@ -7145,6 +7745,7 @@ function startGroup(job) {
         marker,
         isRunning: () => exit === undefined && pid > 0,
         known: new Map(),
+        ...(nest && { nest }),
     };
     return {
         pid,
@@ -7165,14 +7766,14 @@ function startGroup(job) {
         },
     };
 }
-/** Members of the group, carriers of the marker, what was seen of it before, and what descends from them. */
+/** Members of the group, carriers of the marker, what was seen of it before, its stray daemons, and what descends from them. */
 function livingOf(group) {
     const rows = (0,process_table/* readProcesses */._F)();
     if (rows.length === 0)
         return group.isRunning() ? [{ pid: group.pid, parent: process.pid }] : [];
     const members = rows.filter((row) => row.group === group.pid || group.known.get(row.pid) === row.startTime);
     const marked = (0,process_table/* carriers */.Mf)(rows, MARKER, group.marker);
-    const found = (0,process_table/* descendants */.DG)(rows, [...members, ...marked].map((row) => row.pid));
+    const found = (0,process_table/* descendants */.DG)(rows, [...members, ...marked, ...(group.nest ? strayDaemons(rows, group.nest) : [])].map((row) => row.pid));
     for (const row of found)
         group.known.set(row.pid, row.startTime);
     return found;
@@ -7250,8 +7851,10 @@ async function freePort() {
  * up in their own network namespace. Elsewhere by the system's own tools (lsof, netstat), one call each.
  */
 async function listeningPorts(pids) {
-    if (process.platform !== 'linux')
-        return listeningElsewhere(pids);
+    return process.platform === 'linux' ? ownPorts(pids) : listeningElsewhere(pids);
+}
+/** The same for Linux alone, at once. */
+function ownPorts(pids) {
     const found = new Set();
     for (const pid of pids) {
         const sockets = socketInodes(pid);
@@ -7318,17 +7921,8 @@ function readText(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/preview/ready.js
+;// CONCATENATED MODULE: ./build/src/preview/origins.js
 
-
-
-
-
-
-/** Pause between two looks: the grain of `readyMs`. */
-const LOOK_EVERY_MS = 25;
-/** Looking up the sockets of a process tree costs some milliseconds of CPU: not at every look. */
-const SOCKETS_EVERY_MS = 250;
 /** One GET; a development server may compile its first page for long, a hung one must not eat the whole time. */
 const ANSWER_TIMEOUT_MS = 15_000;
 /** A GET cut shorter than this by the deadline would report its own hurry, not the server. */
@@ -7337,87 +7931,12 @@ const SHORTEST_ANSWER_MS = 1000;
 const GOOD_ANSWERS = 2;
 /** First status that does not mean ready. */
 const BAD_STATUS = 400;
-/** What an API without a home page, or one that wants a login, says at a path nobody named. */
-const NO_PAGE_HERE = new Set(['401', '403', '404', '405']);
-/** A server may say 404 while it loads its routes: such an answer must stand this long. Judgement. */
-const SETTLED_MS = 1000;
-/**
- * Waits for a server we started: GET on the given port, else on any port its process tree listens on. Where nobody
- * named the path (`isGuess`), a server that keeps saying that there is no such page is ready too.
- */
-async function waitForGroup(job) {
-    const { group, port } = job;
-    const deadline = performance.now() + job.timeoutMs;
-    const refusedSince = new Map();
-    let last = '';
-    let ports = [];
-    let nextSockets = 0;
-    job.onProgress(`${job.what}: waiting for ${job.path} on port ${port}`);
-    while (performance.now() < deadline) {
-        stopIfCancelled(job);
-        const exit = group.exit();
-        if (performance.now() >= nextSockets) {
-            const found = await listeningPorts(group.living());
-            if (found.length > 0 && !found.includes(port) && String(found) !== String(ports)) {
-                job.onProgress(`${job.what}: PORT=${port} was given, it listens on ${found.join(', ')}`);
-            }
-            ports = found.filter((entry) => entry !== port);
-            nextSockets = performance.now() + SOCKETS_EVERY_MS;
-        }
-        for (const candidate of [port, ...ports]) {
-            const tried = await tryOrigins(localOrigins(candidate), job, deadline);
-            if ('origin' in tried)
-                return { origin: tried.origin, settledMs: 0 };
-            const settledMs = job.isGuess ? sinceRefused(refusedSince, tried) : 0;
-            if (settledMs >= SETTLED_MS)
-                return { origin: new URL(tried.url).origin, settledMs };
-            // "nobody listens there" must not hide an answer seen before
-            if (tried.last !== 'ECONNREFUSED' || last === '')
-                last = `GET ${tried.url}: ${tried.last}`;
-        }
-        if (exit && !(exit.code === 0 && group.living().length > 0)) {
-            const hint = portHint(group.lastLines());
-            throw new failure/* TollgateError */.xB('preview', `${job.what} ${describeExit(exit)}, before ${job.path} answered.${hint} ${(0,fence/* quoteLines */.Cx)(group.lastLines())}`);
-        }
-        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
-    }
-    const isSilent = last.endsWith(': ECONNREFUSED') && (await listeningPorts(group.living())).length === 0;
-    const seen = isSilent ? `none of its processes listens on a port (PORT=${port} was given)` : last;
-    throw new failure/* TollgateError */.xB('preview', `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${seen}. ` +
-        `The path in "ready" must answer below ${BAD_STATUS}. ${(0,fence/* quoteLines */.Cx)(group.lastLines())}`);
-}
-/** How long this address has said without a break that there is no such page; 0 when it says anything else. */
-function sinceRefused(since, { url, last }) {
-    if (!NO_PAGE_HERE.has(last)) {
-        since.delete(url);
-        return 0;
-    }
-    const first = since.get(url) ?? performance.now();
-    since.set(url, first);
-    return performance.now() - first;
-}
-/** Waits for a preview that is somebody else's: any trouble may pass until the time is over. */
-async function waitForUrl(job) {
-    const deadline = performance.now() + job.timeoutMs;
-    let last = '';
-    job.onProgress(`${job.what}: waiting for ${job.path}`);
-    while (performance.now() < deadline) {
-        stopIfCancelled(job);
-        const tried = await tryOrigins(urlOrigins(job.url), job, deadline, job.headers);
-        if ('origin' in tried)
-            return tried.origin;
-        last = `GET ${tried.url}: ${tried.last}`;
-        await (0,promises_.setTimeout)(LOOK_EVERY_MS * 10);
-    }
-    const hint = /: 40[13]$/.test(last) ? ' A protected preview needs the input "headers".' : '';
-    throw new failure/* TollgateError */.xB('preview', `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${last}.${hint} ` +
-        `The path in "ready" must answer below ${BAD_STATUS}.`);
-}
 /** True when anything accepts HTTP or speaks at all on this port of either loopback address. */
 async function answers(port) {
     const seen = await Promise.all(localOrigins(port).map((origin) => ask({ url: `${origin}/`, timeoutMs: 1000 })));
     return seen.some((answer) => 'status' in answer || !isNobody(answer.error));
 }
+/** An error that says that nobody listens there. */
 function isNobody(error) {
     return ['ECONNREFUSED', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENETUNREACH', 'EINVAL'].includes(error);
 }
@@ -7456,6 +7975,7 @@ async function firstThatAnswers(origins, found, job, headers) {
     }
     return found;
 }
+/** Both loopback addresses. */
 function localOrigins(port) {
     return [`http://127.0.0.1:${port}`, `http://[::1]:${port}`];
 }
@@ -7468,8 +7988,155 @@ function urlOrigins(text) {
     const port = url.port ? `:${url.port}` : '';
     return ['127.0.0.1', '[::1]'].map((host) => `${url.protocol}//${host}${port}${prefix}`);
 }
+
+;// CONCATENATED MODULE: ./build/src/preview/other-ports.js
+
+
+/** Looking up the sockets of a process tree costs some milliseconds of CPU: not at every look. */
+const SOCKETS_EVERY_MS = 250;
+/**
+ * A port nobody gave may be a side door (metrics, a profiler) that opens before the server itself does: it counts once
+ * no port has come or gone for this long. Judgement.
+ */
+const NO_NEW_PORT_MS = 2000;
+/** Watches a preview that may ignore the port it is given. To be asked while that port is closed. */
+function watchOtherPorts(job) {
+    const { group, port } = job;
+    let open = [];
+    let openSince = performance.now();
+    let nextLook = 0;
+    const goodSince = new Map();
+    const isQuiet = () => performance.now() - openSince >= NO_NEW_PORT_MS;
+    return {
+        look: async () => {
+            if (performance.now() < nextLook)
+                return;
+            const found = await listeningPorts(group.living());
+            nextLook = performance.now() + SOCKETS_EVERY_MS;
+            if (String(found) === String(open))
+                return;
+            open = found;
+            openSince = performance.now();
+            if (found.length > 0 && !found.includes(port))
+                job.onProgress(`${job.what}: PORT=${port} was given, it listens on ${found.join(', ')}`);
+        },
+        open: () => open,
+        tryAll: async (deadline) => {
+            let missed;
+            for (const other of open.filter((entry) => entry !== port)) {
+                // It has answered well: not asked again before that can count.
+                if (goodSince.has(other) && !isQuiet())
+                    continue;
+                const tried = await tryOrigins(localOrigins(other), job, deadline);
+                if ('origin' in tried) {
+                    const first = goodSince.get(other) ?? performance.now();
+                    goodSince.set(other, first);
+                    if (isQuiet())
+                        return { origin: tried.origin, settledMs: performance.now() - first };
+                }
+                else {
+                    goodSince.delete(other);
+                    missed = tried;
+                }
+            }
+            return missed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/preview/ready.js
+
+
+
+
+
+
+/** Pause between two looks: the grain of `readyMs`. */
+const LOOK_EVERY_MS = 25;
+/** What an API without a home page, or one that wants a login, says at a path nobody named. */
+const NO_PAGE_HERE = new Set(['401', '403', '404', '405']);
+/** A server may say 404 while it loads its routes: such an answer must stand this long. Judgement. */
+const SETTLED_MS = 1000;
+/**
+ * Waits for a server we started: GET on the given port; while that is closed, on any other its process tree listens
+ * on. Where nobody named the path (`isGuess`), a server on the given port that keeps saying that there is no such page
+ * is ready too.
+ */
+async function waitForGroup(job) {
+    const { group, port } = job;
+    const deadline = performance.now() + job.timeoutMs;
+    const refusedSince = new Map();
+    const others = watchOtherPorts(job);
+    let last = '';
+    job.onProgress(`${job.what}: waiting for ${job.path} on port ${port}`);
+    while (performance.now() < deadline) {
+        stopIfCancelled(job);
+        const exit = group.exit();
+        await others.look();
+        const given = await tryOrigins(localOrigins(port), job, deadline);
+        if ('origin' in given)
+            return { origin: given.origin, settledMs: 0 };
+        const settledMs = job.isGuess ? sinceRefused(refusedSince, given) : 0;
+        if (settledMs >= SETTLED_MS)
+            return { origin: new URL(given.url).origin, settledMs };
+        last = seenOf(given, last);
+        if (isNobody(given.last)) {
+            const found = await others.tryAll(deadline);
+            if (found && 'origin' in found)
+                return found;
+            if (found)
+                last = seenOf(found, last);
+        }
+        if (exit && !(exit.code === 0 && group.living().length > 0)) {
+            const hint = portHint(group.lastLines());
+            throw new failure/* TollgateError */.xB('preview', `${job.what} ${describeExit(exit)}, before ${job.path} answered.${hint} ${(0,fence/* quoteLines */.Cx)(group.lastLines())}`);
+        }
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+    }
+    const open = others.open();
+    const isSilent = last.endsWith(': ECONNREFUSED') && open.length === 0;
+    const seen = isSilent ? `none of its processes listens on a port (PORT=${port} was given)` : last;
+    const beside = open.length > 0 && !open.includes(port)
+        ? ` It listens on ${open.join(', ')}, and PORT=${port} was given.`
+        : '';
+    throw new failure/* TollgateError */.xB('preview', `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${seen}.${beside} ` +
+        `The path in "ready" must answer below ${BAD_STATUS}. ${(0,fence/* quoteLines */.Cx)(group.lastLines())}`);
+}
+/** "Nobody listens there" must not hide an answer seen before. */
+function seenOf({ url, last }, before) {
+    return last !== 'ECONNREFUSED' || before === '' ? `GET ${url}: ${last}` : before;
+}
+/** How long this address has said without a break that there is no such page; 0 when it says anything else. */
+function sinceRefused(since, { url, last }) {
+    if (!NO_PAGE_HERE.has(last)) {
+        since.delete(url);
+        return 0;
+    }
+    const first = since.get(url) ?? performance.now();
+    since.set(url, first);
+    return performance.now() - first;
+}
+/** Waits for a preview that is somebody else's: any trouble may pass until the time is over. */
+async function waitForUrl(job) {
+    const deadline = performance.now() + job.timeoutMs;
+    let last = '';
+    job.onProgress(`${job.what}: waiting for ${job.path}`);
+    while (performance.now() < deadline) {
+        stopIfCancelled(job);
+        const tried = await tryOrigins(urlOrigins(job.url), job, deadline, job.headers);
+        if ('origin' in tried)
+            return tried.origin;
+        last = `GET ${tried.url}: ${tried.last}`;
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS * 10);
+    }
+    const hint = /: 40[13]$/.test(last) ? ' A protected preview needs the input "headers".' : '';
+    throw new failure/* TollgateError */.xB('preview', `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${last}.${hint} ` +
+        `The path in "ready" must answer below ${BAD_STATUS}.`);
+}
+/** In the words of the systems, of Angular, Spring Boot and Create React App. */
+const PORT_TAKEN = /EADDRINUSE|address already in use|port:? \d+ (is|was) (already )?in use|already running on port \d+/i;
 function portHint(lines) {
-    if (!lines.some((line) => /EADDRINUSE|address already in use/i.test(line)))
+    if (!lines.some((line) => PORT_TAKEN.test(line)))
         return '';
     return (' Its port is taken: let it listen on the PORT it is given ("${port}" in a command), ' +
         'or run one side at a time ("pairing: one-at-a-time").');
@@ -7625,6 +8292,43 @@ function staticMain() {
     server.listen(Number(process.env['PORT']), '127.0.0.1');
 }
 
+;// CONCATENATED MODULE: ./build/src/preview/static-command.js
+
+
+
+
+
+/** Serves the plan's folder, or the one that was guessed, as it is after the build. Throws `preview` where it is not there. */
+function staticCommand(job, plan) {
+    const guesses = plan.folderGuesses ?? [];
+    const there = guesses.filter((each) => isFolder((0,external_node_path_.resolve)(job.directory, each)));
+    const guessed = there.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(job.directory, each, 'index.html'))) ??
+        there.flatMap((each) => pageFolderBelow(job.directory, each))[0] ??
+        there[0];
+    if (guessed !== undefined)
+        job.onProgress(`${job.side}: ${guessed} is served`);
+    else if (guesses.length > 0) {
+        throw new failure/* TollgateError */.xB('preview', `none of the folders ${guesses.join(', ')} (${job.side}) was found in ${job.directory} after the build: ` +
+            'give the folder the build writes as "preview: { static: … }", or the command that serves it as "preview: { start: … }"');
+    }
+    const folder = (0,external_node_path_.resolve)(job.directory, guessed ?? (0,environment/* expand */.fT)(plan.folder, { side: job.side }));
+    if (!isFolder(folder)) {
+        throw new failure/* TollgateError */.xB('preview', `the static folder "${plan.folder}" (${job.side}) was not found in ${job.directory}: ` +
+            'give the folder the build writes as "preview: { static: … }", or a "build" that writes it');
+    }
+    return [process.execPath, '-e', `(${staticMain.toString()})()`, folder];
+}
+/** The one folder below that has a page: `dist/shop/browser`, as Angular writes it; none where there are several. */
+function pageFolderBelow(directory, folder) {
+    const below = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, folder))
+        .flatMap((name) => [`${folder}/${name}`, `${folder}/${name}/browser`])
+        .filter((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, each, 'index.html')));
+    return below.length === 1 ? below : [];
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 ;// CONCATENATED MODULE: ./build/src/preview/open.js
 
 
@@ -7686,7 +8390,8 @@ async function openStarted(job) {
             return now.readyMs;
         },
         get pids() {
-            return now.group.roots();
+            // A command that talks to a server elsewhere (docker compose) is not the server.
+            return now.isElsewhere ? [] : now.group.roots();
         },
         status: () => statusOf(now),
         restart: async () => {
@@ -7697,11 +8402,25 @@ async function openStarted(job) {
         [Symbol.asyncDispose]: () => now.group.end(),
     };
 }
-function statusOf({ group, isElsewhere }) {
+/**
+ * A first process that failed took the preview with it, whatever it left behind. One that lives proves nothing: a
+ * supervisor outlives its server, so somebody of the group must still listen where the server answered (Linux).
+ */
+function statusOf({ group, isElsewhere, origin }) {
     const exit = group.exit();
-    if (!exit || (isElsewhere && exit.code === 0) || group.living().length > 0)
+    const dead = (how) => ({ alive: false, how, lastLines: group.lastLines() });
+    if (exit && exit.code !== 0)
+        return dead(describeExit(exit));
+    if (isElsewhere)
         return { alive: true };
-    return { alive: false, how: describeExit(exit), lastLines: group.lastLines() };
+    const living = group.living();
+    if (exit && living.length === 0)
+        return dead(describeExit(exit));
+    const port = Number(new URL(origin).port);
+    if (process.platform !== 'linux' || ownPorts(living).includes(port))
+        return { alive: true };
+    const still = living.includes(group.pid) ? ', though what started it still runs' : '';
+    return dead(`does not listen on port ${port} any more${still}`);
 }
 /** One generation: from spawn to ready. Ends the group again when it does not get there. */
 async function start(job, generation) {
@@ -7771,26 +8490,6 @@ function siteEnvironment(job, port) {
         ...Object.fromEntries(own),
     };
     return (0,environment/* evenEnvironment */.u9)(values, job.directory);
-}
-function staticCommand(job, plan) {
-    const guesses = plan.folderGuesses ?? [];
-    const there = guesses.filter((each) => isFolder((0,external_node_path_.resolve)(job.directory, each)));
-    const guessed = there.find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(job.directory, each, 'index.html'))) ?? there[0];
-    if (guessed !== undefined)
-        job.onProgress(`${job.side}: ${guessed} is served`);
-    else if (guesses.length > 0) {
-        throw new failure/* TollgateError */.xB('preview', `none of the folders ${guesses.join(', ')} (${job.side}) was found in ${job.directory} after the build: ` +
-            'give the folder the build writes as "preview: { static: … }", or the command that serves it as "preview: { start: … }"');
-    }
-    const folder = (0,external_node_path_.resolve)(job.directory, guessed ?? (0,environment/* expand */.fT)(plan.folder, { side: job.side }));
-    if (!isFolder(folder)) {
-        throw new failure/* TollgateError */.xB('preview', `the static folder "${plan.folder}" (${job.side}) was not found in ${job.directory}: ` +
-            'give the folder the build writes as "preview: { static: … }", or a "build" that writes it');
-    }
-    return [process.execPath, '-e', `(${staticMain.toString()})()`, folder];
-}
-function isFolder(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/preview/build.js
@@ -8120,158 +8819,8 @@ async function readLog(path) {
 var k6_process = __webpack_require__(6203);
 // EXTERNAL MODULE: ./build/src/probe/k6-version.js
 var k6_version = __webpack_require__(66);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/src/probe/k6-wrapper.js
-/**
- * The module k6 really runs: the team's script with another load shape. No flag can do this (CLI flags wipe
- * scenarios, none sets an arrival rate), a wrapper module keeps everything else: functions, setup, thresholds, tags.
- */
-
-
-/**
- * Virtual users for a rate when none are given: every arrival may take a second before one is dropped (Little), at
- * least 10; at most 300, as each is a JavaScript runtime of its own.
- */
-function virtualUsersFor(ratePerSecond) {
-    return Math.min(300, Math.max(10, Math.ceil(ratePerSecond)));
-}
-/** Runs inside k6, so: plain JavaScript, no imports. `own` are the script's options, `set` the settings. */
-const shaping = `
-function seconds(text) {
-  if (typeof text === 'number') return text / 1000;
-  const units = { h: 3600, m: 60, s: 1, ms: 0.001, us: 1e-6, ns: 1e-9 };
-  let total = 0;
-  for (const part of String(text || '').matchAll(/([0-9.]+)(ms|us|ns|h|m|s)/g)) total += Number(part[1]) * units[part[2]];
-  return total;
-}
-function area(start, stages) {
-  let level = start, total = 0;
-  for (const stage of stages || []) {
-    total += ((level + stage.target) / 2) * seconds(stage.duration);
-    level = stage.target;
-  }
-  return total;
-}
-// How much of the script's work a scenario is: iterations where its options say so, else virtual user seconds.
-function weight(s) {
-  switch (s.executor) {
-    case 'constant-arrival-rate': return (s.rate / (seconds(s.timeUnit) || 1)) * seconds(s.duration);
-    case 'ramping-arrival-rate': return area(s.startRate || 0, s.stages) / (seconds(s.timeUnit) || 1);
-    case 'constant-vus': return (s.vus || 1) * seconds(s.duration);
-    case 'ramping-vus': return area(s.startVUs === undefined ? 1 : s.startVUs, s.stages);
-    case 'per-vu-iterations': return (s.vus || 1) * (s.iterations || 1);
-    default: return s.iterations || 1;
-  }
-}
-function kept(s) {
-  const out = { exec: s.exec || 'default' };
-  for (const key of ['env', 'tags', 'options']) if (s[key]) out[key] = s[key];
-  return out;
-}
-// Iterations that began may end: k6 only waits as long as one runs. Steps overlap, so theirs is short.
-function arrivals(rate, share, users, ms, startMs, grace) {
-  const vus = Math.max(2, Math.ceil(users * share));
-  const whole = rate * share;
-  const exact = Number.isInteger(whole) ? { rate: whole, timeUnit: '1s' } : { rate: Math.max(1, Math.round(whole * 1000)), timeUnit: '1000s' };
-  return Object.assign({ executor: 'constant-arrival-rate', duration: ms + 'ms', startTime: startMs + 'ms',
-    preAllocatedVUs: vus, maxVUs: vus, gracefulStop: grace }, exact);
-}
-function shaped(own) {
-  const before = own.scenarios && Object.keys(own.scenarios).length > 0 ? own.scenarios : { default: {} };
-  const names = Object.keys(before);
-  const weights = names.map((name) => { const w = weight(before[name]); return w > 0 ? w : 1; });
-  const all = weights.reduce((a, b) => a + b, 0);
-  const out = {};
-  names.forEach((name, i) => {
-    const share = weights[i] / all;
-    if (set.steps) {
-      let at = 0;
-      set.steps.forEach((step, k) => {
-        out['step' + k + '_' + name] = Object.assign(kept(before[name]), arrivals(step.ratePerSecond, share, Math.min(set.maxVus, Math.max(10, step.ratePerSecond)), step.ms, at, step.ms <= 2000 ? '8s' : '4s'));
-        at += step.ms;
-      });
-    } else if (set.profile === 'smoke') {
-      out[name] = Object.assign(kept(before[name]), { executor: 'shared-iterations', vus: 1, iterations: 5, maxDuration: set.roundMs + 'ms', gracefulStop: '5s' });
-    } else {
-      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '30s'));
-    }
-  });
-  return out;
-}
-function reshaped(own) {
-  const out = Object.assign({}, own);
-  out.hosts = Object.assign({}, own.hosts, set.hosts);
-  if (set.profile === 'as-written' && !set.steps) return out;
-  for (const key of ['vus', 'iterations', 'duration', 'stages', 'scenarios']) delete out[key];
-  if (set.steps) delete out.thresholds;
-  out.scenarios = shaped(own);
-  return out;
-}
-`;
-function specifier(script) {
-    return JSON.stringify(external_node_process_.platform === 'win32' ? (0,external_node_url_.pathToFileURL)(script).href : script);
-}
-/** The wrapper module around a script given by its absolute path. */
-function wrapScript(script, settings) {
-    return [
-        `import * as user from ${specifier(script)};`,
-        `export * from ${specifier(script)};`,
-        `const entry = user.default;`,
-        `export { entry as default };`,
-        `const set = ${JSON.stringify(settings)};`,
-        shaping,
-        `export const options = reshaped(user.options || {});`,
-        '',
-    ].join('\n');
-}
-/**
- * Runs inside k6. With headers, redirects are followed by hand: k6 would carry them to whatever host one leads to. The
- * ten hops are k6's own default.
- */
-const getting = `
-const base = __ENV.BASE_URL;
-const headers = JSON.parse(__ENV.TOLLGATE_HEADERS || '{}');
-const isProtected = Object.keys(headers).length > 0;
-function target(from, to) {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(to)) return to;
-  if (to.startsWith('//')) return base.slice(0, base.indexOf('//')) + to;
-  if (to.startsWith('/')) return base + to;
-  const path = from.split(/[?#]/)[0];
-  return to.startsWith('?') ? path + to : path.slice(0, path.lastIndexOf('/') + 1) + to;
-}
-function get(path) {
-  if (!isProtected) return http.get(base + path);
-  let url = base + path;
-  for (let hops = 0; hops <= 10; hops += 1) {
-    const isOwn = url === base || (url.startsWith(base) && '/?#'.includes(url[base.length]));
-    if (!isOwn) return http.get(url);
-    const answer = http.get(url, { headers, redirects: 0 });
-    const to = answer.status >= 300 && answer.status < 400 ? answer.headers.Location : undefined;
-    if (!to) return answer;
-    url = target(url, to);
-  }
-}
-`;
-/**
- * A whole script for a load that has none: each arrival GETs the next of the paths, with the headers of a protected
- * preview (`TOLLGATE_HEADERS`) at its own origin.
- */
-function wrapPaths(paths, settings) {
-    return [
-        `import http from 'k6/http';`,
-        `import exec from 'k6/execution';`,
-        `const paths = ${JSON.stringify(paths.length > 0 ? paths : ['/'])};`,
-        getting,
-        `function entry() { get(paths[exec.scenario.iterationInTest % paths.length]); }`,
-        `export { entry as default };`,
-        `const set = ${JSON.stringify(settings)};`,
-        shaping,
-        `export const options = reshaped({ discardResponseBodies: true });`,
-        '',
-    ].join('\n');
-}
-
+// EXTERNAL MODULE: ./build/src/probe/k6-wrapper.js
+var k6_wrapper = __webpack_require__(8809);
 ;// CONCATENATED MODULE: ./build/src/probe/own-temp.js
 
 
@@ -8473,7 +9022,8 @@ function wrapperSettings(job, hosts) {
         ratePerSecond,
         roundMs,
         ...(steps ? { steps } : {}),
-        maxVus: job.maxVus ?? virtualUsersFor(highest),
+        maxVus: job.maxVus ?? (0,k6_wrapper/* virtualUsersFor */.$A)(highest),
+        ...(job.graceMs === undefined ? {} : { graceMs: job.graceMs }),
         hosts: Object.fromEntries(hosts.map((from) => [from, target.replace('localhost', '127.0.0.1')])),
     };
 }
@@ -8549,7 +9099,7 @@ async function runK6(job, sink) {
     try {
         const hosts = await redirections(job);
         const settings = wrapperSettings(job, hosts);
-        const text = job.script === undefined ? wrapPaths(job.paths, settings) : wrapScript(job.script, settings);
+        const text = job.script === undefined ? (0,k6_wrapper/* wrapPaths */.dN)(job.paths, settings) : (0,k6_wrapper/* wrapScript */.a1)(job.script, settings);
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'wrapper.js'), text);
         // Without a config file k6 reads the user's own; an empty one exits 104.
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), '{}');
@@ -8861,11 +9411,62 @@ async function lighthouse_run_endGroup(worker) {
     await ended;
 }
 
-;// CONCATENATED MODULE: ./build/src/probe/machine.js
+;// CONCATENATED MODULE: ./build/src/probe/cpu-quota.js
 
 
 /**
- * What makes this machine like or unlike another: CPU model, cores (a container's quota counts), memory, image.
+ * CPU quota of this process in cores: the smallest of the control groups it is in, a container's or a service's
+ * (systemd's CPUQuota) alike. Undefined: none, or no Linux.
+ */
+function cpuQuota(read = cpu_quota_readText) {
+    const quotas = quotaFolders(read('/proc/self/cgroup')).flatMap((folder) => quotaOf(folder, read) ?? []);
+    return quotas.length === 0 ? undefined : Math.min(...quotas);
+}
+/**
+ * The folders of this process's own group and of all above it, in both forms of control groups. Inside a container its
+ * own group may be named as the host sees it and not be there: what is there is read, and the root always is.
+ */
+function quotaFolders(groups) {
+    return groups.split('\n').flatMap((line) => {
+        const [, id, controllers, path] = /^(\d+):([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (path === undefined)
+            return [];
+        if (controllers?.split(',').includes('cpu') === true)
+            return upwards('/sys/fs/cgroup/cpu', path);
+        return id === '0' ? upwards('/sys/fs/cgroup', path) : [];
+    });
+}
+function upwards(root, path) {
+    return path === '/' ? [root] : [(0,external_node_path_.join)(root, path), ...upwards(root, (0,external_node_path_.dirname)(path))];
+}
+function quotaOf(folder, read) {
+    const period = read((0,external_node_path_.join)(folder, 'cpu.cfs_period_us')).trim();
+    return (parseCpuMax(read((0,external_node_path_.join)(folder, 'cpu.max'))) ??
+        parseCpuMax(`${read((0,external_node_path_.join)(folder, 'cpu.cfs_quota_us')).trim()} ${period}`));
+}
+/** `max 100000` or `150000 100000`, microseconds. Source: Linux Documentation/admin-guide/cgroup-v2.rst, cpu.max. */
+function parseCpuMax(text) {
+    const [quota, period] = text.trim().split(/\s+/).map(Number);
+    if (quota === undefined || period === undefined)
+        return undefined;
+    return quota > 0 && period > 0 ? quota / period : undefined;
+}
+function cpu_quota_readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/machine.js
+
+
+
+
+/**
+ * What makes this machine like or unlike another: CPU model, cores (a quota counts), memory, image; and which one it is.
  * `env` is the job's: GitHub's runners name their image in ImageOS and ImageVersion.
  */
 function machineFacts(env) {
@@ -8875,6 +9476,7 @@ function machineFacts(env) {
         cores: Math.min((0,external_node_os_.availableParallelism)(), cpuQuota() ?? Number.POSITIVE_INFINITY),
         memoryBytes: memoryBytes(),
         os: `${process.platform} ${process.arch} ${(0,external_node_os_.release)()}`,
+        machineId: machineId(env),
         ...(image && { image }),
     };
 }
@@ -8883,28 +9485,20 @@ function memoryBytes() {
     const limit = process.constrainedMemory();
     return limit > 0 && limit < (0,external_node_os_.totalmem)() ? limit : (0,external_node_os_.totalmem)();
 }
-/** CPU quota of this container in cores (cgroup v2, then v1); undefined: none. */
-function cpuQuota() {
-    const v2 = parseCpuMax(machine_readText('/sys/fs/cgroup/cpu.max'));
-    if (v2 !== undefined)
-        return v2;
-    const quota = machine_readText('/sys/fs/cgroup/cpu/cpu.cfs_quota_us');
-    const period = machine_readText('/sys/fs/cgroup/cpu/cpu.cfs_period_us');
-    return parseCpuMax(`${quota.trim()} ${period.trim()}`);
+/**
+ * A hash that two jobs on one machine share and two machines do not: of the kernel's boot on Linux (containers of one
+ * host share it; an image's /etc/machine-id may be the same everywhere), else of the names of runner and host.
+ */
+function machineId(env) {
+    const known = bootId() ?? `${env['RUNNER_NAME'] ?? ''} ${(0,external_node_os_.hostname)()}`;
+    return (0,external_node_crypto_.createHash)('sha256').update(`tollgate ${known}`).digest('hex').slice(0, 16);
 }
-/** `max 100000` or `150000 100000`, microseconds. Source: Linux Documentation/admin-guide/cgroup-v2.rst, cpu.max. */
-function parseCpuMax(text) {
-    const [quota, period] = text.trim().split(/\s+/).map(Number);
-    if (quota === undefined || period === undefined)
-        return undefined;
-    return quota > 0 && period > 0 ? quota / period : undefined;
-}
-function machine_readText(path) {
+function bootId() {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim() || undefined;
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 
@@ -9150,6 +9744,8 @@ function watchTree(pids) {
 
 
 
+
+
 /** A build may install packages over a slow network. */
 const BUILD_DEADLINE_MS = 20 * 60_000;
 /** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
@@ -9222,7 +9818,7 @@ function wirePorts(options) {
                 },
                 open: (source, generation = 0) => openSite({ ...jobOf(source), generation }),
                 status: async ({ origin, headers = {} }, path) => {
-                    const url = new URL(path, origin).href;
+                    const url = (0,site/* siteAddress */.C)(origin, path);
                     const answer = await ask({ url, headers, timeoutMs: STATUS_TIMEOUT_MS, signal });
                     return 'status' in answer ? answer.status : undefined;
                 },
@@ -9248,7 +9844,9 @@ function wirePorts(options) {
                     };
                     try {
                         await (0,k6_inspect/* inspectScript */.Y)(job);
-                        return undefined;
+                        return (await (0,script_files/* canRequest */.kk)(script))
+                            ? undefined
+                            : `${script} does not import k6/http, and HTTP is what is measured`;
                     }
                     catch (error) {
                         if (error instanceof failure/* TollgateError */.xB && error.kind === 'config')

@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   judgeCommand: () => (/* binding */ judgeCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/gate/judge.js + 19 modules
-var judge = __webpack_require__(5863);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 5 modules
+var judge_run = __webpack_require__(8425);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var model_metric = __webpack_require__(9739);
 ;// CONCATENATED MODULE: ./build/src/read/json-path.js
 /** Where in a JSON document something is, and what a schema has against it. */
 /** `metrics[2].head[5]`, `history[0].metrics["load/x/all/errors"]`. */
@@ -128,6 +130,7 @@ const runner = schemas/* strictObject */.rej({
     image: schemas/* string */.YjP().max(1000).exactOptional(),
     memoryBytes: amount.exactOptional(),
     os: schemas/* string */.YjP().max(1000).exactOptional(),
+    machineId: schemas/* string */.YjP().max(1000).exactOptional(),
 });
 const versions = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).exactOptional();
 const scriptHash = schemas/* string */.YjP().max(1000).exactOptional();
@@ -158,6 +161,8 @@ const samplesFileSchema = schemas/* discriminatedUnion */.gMt('strategy', [
         metrics: schemas/* array */.YOg(schemas/* strictObject */.rej({ ...spec, head: values.exactOptional() })).max(10_000),
     }),
 ]);
+const modeSchema = schemas/* enum */.k5n(['gate', 'baseline', 'stress', 'report']);
+const machineSchema = schemas/* object */.Ikc({ machineId: schemas/* string */.YjP().exactOptional() });
 /** What a replay takes from a run record; the rest of the record is not judged. */
 const replaySchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('tollgate/run@1'),
@@ -165,8 +170,18 @@ const replaySchema = schemas/* object */.Ikc({
     problems: schemas/* array */.YOg(schema_parts/* problemSchema */.zs).default([]),
     /** Its verdict is made again; only what it knew to be wrong is kept. */
     judgement: schemas/* object */.Ikc({ problems: schemas/* array */.YOg(schema_parts/* problemSchema */.zs).default([]) }).exactOptional(),
-    plan: schemas/* object */.Ikc({ compare: schemas/* object */.Ikc({ mustSee: schemas/* number */.aig().exactOptional() }).exactOptional() })
+    plan: schemas/* object */.Ikc({
+        mode: modeSchema.exactOptional(),
+        compare: schemas/* object */.Ikc({
+            mustSee: schemas/* number */.aig().exactOptional(),
+            confirm: schemas/* enum */.k5n(['elsewhere', 'fresh-runner']).exactOptional(),
+        })
+            .exactOptional(),
+    })
         .exactOptional(),
+    anchor: schemas/* object */.Ikc({ name: samples_schema_text }).exactOptional(),
+    runner: machineSchema.exactOptional(),
+    screened: schemas/* object */.Ikc({ runner: machineSchema.exactOptional() }).exactOptional(),
 });
 
 ;// CONCATENATED MODULE: ./build/src/read/sample-values.js
@@ -223,15 +238,10 @@ function valueFault(kind, value) {
             return numberFault(value);
     }
 }
-/** The kind a value looks like, for metrics whose kind the file does not say. */
-function kindLike(value) {
-    if (!Array.isArray(value))
-        return 'timing';
-    return value.length === 2 && value.every((part) => typeof part === 'number') ? 'rate' : 'set';
-}
 
 ;// CONCATENATED MODULE: ./build/src/read/samples-file.js
 /** The samples file of `tollgate judge`, or a run record, which embeds its samples. */
+
 
 
 
@@ -276,7 +286,7 @@ function checkPaired(metrics, path, faults) {
         if (before !== undefined)
             faults.add(`${at}.id`, `is ${metric.id} again, as in ${path}[${String(before)}]: ids are unique`);
         seen.set(metric.id, index);
-        const kind = metric.kind ?? kindLike(base[0] ?? head[0]);
+        const kind = metric.kind ?? (0,model_metric/* kindLike */.Wi)(base[0] ?? head[0]);
         if (base.length === 0 && head.length === 0)
             faults.add(at, 'has values on neither side');
         else if (base.length !== head.length && base.length > 0 && head.length > 0)
@@ -293,8 +303,10 @@ function checkHistory(shape, faults) {
         const { head = [] } = metric;
         if (kinds.has(metric.id))
             faults.add(`${at}.id`, `is ${metric.id} again: ids are unique`);
-        const past = shape.history.findLast((run) => (run.metrics[metric.id]?.length ?? 0) > 0)?.metrics[metric.id];
-        const kind = metric.kind ?? kindLike(head[0] ?? past?.[0]);
+        const past = shape.history
+            .map((run) => (Object.hasOwn(run.metrics, metric.id) ? run.metrics[metric.id] : undefined))
+            .findLast((values) => values !== undefined && values.length > 0);
+        const kind = metric.kind ?? (0,model_metric/* kindLike */.Wi)(head[0] ?? past?.[0]);
         kinds.set(metric.id, kind);
         if (head.length === 0 && past === undefined)
             faults.add(at, 'has values neither on head nor in the history');
@@ -304,7 +316,7 @@ function checkHistory(shape, faults) {
         if (!Number.isFinite(Date.parse(run.at)))
             faults.add(`history[${String(index)}].at`, `is ${run.at}, which is not a time`);
         for (const [id, values] of Object.entries(run.metrics))
-            checkValues(values, kinds.get(id) ?? kindLike(values[0]), `history[${String(index)}].metrics[${JSON.stringify(id)}]`, faults);
+            checkValues(values, kinds.get(id) ?? (0,model_metric/* kindLike */.Wi)(values[0]), `history[${String(index)}].metrics[${JSON.stringify(id)}]`, faults);
     }
 }
 function withValues({ base, head, ...metric }) {
@@ -351,16 +363,21 @@ function parseReplay(content) {
     const result = replaySchema.safeParse(content);
     if (!result.success)
         throw refuse(shapeFaults(result.error, content, TOLD));
-    const { samples, plan } = result.data;
+    const { samples, plan, anchor, runner, screened } = result.data;
     const problems = [...result.data.problems, ...(result.data.judgement?.problems ?? [])];
     if (samples === undefined)
         throw new failure/* TollgateError */.xB('config', 'The run record holds no samples: nothing was measured in that run, so there is nothing to judge.');
-    const mustSee = plan?.compare?.mustSee;
-    return { samples: parseShape(samples), problems, ...(mustSee === undefined ? {} : { mustSee }) };
+    const run = {
+        plan: { mode: plan?.mode ?? 'gate', compare: plan?.compare ?? {} },
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(runner === undefined ? {} : { runner }),
+        ...(screened === undefined ? {} : { screened }),
+    };
+    return { samples: parseShape(samples), problems, run };
 }
 /**
  * Reads the text of a samples file (`tollgate/samples@1`) or of a run record (`tollgate/run@1`, its embedded samples
- * with the run's problems and must-see). Defaults are not filled in: `completeSamples` does that.
+ * with the run's problems and what its judgement depended on). Defaults are not filled in: `completeSamples` does that.
  * Throws a `TollgateError` of kind `config` whose sentence names the field, `metrics[2].head[5] is -3, ...`.
  */
 function parseSamples(text) {
@@ -401,7 +418,7 @@ var read_text = __webpack_require__(652);
 
 /** @returns the exit code of the verdict */
 function judgeCommand(file, options) {
-    const judgement = (0,judge/* judgeRaw */.UG)(parseSamples((0,read_text/* readText */.yR)(file)));
+    const judgement = (0,judge_run/* judgeRaw */.UG)(parseSamples((0,read_text/* readText */.yR)(file)));
     if (options.json)
         process.stdout.write(`${JSON.stringify((0,json/* judgeJson */.C)(judgement))}\n`);
     else

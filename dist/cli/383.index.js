@@ -722,7 +722,7 @@ var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./node_modules/is-plain-obj/index.js
 var is_plain_obj = __webpack_require__(2022);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./node_modules/pid-port/node_modules/execa/lib/arguments/file-url.js
 
 

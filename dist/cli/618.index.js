@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/config/plan.js + 10 modules
-var config_plan = __webpack_require__(8716);
+// EXTERNAL MODULE: ./build/src/config/plan.js + 11 modules
+var config_plan = __webpack_require__(2405);
 // EXTERNAL MODULE: ./build/src/config/expand.js
 var expand = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/src/config/secret-value.js
@@ -659,7 +659,7 @@ function unknownWord(what, word, candidates) {
 
 /***/ }),
 
-/***/ 8716:
+/***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -722,8 +722,33 @@ function comparePlan(rules, sources) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/config/development-server.js
+/** Which scripts of a package.json serve sources, and not what was built of them. */
+/** Serves sources to a person at work: unminified, watched, and often on a port of its own. */
+const DEVELOPMENT = [
+    /^ng (serve|s)\b/,
+    /^(react-scripts|react-app-rewired|craco|docusaurus) start\b/,
+    /^gatsby develop\b/,
+    /^(next|nuxt|nuxi|astro|remix) dev\b/,
+    /^vite(?! (build|preview|optimize)\b)( |$)/,
+    /^vue-cli-service serve\b/,
+    /^webpack(-dev-server| serve)\b/,
+];
+/** Words before the program itself: `cross-env NODE_ENV=development npx`. */
+const BEFORE = /^((cross-env|npx|[A-Z_]+=\S*) +)+/;
+/** `npm run dev`, `yarn dev`: a script that only calls another. */
+const CALLS = /^(?:npm|pnpm|yarn|bun) +(?:run +)?([\w:.-]+)$/;
+/** Is the script a development server and nothing else? One of several commands may start more than that. */
+function isDevelopment(scripts, name) {
+    const text = (scripts[name] ?? '').trim();
+    const called = CALLS.exec(text)?.[1] ?? '';
+    const meant = Object.hasOwn(scripts, called) ? (scripts[called] ?? '').trim() : text;
+    return !/[&|;]/.test(meant) && DEVELOPMENT.some((each) => each.test(meant.replace(BEFORE, '')));
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/guess.js
 /** What is done with no word from the user. Every guess is a note with the line that says otherwise. */
+
 const LOCKFILES = [
     ['pnpm-lock.yaml', 'pnpm'],
     ['yarn.lock', 'yarn'],
@@ -743,7 +768,8 @@ function installOf(facts) {
             command: 'npm install --no-package-lock --no-audit --no-fund --prefer-offline',
             because: 'no lockfile',
         };
-    const modernYarn = facts.files.includes('.yarnrc.yml') || (declared?.[1] === 'yarn' && Number(declared[2]) >= 2);
+    const modernYarn = [...facts.files, ...(facts.rootFiles ?? [])].includes('.yarnrc.yml') ||
+        (declared?.[1] === 'yarn' && Number(declared[2]) >= 2);
     const commands = {
         npm: 'npm ci --no-audit --no-fund --prefer-offline',
         pnpm: 'pnpm install --frozen-lockfile --prefer-offline',
@@ -778,12 +804,17 @@ const BUILT_FOLDERS = ['dist', 'build', 'out', 'public'];
  */
 function guessStart(facts, build) {
     const scripts = facts.packageJson?.scripts ?? {};
-    const script = ['start', 'preview'].find((name) => Object.hasOwn(scripts, name));
+    const isBuilt = build !== '' && (build !== undefined || Object.hasOwn(scripts, 'build'));
+    const script = startScript(scripts, isBuilt);
     if (script !== undefined) {
         const start = runOf(installOf(facts).installer, script);
-        const message = `start: ${start} (guessed from the script "${script}"; PORT is set)`;
+        const why = Object.hasOwn(scripts, 'start') && script !== 'start' ? `: "start" is a development server` : '';
+        const message = `start: ${start} (guessed from the script "${script}"${why}; PORT is set)`;
         return { value: { start }, note: { message, override: `preview: { start: "${start}" }` } };
     }
+    // Nothing but a development server to start: what the build writes is served.
+    if (Object.hasOwn(scripts, 'start'))
+        return builtFolder(BUILT_FOLDERS, '"start" is a development server');
     const [existing] = facts.staticFolders;
     const hasPage = facts.files.includes('index.html');
     if (build !== '' && Object.hasOwn(scripts, 'build'))
@@ -797,10 +828,18 @@ function guessStart(facts, build) {
     const message = `static: ${folder} is served (guessed: there is no script "start" or "preview")`;
     return { value: { folder }, note: { message, override: `preview: { static: ${folder} }` } };
 }
-function builtFolder(folderGuesses) {
+/** The script to start; where something is built, none that serves the sources instead. */
+function startScript(scripts, isBuilt) {
+    const isThere = (name) => Object.hasOwn(scripts, name);
+    if (isThere('start') && !(isBuilt && isDevelopment(scripts, 'start')))
+        return 'start';
+    const others = isThere('start') ? ['preview', 'serve'] : ['preview'];
+    return others.find((name) => isThere(name) && !(isThere('start') && isDevelopment(scripts, name)));
+}
+function builtFolder(folderGuesses, why = 'there is no script "start" or "preview"') {
     const [folder = 'dist'] = folderGuesses;
     const names = `${folderGuesses.slice(0, -1).join(', ')} and ${folderGuesses.at(-1) ?? ''}`;
-    const message = `static: the first of ${names} that has an index.html after the build is served (guessed: there is no script "start" or "preview")`;
+    const message = `static: the first of ${names} that has an index.html after the build is served (guessed: ${why})`;
     return {
         value: { folder, folderGuesses },
         note: { message, override: `preview: { static: ${folder} }` },
@@ -1038,6 +1077,7 @@ function previewPlan(draft) {
     const readyTimeoutMs = timeoutOf(draft);
     if (way.kind === 'url') {
         const { url, baseUrl } = way;
+        refuseOneAddress(draft, url, baseUrl);
         return {
             kind: 'url',
             url,
@@ -1096,6 +1136,23 @@ function wayOf(draft) {
 }
 function urlWay(url, baseUrl) {
     return { kind: 'url', url, ...(baseUrl !== undefined && { baseUrl }) };
+}
+/** A gate that compares a preview with itself could only pass. On main that is what a night measures: noise. */
+function refuseOneAddress(draft, url, baseUrl) {
+    if (draft.sources.mode !== 'gate' || baseUrl === undefined || addressOf(url) !== addressOf(baseUrl))
+        return;
+    const isInput = draft.sources.inputs.baseUrl !== undefined;
+    draft.mistakes.push({
+        at: isInput ? 'base-url' : draft.file.at('preview', 'base-url'),
+        message: `${isInput ? '' : 'preview.base-url '}is the address in \`url\` too: a preview is always equal to itself; give the address of base's own`,
+    });
+}
+/** Without what makes no other preview of it. */
+function addressOf(text) {
+    if (!URL.canParse(text))
+        return text;
+    const { origin, pathname } = new URL(text);
+    return origin + pathname.replace(/\/+$/, '');
 }
 /** Without GitHub (the command line) there is nobody to ask for a deployment. A report needs none. */
 function notWaitedFor(draft, at) {
@@ -2074,7 +2131,7 @@ function git(place, ...args) {
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   tK: () => (/* binding */ resolveHead)
 /* harmony export */ });
-/* unused harmony exports readFileAt, listFilesAt, commitMessages */
+/* unused harmony exports readFileAt, listFilesAt */
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7282);
 
@@ -2124,21 +2181,6 @@ async function listFilesAt(place, ref, folder) {
     const tree = await git(root, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', ref, '--', folder);
     return tree.code === 0 ? tree.out.split('\0').filter(Boolean) : [];
 }
-/**
- * Messages of the commits after `from` up to HEAD, newest first; HEAD's alone when `from` is absent or not in this
- * clone. Empty when git cannot tell.
- */
-async function commitMessages(place, from) {
-    const known = from !== undefined && (await git(place, 'cat-file', '-e', `${from}^{commit}`)).code === 0;
-    const range = known ? ['--max-count=200', `${from}..HEAD`] : ['--max-count=1', 'HEAD'];
-    const log = await git(place, 'log', '--format=%B%x00', ...range);
-    return log.code === 0
-        ? log.out
-            .split('\0')
-            .map((message) => message.trim())
-            .filter(Boolean)
-        : [];
-}
 
 
 /***/ }),
@@ -2152,6 +2194,8 @@ async function commitMessages(place, from) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1815);
+
 
 
 
@@ -2180,12 +2224,17 @@ async function readProjectFacts(directory) {
     const files = entries.map((entry) => entry.name).sort();
     const folders = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
     const packageJson = files.includes('package.json') ? await readPackage(directory) : undefined;
+    const isAlone = packageJson === undefined || LOCKFILES.some((name) => files.includes(name));
+    const root = isAlone ? undefined : await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceRoot */ .o)(directory);
+    const rootFiles = root === undefined ? [] : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root).catch(() => []);
+    const above = root === undefined ? undefined : await readPackage(root);
     return {
-        ...(packageJson && { packageJson }),
+        ...(packageJson && { packageJson: { ...managerOf(above), ...packageJson } }),
         files,
+        ...(root !== undefined && { rootFiles: rootFiles.sort() }),
         k6Scripts: await findK6Scripts(directory, folders),
         staticFolders: STATIC_FOLDERS.filter((name) => folders.has(name)),
-        lockfiles: LOCKFILES.filter((name) => files.includes(name)),
+        lockfiles: LOCKFILES.filter((name) => files.includes(name) || rootFiles.includes(name)),
     };
 }
 async function findK6Scripts(directory, folders) {
@@ -2216,8 +2265,76 @@ async function readPackage(directory) {
         return undefined;
     }
 }
+function managerOf(manifest) {
+    return manifest?.packageManager === undefined ? {} : { packageManager: manifest.packageManager };
+}
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 1815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ foldersUpToRoot),
+/* harmony export */   o: () => (/* binding */ workspaceRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The folder and those above it up to the repository's root, nearest first; outside a repository the folder alone. */
+function foldersUpToRoot(directory) {
+    const folders = [];
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        folders.push(folder);
+        // A file where the checkout is a worktree or a submodule.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')))
+            return folders;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return [directory];
+    }
+}
+/**
+ * The root of the workspace that a package is a member of: there are the lockfile and most of its dependencies.
+ * Undefined for a package of its own, also one that only lies below another.
+ */
+async function workspaceRoot(directory) {
+    for (const folder of foldersUpToRoot(directory).slice(1)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'pnpm-workspace.yaml')))
+            return folder;
+        const member = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, directory).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+        if ((await memberPatterns(folder)).some((pattern) => matches(member, pattern)))
+            return folder;
+    }
+    return undefined;
+}
+/** `workspaces` of package.json, as a list or (Yarn 1) in `packages`. */
+async function memberPatterns(folder) {
+    try {
+        const manifest = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'package.json'), 'utf8'));
+        const { workspaces } = manifest;
+        const list = Array.isArray(workspaces)
+            ? workspaces
+            : workspaces?.packages;
+        return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The patterns workspaces are written with: `apps/web`, `packages/*`, `apps/**`. */
+function matches(path, pattern) {
+    const escaped = pattern
+        .replace(/^\.\//, '')
+        .replace(/\/+$/, '')
+        .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${escaped.replaceAll('**', '\0').replaceAll('*', '[^/]*').replaceAll('\0', '.*')}$`).test(path);
 }
 
 

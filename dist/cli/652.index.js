@@ -114,7 +114,7 @@ const claimSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     measured: orNull,
     low: orNull,
     high: orNull,
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['held', 'missed', 'unclear', 'not-measured']),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['held', 'missed', 'unclear', 'not-measured', 'no-ratio']),
 })
     .readonly();
 const driftSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -122,15 +122,30 @@ const driftSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     since: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu,
     at: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl,
     change: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .numberSchema */ .ng,
+    after: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu.exactOptional(),
     suspects: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu, 1_000),
+    revert: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu.exactOptional(),
 })
     .readonly();
-const anchorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sha: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .shaSchema */ .Ye, name: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu, kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['release', 'accepted', 'history']) })
+const anchorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    sha: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .shaSchema */ .Ye,
+    name: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu,
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['release', 'accepted', 'history']),
+    at: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl.exactOptional(),
+})
     .readonly();
-const creepsSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, change: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .numberSchema */ .ng, nights: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, since: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl }).readonly(), 1_000);
+const creepsSchema = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY,
+    change: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .numberSchema */ .ng,
+    nights: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK,
+    since: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl,
+    head: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu.exactOptional(),
+})
+    .readonly(), 1_000);
 const creepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     anchor: anchorSchema,
     alarms: creepsSchema,
+    until: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu.exactOptional(),
     suspects: (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu, 1_000),
     revert: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu.exactOptional(),
 })
@@ -364,6 +379,7 @@ const loadSchema = schemas/* strictObject */.rej({
     paths: (0,schema_parts/* listOf */.c3)(schema_parts/* textSchema */.Zu, 1_000),
     profile: profileSchema,
     ratePerSecond: schema_parts/* numberSchema */.ng.exactOptional(),
+    busiestShare: schema_parts/* numberSchema */.ng.exactOptional(),
     roundMs: schema_parts/* numberSchema */.ng,
     roundDefault: schemas/* literal */.euz(true).exactOptional(),
     env: envSchema,
@@ -409,6 +425,7 @@ const planSchema = schemas/* strictObject */.rej({
     thresholds: (0,schema_parts/* listOf */.c3)(thresholdSchema, 1_000),
     comment: schemas/* enum */.k5n(['always', 'on-change', 'never']),
     failOn: schemas/* enum */.k5n(['regression', 'inconclusive', 'never']),
+    accepted: (0,schema_parts/* listOf */.c3)(schemas/* strictObject */.rej({ reason: schema_parts/* textSchema */.Zu, metrics: (0,schema_parts/* listOf */.c3)(schema_parts/* idSchema */.fY, 1_000) }).readonly(), 1_000).exactOptional(),
     stress: schemas/* strictObject */.rej({
         peakPerSecond: schema_parts/* numberSchema */.ng,
         durationMs: schema_parts/* numberSchema */.ng,
@@ -437,12 +454,14 @@ const loadFactsSchema = schemas/* strictObject */.rej({
     requests: schema_parts/* countSchema */.vK,
     iterations: schema_parts/* countSchema */.vK,
     dropped: schema_parts/* countSchema */.vK,
+    thrown: schema_parts/* countSchema */.vK.exactOptional(),
     offeredPerSecond: round_schema_optionalNumber,
     scheduleLagP99Ms: round_schema_optionalNumber,
     generatorCpu: round_schema_optionalNumber,
     exitCode: schemas/* number */.aig().int(),
     rawP95Ms: (0,schema_parts/* recordOf */.zv)(schema_parts/* numberSchema */.ng).exactOptional(),
     endpointRequests: (0,schema_parts/* recordOf */.zv)(schema_parts/* countSchema */.vK),
+    answers: (0,schema_parts/* recordOf */.zv)(schemas/* record */.g1P(schemas/* string */.YjP().max(10), schema_parts/* countSchema */.vK)).exactOptional(),
     sketches: (0,schema_parts/* recordOf */.zv)(schemas/* string */.YjP().max(SKETCH_UNITS)).exactOptional(),
     retryWithVus: round_schema_optionalNumber,
     thresholds: (0,schema_parts/* recordOf */.zv)(schemas/* boolean */.zMY()).exactOptional(),
@@ -682,6 +701,7 @@ const runnerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     image: textSchema.exactOptional(),
     memoryBytes: numberSchema.exactOptional(),
     os: textSchema.exactOptional(),
+    machineId: textSchema.exactOptional(),
 })
     .readonly();
 

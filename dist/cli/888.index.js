@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4251);
-/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
+/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8425);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(532);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2822);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
@@ -115,7 +115,7 @@ function judgedAgain(record) {
         return record;
     return {
         ...record,
-        judgement: (0,_gate_judge_run_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSamples */ .x)(record.plan, record.samples, record.judgement.problems),
+        judgement: (0,_gate_judge_run_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeSamples */ .xn)(record, record.samples, record.judgement.problems),
     };
 }
 

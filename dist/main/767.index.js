@@ -27,26 +27,32 @@ var run_file = __webpack_require__(61735);
 var exit_code = __webpack_require__(72822);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/commands/look-up-baseline.js + 5 modules
+var look_up_baseline = __webpack_require__(57114);
 // EXTERNAL MODULE: ./build/src/commands/publish.js + 10 modules
 var publish = __webpack_require__(8205);
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(71991);
 // EXTERNAL MODULE: ./build/src/config/ignored.js
 var ignored = __webpack_require__(90042);
-// EXTERNAL MODULE: ./build/src/config/plan.js + 10 modules
-var plan = __webpack_require__(98716);
+// EXTERNAL MODULE: ./build/src/config/plan.js + 11 modules
+var plan = __webpack_require__(22405);
+// EXTERNAL MODULE: ./build/src/gate/baseline-column.js
+var baseline_column = __webpack_require__(67737);
 // EXTERNAL MODULE: ./build/src/gate/fresh-runner.js
 var fresh_runner = __webpack_require__(48272);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 20 modules
-var judge_run = __webpack_require__(6949);
+// EXTERNAL MODULE: ./build/src/gate/generations.js
+var generations = __webpack_require__(90298);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 18 modules
+var judge_run = __webpack_require__(80264);
 // EXTERNAL MODULE: ./build/src/github/files.js
 var github_files = __webpack_require__(80166);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
 var permissions = __webpack_require__(45101);
 // EXTERNAL MODULE: ./build/src/record.js
 var record = __webpack_require__(55124);
-// EXTERNAL MODULE: ./build/src/commands/notices.js + 5 modules
-var notices = __webpack_require__(90439);
+// EXTERNAL MODULE: ./build/src/commands/notices.js + 3 modules
+var notices = __webpack_require__(33421);
 ;// CONCATENATED MODULE: ./build/src/commands/trusted-record.js
 /** What the trusted second stage believes of a stranger's run record: its measurements, and nothing else. */
 
@@ -57,29 +63,37 @@ var notices = __webpack_require__(90439);
 
 
 
+
+
 /**
- * The record, judged here: rounds by the rules of base, accepted slowdowns and claims by the pull request as the API
- * tells it. Without rounds only a failure is shown as it is told; "nothing had to be measured" is held to the pull
+ * The record, judged here: rounds by the rules of base and beside base's own baseline, accepted slowdowns and claims by
+ * the pull request as the API tells it. Without rounds only a failure is shown as it is told; "nothing had to be measured" is held to the pull
  * request's own list of files, and any other verdict is `invalid`.
  * @throws TollgateError of kind `config` when base's own configuration has mistakes
  */
 async function trustedRecord(stored, pull, place) {
-    const { inputs, context } = place;
+    const { inputs, context, baseline } = place;
     const rules = await rulesOfBase(stored, pull, place);
     const accepting = { pullRequest: pull };
     const plan = (0,notices/* withAcceptance */.s4)(planHere(stored, rules, inputs), accepting);
-    const told = toldOf(stored, plan, { pull, context, notes: (0,notices/* acceptanceNotes */.tZ)(accepting) });
+    const told = toldOf(stored, plan, { pull, context, baseline, notes: (0,notices/* acceptanceNotes */.tZ)(accepting) });
     if (stored.rounds.length === 0)
         return withoutRounds(stored, told, pull, place);
     const hasBase = stored.rounds.some((round) => round.side === 'base');
-    const judged = (0,judge_run/* judgeRun */.Z)(plan, stored.rounds, {
+    const { scriptHash } = stored;
+    const readyMs = (0,generations/* firstReadyMs */._C)((0,fresh_runner/* screenedRounds */.Xx)(stored));
+    const judged = (0,judge_run/* judgeRun */.Zy)(plan, stored.rounds, {
         base: hasBase ? { available: true } : { available: false, reason: 'base was not measured' },
-        noise: {},
+        noise: baseline.file?.noise ?? {},
         runner: stored.runner,
         versions: stored.versions,
+        ...(baseline.file === undefined ? {} : { baseline: baseline.file }),
+        ...(scriptHash === undefined ? {} : { scriptHash }),
+        ...(readyMs === undefined ? {} : { readyMs }),
         ...(0,fresh_runner/* screenedBefore */.VF)(stored),
     });
-    return (0,notices/* withNotices */.co)({ ...told, ...(0,record/* judgedOf */.B8)(judged) }, { body: pull.body, baseline: undefined });
+    const strategy = (0,record/* strategyOf */.xS)(stored.rounds, judged.samples);
+    return (0,notices/* withNotices */.co)({ ...told, strategy, ...(0,record/* judgedOf */.B8)(judged) }, { body: pull.body, baseline: baseline.file });
 }
 /** Thresholds, limits and the compare rule of base. */
 async function rulesOfBase(stored, pull, { inputs, context, octokit }) {
@@ -108,19 +122,21 @@ function planHere(stored, rules, inputs) {
     };
 }
 /** The record with what is known here in place of what it says of itself; its judgement is still a stranger's. */
-function toldOf(stored, plan, { pull, context, notes, }) {
-    const { claims: _claims, debts: _debts, drift: _drift, creep: _creep, savings: _savings, anchor: _anchor, stress: _stress, skipped: _skipped, ...rest } = stored;
+function toldOf(stored, plan, { pull, context, baseline: { file, commitsBehind, problems }, notes, }) {
+    const { claims: _claims, debts: _debts, drift: _drift, creep: _creep, savings: _savings, anchor: _anchor, stress: _stress, skipped: _skipped, baselineColumn: _baselineColumn, ...rest } = stored;
     return {
         ...rest,
         plan,
         problems: [
             ...stored.problems.filter((problem) => problem.kind !== 'note'),
             ...notes,
+            ...problems,
             {
                 kind: 'note',
                 message: 'measured in a run without secrets and judged again here with the rules of base',
             },
         ],
+        ...(file === undefined ? {} : { baselineColumn: (0,baseline_column/* baselineColumn */.Q)(file, commitsBehind) }),
         head: { sha: pull.headSha },
         github: {
             repository: context.repository,
@@ -236,6 +252,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** A run of hundreds of rounds with its samples is a few megabytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** @returns 0 when there is nothing to report or the report was made: the verdict is the commit status, not this job */
@@ -259,11 +276,18 @@ async function reportStage({ inputs, context, octokit }) {
             voice.say(`run ${run.id} left no artifact ${name}: nothing to report`);
             return failure/* EXIT */.dc.ok;
         }
-        const record = await trustedRecord((0,run_file/* parseRun */.z)(text), pull, { inputs, context, octokit });
+        const baseline = await (0,look_up_baseline/* lookUpBaseline */.s)({
+            plan: { mode: 'gate', name: inputs.name },
+            context: { ...context, pullRequest: pull },
+            octokit,
+            voice,
+        });
+        const record = await trustedRecord((0,run_file/* parseRun */.z)(text), pull, { inputs, context, octokit, baseline });
         const disk = (0,src_disk/* openDisk */.U)((0,external_node_path_.join)(context.workspace || process.cwd(), '.tollgate'), (0,redact/* redactorOf */.y)([inputs.token ?? '']));
-        const files = await (0,write_files/* writeFiles */.h)(record, { runUrl: context.runUrl }, { disk, voice });
+        const { candidates } = baseline;
+        const files = await (0,write_files/* writeFiles */.h)(record, { runUrl: context.runUrl, candidates }, { disk, voice });
         voice.say(`\n${(0,report_text/* recordText */.Pe)(record, 'plain')}\n`);
-        const publication = { record, files, folder: disk.folder, octokit, voice, candidates: [] };
+        const publication = { record, files, folder: disk.folder, octokit, voice, candidates };
         await (0,publish/* postStatus */.jV)({ ...publication, context }, run.headSha);
         await (0,publish/* publish */.mk)({ ...publication, context: { ...context, pullRequest: pull, readOnlyToken: false } });
         return (0,exit_code/* exitCodeOfRecord */.Y)(record) === failure/* EXIT */.dc.config ? failure/* EXIT */.dc.config : failure/* EXIT */.dc.ok;

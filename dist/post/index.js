@@ -357,13 +357,15 @@ function exitCodeOf(kind) {
  *
  * Standard input carries one JSON object per line, and its end means "Tollgate is gone": then the guard ends every
  * watched process group and every process that carries the run's id, removes the watched folders, and exits.
- * `{"run":id}` · `{"watch":pid,"start":ticks|null}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
+ * `{"run":id}` · `{"watch":pid,"start":ticks|null,"nest":path}` · `{"unwatch":pid}` · `{"folder":path}` · `{"forget":path}`
  */
 function guardMain() {
     const fs = process.getBuiltinModule('node:fs');
     const { execFileSync } = process.getBuiltinModule('node:child_process');
     const isWindows = process.platform === 'win32';
     const groups = new Map();
+    /** By the pid that is watched: where its stray daemons work, and since when (stray-daemons.ts). */
+    const nests = new Map();
     const folders = new Set();
     let run = '';
     let rest = '';
@@ -385,10 +387,16 @@ function guardMain() {
         }
         if (typeof told['run'] === 'string')
             run = told['run'];
-        if (typeof told['watch'] === 'number')
-            groups.set(told['watch'], (told['start'] ?? null));
-        if (typeof told['unwatch'] === 'number')
+        if (typeof told['watch'] === 'number') {
+            const start = (told['start'] ?? null);
+            groups.set(told['watch'], start);
+            if (typeof told['nest'] === 'string' && start !== null)
+                nests.set(told['watch'], { directory: told['nest'], since: Number(start) });
+        }
+        if (typeof told['unwatch'] === 'number') {
             groups.delete(told['unwatch']);
+            nests.delete(told['unwatch']);
+        }
         if (typeof told['folder'] === 'string')
             folders.add(told['folder']);
         if (typeof told['forget'] === 'string')
@@ -399,21 +407,43 @@ function guardMain() {
         const text = read(`/proc/${pid}/stat`);
         return text ? text.slice(text.lastIndexOf(')') + 2).split(' ') : [];
     };
+    /** The rule of stray-daemons.ts; that an ancestor of ours has adopted it is known already. */
+    const isStray = (pid, startTime) => {
+        try {
+            if (fs.statSync(`/proc/${pid}`).uid !== process.getuid?.())
+                return false;
+            const cwd = `${fs.readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '')}/`;
+            const isNested = [...nests.values()].some(({ directory, since }) => startTime >= since && cwd.startsWith(`${directory}/`));
+            return isNested && !`\0${read(`/proc/${pid}/environ`)}`.includes('\0HOME=');
+        }
+        catch {
+            return false; // gone
+        }
+    };
     const known = new Map();
-    /** Everything that is ours and still runs: watched groups, carriers of the run's id, and what descends from them. */
+    /** Everything that is ours and still runs: watched groups, carriers of the run's id, stray daemons, and what descends from them. */
     const living = () => {
         const rows = new Map();
+        const parents = new Map();
         for (const name of fs.readdirSync('/proc')) {
             const pid = Number(name);
             const fields = Number.isInteger(pid) && pid !== process.pid ? stat(pid) : [];
+            // A killed Tollgate is a zombie while its last threads end, and still the guard's parent.
+            if (fields.length > 0)
+                parents.set(pid, Number(fields[1]));
             if (fields.length > 0 && fields[0] !== 'Z' && fields[0] !== 'X')
                 rows.set(pid, fields);
         }
+        const adopters = new Set();
+        for (let next = process.ppid; next > 0 && !adopters.has(next); next = parents.get(next) ?? 0)
+            adopters.add(next);
         const found = new Set();
         for (const [pid, fields] of rows) {
             const isMember = groups.has(Number(fields[2])) || groups.has(pid) || known.get(pid) === fields[19];
             const marker = `\0TOLLGATE_RUN=${run}\0`;
             if (isMember || (run !== '' && `\0${read(`/proc/${pid}/environ`)}`.includes(marker)))
+                found.add(pid);
+            if (adopters.has(Number(fields[1])) && isStray(pid, Number(fields[19])))
                 found.add(pid);
         }
         for (let before = -1; before !== found.size;) {
@@ -445,7 +475,8 @@ function guardMain() {
         }
         for (const pid of living())
             send(pid, 'SIGTERM');
-        for (let waited = 0; waited < 3000 && living().length > 0; waited += 50)
+        // Looked at once more whatever there was: who adopts orphans is known only when Tollgate is quite gone.
+        for (let waited = 0; waited < 3000 && (waited === 0 || living().length > 0); waited += 50)
             await sleep(50);
         for (let round = 0; round < 100; round += 1) {
             const left = living();
@@ -537,6 +568,16 @@ function process_table_readProcess(pid) {
         return undefined;
     return { pid, parent: Number(parent), group: Number(group), startTime };
 }
+/** Clock ticks since boot, also of one that has ended and was not waited for; undefined where there is no `/proc`. */
+function process_table_startTimeOf(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    const startTime = text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+    return startTime === undefined ? undefined : Number(startTime);
+}
+/** What a process was started with, as `NAME=value` ended by zero bytes; empty when it was wiped or cannot be read. */
+function environmentOf(pid) {
+    return readText(`/proc/${pid}/environ`);
+}
 /** What the system calls the program of a process (at most 15 bytes); empty when it is gone or the platform has no `/proc`. */
 function programName(pid) {
     return readText(`/proc/${pid}/comm`).trim();
@@ -552,10 +593,21 @@ function descendants(rows, roots) {
     }
     return [...found.values()];
 }
+/** The parents of this process, up to the first of all. */
+function ownAncestors(rows) {
+    const parents = new Map(rows.map((row) => [row.pid, row.parent]));
+    const found = new Set();
+    let next = process.ppid;
+    while (next !== undefined && next > 0 && !found.has(next)) {
+        found.add(next);
+        next = parents.get(next);
+    }
+    return found;
+}
 /** Processes started with `name=value` in their environment: finds those that left their group and parent. */
 function carriers(rows, name, value) {
     const marker = `\0${name}=${value}\0`;
-    return rows.filter((row) => `\0${readText(`/proc/${row.pid}/environ`)}`.includes(marker));
+    return rows.filter((row) => `\0${environmentOf(row.pid)}`.includes(marker));
 }
 function processIds() {
     return readdirSync('/proc')
@@ -610,8 +662,9 @@ async function startGuard({ tempDir, runId }) {
     return {
         runId,
         pid,
-        watch: (watched) => {
-            tell({ watch: watched, start: readProcess(watched)?.startTime ?? null });
+        watch: (watched, nest) => {
+            const start = startTimeOf(watched);
+            tell({ watch: watched, start: start === undefined ? null : String(start), ...(nest && { nest }) });
         },
         unwatch: (watched) => {
             tell({ unwatch: watched });

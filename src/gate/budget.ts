@@ -57,6 +57,19 @@ export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, 
   return load === undefined ? 0 : 2 * (load.roundMs + LOAD_OVERHEAD_MS) + restarts;
 }
 
+/** Blocks of a load that cost so many times what was planned are planned anew. Judgement. */
+const DEAR = 2;
+
+/** True after 4 blocks of a load that cost far more than planned: requests that hang, a machine that crawls. */
+export function isDear(plan: Plan, rounds: readonly Round[], target: Target): boolean {
+  const load = plan.loads.find(({ name }) => name === target.name);
+  if (target.kind !== 'load' || load === undefined) return false;
+  const whole = blocksOf(roundsOf(rounds, target, 'screen')).flatMap(({ base, head }) =>
+    base && head ? [base.elapsedMs + head.elapsedMs] : [],
+  );
+  return whole.length >= LEAST && sum(whole) / whole.length > DEAR * 2 * (load.roundMs + LOAD_OVERHEAD_MS);
+}
+
 /** Time spent measuring: every round's own, and the restarts between them. */
 export function spentMs(rounds: readonly Round[], facts: GateFacts): number {
   const measured = sum(rounds.map((round) => round.elapsedMs));

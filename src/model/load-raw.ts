@@ -18,6 +18,8 @@ export interface LoadJob {
   /** Stepped arrival rates of a stress run or a ramp; overrides `ratePerSecond` and `roundMs`. */
   readonly steps?: readonly { readonly ratePerSecond: number; readonly ms: number }[];
   readonly maxVus?: number;
+  /** So long iterations that began may take to end after the round; default 30 s, k6's own. */
+  readonly graceMs?: number;
   /** `http://127.0.0.1:41234`. */
   readonly origin: string;
   /** What a protected preview demands: sent to `origin` only; values are secrets. Absent: none. */

@@ -35,6 +35,7 @@ function wrapperSettings(job: LoadJob, hosts: readonly string[]): WrapperSetting
     roundMs,
     ...(steps ? { steps } : {}),
     maxVus: job.maxVus ?? virtualUsersFor(highest),
+    ...(job.graceMs === undefined ? {} : { graceMs: job.graceMs }),
     hosts: Object.fromEntries(hosts.map((from) => [from, target.replace('localhost', '127.0.0.1')])),
   };
 }

@@ -14,6 +14,7 @@ export interface WrapperSettings {
   readonly roundMs: number;
   readonly steps?: readonly { readonly ratePerSecond: number; readonly ms: number }[];
   readonly maxVus: number;
+  readonly graceMs?: number;
   /** k6 `hosts`: hard-coded localhost origins to the side under test. */
   readonly hosts: Readonly<Record<string, string>>;
 }
@@ -84,7 +85,7 @@ function shaped(own) {
     } else if (set.profile === 'smoke') {
       out[name] = Object.assign(kept(before[name]), { executor: 'shared-iterations', vus: 1, iterations: 5, maxDuration: set.roundMs + 'ms', gracefulStop: '5s' });
     } else {
-      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, '30s'));
+      out[name] = Object.assign(kept(before[name]), arrivals(set.ratePerSecond, share, set.maxVus, set.roundMs, 0, (set.graceMs || 30000) + 'ms'));
     }
   });
   return out;

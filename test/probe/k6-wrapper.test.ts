@@ -54,7 +54,7 @@ describe('the wrapper module', () => {
           startTime: '0ms',
           preAllocatedVUs: 40,
           maxVUs: 40,
-          gracefulStop: '30s',
+          gracefulStop: '30000ms',
         },
       },
     });
