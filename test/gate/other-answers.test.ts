@@ -66,7 +66,7 @@ describe('an endpoint that answers in another way', () => {
     ['a rare redirect', { '200': 350 }, { '200': 320, '302': 30 }],
     ['too few answers', { '200': 1 }, { '302': 1 }],
   ])('is not what %s is', (_name, base, head) => {
-    const judgement = judgedWith({ base, head } as Readonly<Record<Side, Answers>>);
+    const judgement = judgedWith({ base, head });
     expect([judgement.verdict, judgement.problems]).toEqual(['pass', []]);
   });
 });
