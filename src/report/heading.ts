@@ -4,21 +4,15 @@ import type { Finding, MetricVerdict } from '../model/verdict.ts';
 import { splitMetricId } from '../model/metric.ts';
 import type { RunRecord } from '../model/run.ts';
 import { boundText, changeText, sidesText } from './change.ts';
-import { counted, formatDuration, formatNumber, formatPercent, percentDigits, shortSha } from './format.ts';
 import type { Label, Names, Piece } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
 import { countedKinds } from './counted-kinds.ts';
-import { worseDrift } from './drift.ts';
 import { forceOf, isAccepted, type Force } from './force.ts';
 import { isMuted } from './muted.ts';
+import type { Heading } from './other-headings.ts';
+import { baselineHeading, stressHeading } from './other-headings.ts';
 import { stateOf } from './state.ts';
-
-export interface Heading {
-  readonly icon: string;
-  /** Without the subject: "2 slowdowns." `GET /api/search` "+18.7 %". */
-  readonly title: Label;
-}
 
 const NAMED = 2;
 
@@ -172,66 +166,4 @@ function passText(metrics: readonly MetricVerdict[]): string {
       : 'any page'
     : 'any endpoint';
   return `no slowdown. ${seen} or more on ${where} would have been seen`;
-}
-
-function stressHeading(record: RunRecord): Heading {
-  const { stress } = record;
-  if (!stress) return { icon: 'ℹ️', title: [{ words: 'stress test without a result' }] };
-  const { holds, breaks } = stress.capacity ?? {};
-  const said =
-    holds === undefined
-      ? breakingText(record)
-      : breaks === undefined
-        ? `holds ${formatNumber(holds)}/s, the highest rate tried`
-        : `holds ${formatNumber(holds)}/s and breaks at ${formatNumber(breaks)}/s`;
-  return {
-    icon: '📈',
-    title: [profilePiece(stress.profile), { name: stress.load }, { words: said }],
-  };
-}
-
-const profiles: ReadonlySet<string> = new Set(['stress', 'breakpoint', 'spike', 'soak', 'volume']);
-
-function profilePiece(profile: string): Piece {
-  return { words: profiles.has(profile) ? `${profile} test:` : 'load test:' };
-}
-
-function breakingText(record: RunRecord): string {
-  const broken = record.stress?.steps.find((step) => step.broke !== undefined);
-  return broken ? `breaks at ${formatNumber(broken.ratePerSecond)}/s` : 'held every step';
-}
-
-function baselineHeading(record: RunRecord): Heading {
-  const drift = worseDrift(record);
-  const first = drift[0];
-  const [crept, ...others] = record.creep?.alarms ?? [];
-  if (!first && crept && record.creep)
-    return {
-      icon: '⚠️',
-      title: [
-        { words: 'main has crept away.' },
-        ...labelOf(crept.id, namesOf(record.plan)),
-        { words: `${percentDigits(crept.change)} % behind` },
-        { name: record.creep.anchor.name },
-        ...(others.length > 0 ? [{ words: `and ${counted(others.length, 'more metric')}` }] : []),
-      ],
-    };
-  if (!first)
-    return {
-      icon: '📌',
-      title: [
-        {
-          words: `baseline recorded for ${shortSha(record.head.sha)} in ${formatDuration(record.elapsedMs)}`,
-        },
-      ],
-    };
-  const rest = drift.length > 1 ? ` and ${counted(drift.length - 1, 'more metric')}` : '';
-  return {
-    icon: '⚠️',
-    title: [
-      { words: 'main has drifted.' },
-      ...labelOf(first.id, namesOf(record.plan)),
-      { words: `${formatPercent(first.change)} since ${shortSha(first.since)}${rest}` },
-    ],
-  };
 }
