@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,24 +9,11 @@ import type { Baseline, BaselineHistoryRun } from '../../src/model/baseline.ts';
 import type { RunRecord } from '../../src/model/run.ts';
 import { gate } from '../../src/run.ts';
 import { fakePorts, planOf, sceneOf } from '../fake-ports.ts';
+import { git, gitEnv as env } from './git-scene.ts';
 
 const P50 = 'load/items/GET /items/latency-p50';
 let root = '';
 let origin = '';
-const env = {
-  PATH: process.env['PATH'],
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
-
-function git(directory: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' }).trim();
-}
-
 function commit(message: string): string {
   git(origin, 'commit', '--quiet', '--allow-empty', '-m', message);
   return git(origin, 'rev-parse', 'HEAD');

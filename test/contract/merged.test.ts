@@ -6,23 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { mergedBetween, mergedMessages } from '../../src/preview/merged.ts';
 import { bringCommit } from '../../src/preview/releases.ts';
+import { git, gitEnv as env } from './git-scene.ts';
 
 let root = '';
 let origin = '';
-const env = {
-  PATH: process.env['PATH'],
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
-
-function git(directory: string, ...args: string[]): string {
-  return execFileSync('git', args, { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' }).trim();
-}
-
 function commit(message: string): string {
   git(origin, 'commit', '--quiet', '--allow-empty', '-m', message);
   return git(origin, 'rev-parse', 'HEAD');
