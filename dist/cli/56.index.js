@@ -4277,7 +4277,7 @@ function sparkline(values) {
 
 /***/ }),
 
-/***/ 7333:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4292,12 +4292,12 @@ __webpack_require__.d(__webpack_exports__, {
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/report/change.js
 var report_change = __webpack_require__(9558);
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/src/report/label.js
 var label = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/src/report/order.js
 var order = __webpack_require__(5796);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
 // EXTERNAL MODULE: ./build/src/report/row-words.js
 var row_words = __webpack_require__(5124);
 ;// CONCATENATED MODULE: ./build/src/report/counted-kinds.js
@@ -4327,8 +4327,6 @@ function plural(count, noun) {
     return (0,format/* counted */.hS)(count, noun, plurals[noun] ?? `${noun}s`);
 }
 
-// EXTERNAL MODULE: ./build/src/report/drift.js
-var report_drift = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/src/report/force.js
 var report_force = __webpack_require__(4507);
 ;// CONCATENATED MODULE: ./build/src/report/muted.js
@@ -4340,11 +4338,77 @@ function isMuted({ outcome, reason }) {
     return outcome === 'info' && MUTED.test(reason);
 }
 
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/src/report/other-headings.js
+/** Headings of runs that judge no change: a stress run, a refresh of the baseline. */
+
+
+
+/** How much it holds, and where it breaks. */
+function stressHeading(record) {
+    const { stress } = record;
+    if (!stress)
+        return { icon: 'ℹ️', title: [{ words: 'stress test without a result' }] };
+    const { holds, breaks } = stress.capacity ?? {};
+    const said = holds === undefined
+        ? breakingText(record)
+        : breaks === undefined
+            ? `holds ${(0,format/* formatNumber */.ZV)(holds)}/s, the highest rate tried`
+            : `holds ${(0,format/* formatNumber */.ZV)(holds)}/s and breaks at ${(0,format/* formatNumber */.ZV)(breaks)}/s`;
+    return {
+        icon: '📈',
+        title: [profilePiece(stress.profile), { name: stress.load }, { words: said }],
+    };
+}
+const profiles = new Set(['stress', 'breakpoint', 'spike', 'soak', 'volume']);
+function profilePiece(profile) {
+    return { words: profiles.has(profile) ? `${profile} test:` : 'load test:' };
+}
+function breakingText(record) {
+    const broken = record.stress?.steps.find((step) => step.broke !== undefined);
+    return broken ? `breaks at ${(0,format/* formatNumber */.ZV)(broken.ratePerSecond)}/s` : 'held every step';
+}
+/** What main did: drifted, crept, or only was recorded. */
+function baselineHeading(record) {
+    const drift = (0,report_drift/* worseDrift */.mJ)(record);
+    const first = drift[0];
+    const [crept, ...others] = record.creep?.alarms ?? [];
+    if (!first && crept && record.creep)
+        return {
+            icon: '⚠️',
+            title: [
+                { words: 'main has crept away.' },
+                ...(0,label/* labelOf */.Wy)(crept.id, (0,label/* namesOf */.eZ)(record.plan)),
+                { words: `${(0,format/* percentDigits */.mS)(crept.change)} % behind` },
+                { name: record.creep.anchor.name },
+                ...(others.length > 0 ? [{ words: `and ${(0,format/* counted */.hS)(others.length, 'more metric')}` }] : []),
+            ],
+        };
+    if (!first)
+        return {
+            icon: '📌',
+            title: [
+                {
+                    words: `baseline recorded for ${(0,format/* shortSha */.Fu)(record.head.sha)} in ${(0,format/* formatDuration */.a3)(record.elapsedMs)}`,
+                },
+            ],
+        };
+    const rest = drift.length > 1 ? ` and ${(0,format/* counted */.hS)(drift.length - 1, 'more metric')}` : '';
+    return {
+        icon: '⚠️',
+        title: [
+            { words: 'main has drifted.' },
+            ...(0,label/* labelOf */.Wy)(first.id, (0,label/* namesOf */.eZ)(record.plan)),
+            { words: `${(0,format/* formatPercent */.l9)(first.change)} since ${(0,format/* shortSha */.Fu)(first.since)}${rest}` },
+        ],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/report/state.js
 var state = __webpack_require__(9745);
 ;// CONCATENATED MODULE: ./build/src/report/heading.js
 /** The verdict in words: the heading of the comment, the title of a check, the last line of the log. */
-
 
 
 
@@ -4488,63 +4552,6 @@ function passText(metrics) {
             : 'any page'
         : 'any endpoint';
     return `no slowdown. ${seen} or more on ${where} would have been seen`;
-}
-function stressHeading(record) {
-    const { stress } = record;
-    if (!stress)
-        return { icon: 'ℹ️', title: [{ words: 'stress test without a result' }] };
-    const { holds, breaks } = stress.capacity ?? {};
-    const said = holds === undefined
-        ? breakingText(record)
-        : breaks === undefined
-            ? `holds ${(0,format/* formatNumber */.ZV)(holds)}/s, the highest rate tried`
-            : `holds ${(0,format/* formatNumber */.ZV)(holds)}/s and breaks at ${(0,format/* formatNumber */.ZV)(breaks)}/s`;
-    return {
-        icon: '📈',
-        title: [profilePiece(stress.profile), { name: stress.load }, { words: said }],
-    };
-}
-const profiles = new Set(['stress', 'breakpoint', 'spike', 'soak', 'volume']);
-function profilePiece(profile) {
-    return { words: profiles.has(profile) ? `${profile} test:` : 'load test:' };
-}
-function breakingText(record) {
-    const broken = record.stress?.steps.find((step) => step.broke !== undefined);
-    return broken ? `breaks at ${(0,format/* formatNumber */.ZV)(broken.ratePerSecond)}/s` : 'held every step';
-}
-function baselineHeading(record) {
-    const drift = (0,report_drift/* worseDrift */.mJ)(record);
-    const first = drift[0];
-    const [crept, ...others] = record.creep?.alarms ?? [];
-    if (!first && crept && record.creep)
-        return {
-            icon: '⚠️',
-            title: [
-                { words: 'main has crept away.' },
-                ...(0,label/* labelOf */.Wy)(crept.id, (0,label/* namesOf */.eZ)(record.plan)),
-                { words: `${(0,format/* percentDigits */.mS)(crept.change)} % behind` },
-                { name: record.creep.anchor.name },
-                ...(others.length > 0 ? [{ words: `and ${(0,format/* counted */.hS)(others.length, 'more metric')}` }] : []),
-            ],
-        };
-    if (!first)
-        return {
-            icon: '📌',
-            title: [
-                {
-                    words: `baseline recorded for ${(0,format/* shortSha */.Fu)(record.head.sha)} in ${(0,format/* formatDuration */.a3)(record.elapsedMs)}`,
-                },
-            ],
-        };
-    const rest = drift.length > 1 ? ` and ${(0,format/* counted */.hS)(drift.length - 1, 'more metric')}` : '';
-    return {
-        icon: '⚠️',
-        title: [
-            { words: 'main has drifted.' },
-            ...(0,label/* labelOf */.Wy)(first.id, (0,label/* namesOf */.eZ)(record.plan)),
-            { words: `${(0,format/* formatPercent */.l9)(first.change)} since ${(0,format/* shortSha */.Fu)(first.since)}${rest}` },
-        ],
-    };
 }
 
 
@@ -5255,7 +5262,7 @@ function stepRow(step, breaking) {
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5796);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7333);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3061);
 /* harmony import */ var _row_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5124);
 /* harmony import */ var _stress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6678);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9745);

@@ -155,8 +155,8 @@ function creepLinesHtml(record) {
     return creep.alarms.map((alarm, index) => `${(0,report_label/* labelHtml */.Ko)((0,report_label/* labelOf */.Wy)(alarm.id, names))} is ${(0,format/* percentDigits */.mS)(alarm.change)} % behind ${anchor} (<code>${(0,format/* shortSha */.Fu)(creep.anchor.sha)}</code>), ${nightsText(alarm, (0,report_untrusted/* htmlText */.js)(alarm.since, 10))}.${index === creep.alarms.length - 1 ? ` ${suspects}` : ''}`);
 }
 
-// EXTERNAL MODULE: ./build/src/report/heading.js + 2 modules
-var heading = __webpack_require__(7333);
+// EXTERNAL MODULE: ./build/src/report/heading.js + 3 modules
+var heading = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/src/model/samples.js
 var samples = __webpack_require__(4416);
 // EXTERNAL MODULE: ./build/src/report/prose.js

@@ -882,8 +882,8 @@ var finding_text = __webpack_require__(46333);
 var drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/force.js
 var force = __webpack_require__(44507);
-// EXTERNAL MODULE: ./build/src/report/heading.js + 2 modules
-var heading = __webpack_require__(27333);
+// EXTERNAL MODULE: ./build/src/report/heading.js + 3 modules
+var heading = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/src/report/label.js
 var label = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/src/report/order.js
@@ -1390,8 +1390,8 @@ function hash(text) {
 var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/finding-text.js
 var finding_text = __webpack_require__(46333);
-// EXTERNAL MODULE: ./build/src/report/heading.js + 2 modules
-var heading = __webpack_require__(27333);
+// EXTERNAL MODULE: ./build/src/report/heading.js + 3 modules
+var heading = __webpack_require__(63061);
 ;// CONCATENATED MODULE: ./build/src/report/chart-frame.js
 /** What the charts share: axes, ink, and the part of echarts' drawing interface that is used. */
 
@@ -10487,7 +10487,7 @@ function boundText(bound, metric) {
 /* harmony import */ var _creep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2869);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45845);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27333);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
 /* harmony import */ var _how_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76070);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5774);
 /* harmony import */ var _lead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10276);
@@ -11047,7 +11047,7 @@ function sparkline(values) {
 
 /***/ }),
 
-/***/ 27333:
+/***/ 63061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11062,12 +11062,12 @@ __webpack_require__.d(__webpack_exports__, {
 var metric = __webpack_require__(39739);
 // EXTERNAL MODULE: ./build/src/report/change.js
 var report_change = __webpack_require__(39558);
-// EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/label.js
 var label = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/src/report/order.js
 var order = __webpack_require__(95796);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/row-words.js
 var row_words = __webpack_require__(45124);
 ;// CONCATENATED MODULE: ./build/src/report/counted-kinds.js
@@ -11097,8 +11097,6 @@ function plural(count, noun) {
     return (0,format/* counted */.hS)(count, noun, plurals[noun] ?? `${noun}s`);
 }
 
-// EXTERNAL MODULE: ./build/src/report/drift.js
-var report_drift = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/src/report/force.js
 var report_force = __webpack_require__(44507);
 ;// CONCATENATED MODULE: ./build/src/report/muted.js
@@ -11110,11 +11108,77 @@ function isMuted({ outcome, reason }) {
     return outcome === 'info' && MUTED.test(reason);
 }
 
+// EXTERNAL MODULE: ./build/src/report/drift.js
+var report_drift = __webpack_require__(32315);
+;// CONCATENATED MODULE: ./build/src/report/other-headings.js
+/** Headings of runs that judge no change: a stress run, a refresh of the baseline. */
+
+
+
+/** How much it holds, and where it breaks. */
+function stressHeading(record) {
+    const { stress } = record;
+    if (!stress)
+        return { icon: 'ℹ️', title: [{ words: 'stress test without a result' }] };
+    const { holds, breaks } = stress.capacity ?? {};
+    const said = holds === undefined
+        ? breakingText(record)
+        : breaks === undefined
+            ? `holds ${(0,format/* formatNumber */.ZV)(holds)}/s, the highest rate tried`
+            : `holds ${(0,format/* formatNumber */.ZV)(holds)}/s and breaks at ${(0,format/* formatNumber */.ZV)(breaks)}/s`;
+    return {
+        icon: '📈',
+        title: [profilePiece(stress.profile), { name: stress.load }, { words: said }],
+    };
+}
+const profiles = new Set(['stress', 'breakpoint', 'spike', 'soak', 'volume']);
+function profilePiece(profile) {
+    return { words: profiles.has(profile) ? `${profile} test:` : 'load test:' };
+}
+function breakingText(record) {
+    const broken = record.stress?.steps.find((step) => step.broke !== undefined);
+    return broken ? `breaks at ${(0,format/* formatNumber */.ZV)(broken.ratePerSecond)}/s` : 'held every step';
+}
+/** What main did: drifted, crept, or only was recorded. */
+function baselineHeading(record) {
+    const drift = (0,report_drift/* worseDrift */.mJ)(record);
+    const first = drift[0];
+    const [crept, ...others] = record.creep?.alarms ?? [];
+    if (!first && crept && record.creep)
+        return {
+            icon: '⚠️',
+            title: [
+                { words: 'main has crept away.' },
+                ...(0,label/* labelOf */.Wy)(crept.id, (0,label/* namesOf */.eZ)(record.plan)),
+                { words: `${(0,format/* percentDigits */.mS)(crept.change)} % behind` },
+                { name: record.creep.anchor.name },
+                ...(others.length > 0 ? [{ words: `and ${(0,format/* counted */.hS)(others.length, 'more metric')}` }] : []),
+            ],
+        };
+    if (!first)
+        return {
+            icon: '📌',
+            title: [
+                {
+                    words: `baseline recorded for ${(0,format/* shortSha */.Fu)(record.head.sha)} in ${(0,format/* formatDuration */.a3)(record.elapsedMs)}`,
+                },
+            ],
+        };
+    const rest = drift.length > 1 ? ` and ${(0,format/* counted */.hS)(drift.length - 1, 'more metric')}` : '';
+    return {
+        icon: '⚠️',
+        title: [
+            { words: 'main has drifted.' },
+            ...(0,label/* labelOf */.Wy)(first.id, (0,label/* namesOf */.eZ)(record.plan)),
+            { words: `${(0,format/* formatPercent */.l9)(first.change)} since ${(0,format/* shortSha */.Fu)(first.since)}${rest}` },
+        ],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/report/state.js
 var state = __webpack_require__(39745);
 ;// CONCATENATED MODULE: ./build/src/report/heading.js
 /** The verdict in words: the heading of the comment, the title of a check, the last line of the log. */
-
 
 
 
@@ -11258,63 +11322,6 @@ function passText(metrics) {
             : 'any page'
         : 'any endpoint';
     return `no slowdown. ${seen} or more on ${where} would have been seen`;
-}
-function stressHeading(record) {
-    const { stress } = record;
-    if (!stress)
-        return { icon: 'ℹ️', title: [{ words: 'stress test without a result' }] };
-    const { holds, breaks } = stress.capacity ?? {};
-    const said = holds === undefined
-        ? breakingText(record)
-        : breaks === undefined
-            ? `holds ${(0,format/* formatNumber */.ZV)(holds)}/s, the highest rate tried`
-            : `holds ${(0,format/* formatNumber */.ZV)(holds)}/s and breaks at ${(0,format/* formatNumber */.ZV)(breaks)}/s`;
-    return {
-        icon: '📈',
-        title: [profilePiece(stress.profile), { name: stress.load }, { words: said }],
-    };
-}
-const profiles = new Set(['stress', 'breakpoint', 'spike', 'soak', 'volume']);
-function profilePiece(profile) {
-    return { words: profiles.has(profile) ? `${profile} test:` : 'load test:' };
-}
-function breakingText(record) {
-    const broken = record.stress?.steps.find((step) => step.broke !== undefined);
-    return broken ? `breaks at ${(0,format/* formatNumber */.ZV)(broken.ratePerSecond)}/s` : 'held every step';
-}
-function baselineHeading(record) {
-    const drift = (0,report_drift/* worseDrift */.mJ)(record);
-    const first = drift[0];
-    const [crept, ...others] = record.creep?.alarms ?? [];
-    if (!first && crept && record.creep)
-        return {
-            icon: '⚠️',
-            title: [
-                { words: 'main has crept away.' },
-                ...(0,label/* labelOf */.Wy)(crept.id, (0,label/* namesOf */.eZ)(record.plan)),
-                { words: `${(0,format/* percentDigits */.mS)(crept.change)} % behind` },
-                { name: record.creep.anchor.name },
-                ...(others.length > 0 ? [{ words: `and ${(0,format/* counted */.hS)(others.length, 'more metric')}` }] : []),
-            ],
-        };
-    if (!first)
-        return {
-            icon: '📌',
-            title: [
-                {
-                    words: `baseline recorded for ${(0,format/* shortSha */.Fu)(record.head.sha)} in ${(0,format/* formatDuration */.a3)(record.elapsedMs)}`,
-                },
-            ],
-        };
-    const rest = drift.length > 1 ? ` and ${(0,format/* counted */.hS)(drift.length - 1, 'more metric')}` : '';
-    return {
-        icon: '⚠️',
-        title: [
-            { words: 'main has drifted.' },
-            ...(0,label/* labelOf */.Wy)(first.id, (0,label/* namesOf */.eZ)(record.plan)),
-            { words: `${(0,format/* formatPercent */.l9)(first.change)} since ${(0,format/* shortSha */.Fu)(first.since)}${rest}` },
-        ],
-    };
 }
 
 
@@ -12209,7 +12216,7 @@ function inconclusiveText(metric) {
 /* harmony export */   O: () => (/* binding */ rowOf),
 /* harmony export */   V: () => (/* binding */ rowContextOf)
 /* harmony export */ });
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27333);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45845);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39558);
@@ -12284,7 +12291,7 @@ function placeText(metric, { findings, headlines }) {
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39558);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45845);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46333);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27333);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32299);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39745);
@@ -12628,7 +12635,7 @@ function addedNames(names) {
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5774);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95796);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46333);
-/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27333);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
 /* harmony import */ var _row_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45124);
 /* harmony import */ var _stress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86678);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39745);
