@@ -4663,6 +4663,16 @@ const exactAudits = (plan, rounds, facts) => {
         why: `one audit of ${(0,gate_rounds/* targetsText */.WH)(targets)} on each side: what is served is compared exactly`,
     };
 };
+/** So many more blocks of each target, after what was taken of it. */
+function further(rounds, targets, more) {
+    return targets.map((target) => {
+        const from = (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen'));
+        return { target, from, to: from + more };
+    });
+}
+function soundBlocks(rounds, target) {
+    return (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
+}
 function loadBlocks(plan) {
     if (plan.mode === 'baseline')
         return budget/* HISTORY_ROUNDS */.RC.load;
@@ -4692,18 +4702,13 @@ function extend(kind) {
             return undefined;
         const [early] = budget/* LOOKS */.BJ[kind];
         const targets = kind === 'load' ? (0,gate_rounds/* loadTargets */.JU)(plan) : (0,budget/* pagesToTime */.NV)(plan, rounds);
-        const sound = (target) => (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
-        const candidates = targets.filter((target) => sound(target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
+        const candidates = targets.filter((target) => soundBlocks(rounds, target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
         const more = candidates.length > 0 ? (0,budget/* extension */.ck)(plan, rounds, facts, kind) : 0;
         if (more === 0)
             return undefined;
         const look = lookAt(plan, rounds, facts);
         const open = candidates.filter((target) => ['open', 'torn'].includes(look(target)));
-        const spans = open.map((target) => {
-            const from = (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen'));
-            return { target, from, to: from + more };
-        });
-        return screenAsk(plan, facts, spans, `${(0,gate_rounds/* targetsText */.WH)(open)}: not clear after ${(0,wording/* counted */.hS)(early, 'block')}, ${String(more)} more`);
+        return screenAsk(plan, facts, further(rounds, open, more), `${(0,gate_rounds/* targetsText */.WH)(open)}: not clear after ${(0,wording/* counted */.hS)(early, 'block')}, ${String(more)} more`);
     };
 }
 /** The last look, for loads that the second leaves torn. */
@@ -4711,9 +4716,8 @@ const lastLook = (plan, rounds, facts) => {
     if (!(0,look_share/* looksTwice */.Vk)(plan))
         return undefined;
     const [first, second] = budget/* LOOKS */.BJ.load;
-    const sound = (target) => (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
     // A block that was lost in the second look costs itself, not the look.
-    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => sound(target) > first &&
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) > first &&
         (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < second + budget/* LEAST_LAST */.h$ &&
         !(0,evidence/* hopeless */.I)(rounds, target));
     const more = candidates.length > 0 ? (0,budget/* lastExtension */.IW)(plan, rounds, facts) : 0;
@@ -4721,11 +4725,7 @@ const lastLook = (plan, rounds, facts) => {
         return undefined;
     const look = lookAt(plan, rounds, facts);
     const torn = candidates.filter((target) => look(target) === 'torn');
-    const spans = torn.map((target) => {
-        const from = (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen'));
-        return { target, from, to: from + more };
-    });
-    return screenAsk(plan, facts, spans, `${(0,gate_rounds/* targetsText */.WH)(torn)}: could not tell after ${(0,wording/* counted */.hS)(second, 'block')}, ${String(more)} more`);
+    return screenAsk(plan, facts, further(rounds, torn, more), `${(0,gate_rounds/* targetsText */.WH)(torn)}: could not tell after ${(0,wording/* counted */.hS)(second, 'block')}, ${String(more)} more`);
 };
 /** Step 3: pages that serve something else than base, quiet metrics and all. */
 const screenPages = (plan, rounds, facts) => {

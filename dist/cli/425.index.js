@@ -63,24 +63,33 @@ function auditsMs(plan) {
 }
 /** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
 function blockMs(plan, rounds, facts, target) {
-    const own = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'exact', 'screen', 'confirm')).flatMap(({ base, head }) => base && head ? [base.elapsedMs + head.elapsedMs] : []);
+    const own = blocksMs((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'exact', 'screen', 'confirm'));
     const restarts = target.kind === 'load' && restartIsCheap(facts) ? restartMs(facts) / RESTART_EVERY : 0;
     if (own.length > 0)
         return sum(own) / own.length + restarts;
     if (target.kind === 'page')
         return 2 * AUDIT_MS;
-    const load = plan.loads.find(({ name }) => name === target.name);
-    return load === undefined ? 0 : 2 * (load.roundMs + LOAD_OVERHEAD_MS) + restarts;
+    const planned = plannedMs(plan, target.name);
+    return planned === undefined ? 0 : planned + restarts;
+}
+/** What each block of both sides took, sound or not: a lost one costs its time, too. */
+function blocksMs(rounds) {
+    return (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)(rounds).flatMap(({ base, head }) => base && head ? [base.elapsedMs + head.elapsedMs] : []);
+}
+/** What a block of a load takes where nothing waits; undefined: no such load. */
+function plannedMs(plan, name) {
+    const load = plan.loads.find((each) => each.name === name);
+    return load && 2 * (load.roundMs + LOAD_OVERHEAD_MS);
 }
 /** Blocks of a load that cost so many times what was planned are planned anew. Judgement. */
 const DEAR = 2;
 /** True after 4 blocks of a load that cost far more than planned: requests that hang, a machine that crawls. */
 function isDear(plan, rounds, target) {
-    const load = plan.loads.find(({ name }) => name === target.name);
-    if (target.kind !== 'load' || load === undefined)
+    const planned = target.kind === 'load' ? plannedMs(plan, target.name) : undefined;
+    if (planned === undefined)
         return false;
-    const whole = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'screen')).flatMap(({ base, head }) => base && head ? [base.elapsedMs + head.elapsedMs] : []);
-    return whole.length >= LEAST && sum(whole) / whole.length > DEAR * 2 * (load.roundMs + LOAD_OVERHEAD_MS);
+    const own = blocksMs((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'screen'));
+    return own.length >= _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP && sum(own) / own.length > DEAR * planned;
 }
 /** Time spent measuring: every round's own, and the restarts between them. */
 function spentMs(rounds, facts) {
@@ -106,7 +115,6 @@ function pagesToTime(plan, rounds) {
         return all;
     return all.filter((target) => (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .servesTheSame */ .ir)(rounds, target) !== true);
 }
-const LEAST = 4;
 /** How the first look's time is shared out: loads to 8 blocks, changed pages to 4; blocks shrink first, then pages go. */
 function firstLook(plan, rounds, facts, looksAt) {
     const early = rounds.filter((round) => round.stage === 'exact');
@@ -115,14 +123,14 @@ function firstLook(plan, rounds, facts, looksAt) {
     const pages = pagesToTime(plan, rounds);
     const available = screenBudgetMs(plan) - spentMs(early, facts);
     const perLoadBlock = sum(loads.map(cost));
-    const forPages = Math.min(LEAST * sum(pages.map(cost)), available / 2);
+    const forPages = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP * sum(pages.map(cost)), available / 2);
     const fitting = perLoadBlock > 0 ? Math.floor((available - forPages) / perLoadBlock) : 0;
-    const blocks = Math.max(LEAST, Math.min(looksAt, fitting));
+    const blocks = Math.max(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP, Math.min(looksAt, fitting));
     // What is kept for confirmation is touched only so that everything is seen at least once.
     let left = plan.compare.timeBudgetMs - spentMs(early, facts);
     const without = [];
     for (const target of [...loads, ...pages]) {
-        const wanted = cost(target) * (target.kind === 'load' ? blocks : LEAST);
+        const wanted = cost(target) * (target.kind === 'load' ? blocks : _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP);
         if (wanted > left)
             without.push(target);
         else
@@ -149,7 +157,7 @@ function extension(plan, rounds, facts, kind) {
     const before = kind === 'load' ? firstLooks(rounds, first) : beforePages(rounds, first);
     const perBlock = sum(targets.map((target) => blockMs(plan, before, facts, target)));
     const pages = kind === 'load'
-        ? LEAST * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
+        ? _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
         : 0;
     const fits = perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;
     const more = Math.min(last - first, fits);

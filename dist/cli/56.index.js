@@ -1075,7 +1075,7 @@ function effectAgainst(spec, head, against, power) {
         case 'rate': {
             // A past run counts as one round, so that the spread between runs widens the error.
             const past = against.runs.map((run) => (0,gate_values/* pooled */.IE)((0,gate_values/* asCounts */.NG)(spec.id, (0,gate_values/* pastValues */.z4)(run, spec.id))));
-            return (0,rate/* rateEffectOf */.R)(spec, past, (0,gate_values/* asCounts */.NG)(spec.id, head), power);
+            return (0,rate/* rateEffectOf */.Rn)(spec, past, (0,gate_values/* asCounts */.NG)(spec.id, head), power);
         }
         case 'absolute':
             return absoluteAgainst(spec, head, against, power);
@@ -2608,7 +2608,7 @@ function tested(metric, power, company) {
         case 'set':
             return { kind: 'exact', result: (0,exact/* setResult */.uN)(metric, metric.base, metric.head) };
         case 'rate':
-            return asTested((0,rate/* rateEffect */.q)(metric, power));
+            return asTested((0,rate/* rateEffect */.q5)(metric, power));
         case 'timing':
             return asTested(company ? companyEffect(metric, company, power) : timingEffect(metric, power));
         case 'absolute': {
@@ -2744,8 +2744,9 @@ function isConfirmed({ effect, adjusted }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ rateEffect),
-  R: () => (/* binding */ rateEffectOf)
+  Nh: () => (/* binding */ LEAST_FAILING_ROUNDS),
+  q5: () => (/* binding */ rateEffect),
+  Rn: () => (/* binding */ rateEffectOf)
 });
 
 // EXTERNAL MODULE: ./build/src/stats/incomplete-beta.js
@@ -3048,10 +3049,13 @@ __webpack_require__.d(__webpack_exports__, {
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var quantile = __webpack_require__(8260);
+// EXTERNAL MODULE: ./build/src/gate/rate.js + 1 modules
+var rate = __webpack_require__(9589);
 // EXTERNAL MODULE: ./build/src/gate/values.js
 var values = __webpack_require__(7395);
 ;// CONCATENATED MODULE: ./build/src/gate/broken-endpoints.js
 /** Endpoints that nearly always fail on head and did not on base: too rare to move the whole script's error rate. */
+
 
 
 /** Up to this share of failures base is fine, and from this one on head is broken. Judgement. */
@@ -3059,8 +3063,6 @@ const FINE = 0.01;
 const BROKEN = 0.5;
 /** Half of so many beside none of so many is chance once in 4,600 (Fisher), and fresh blocks must confirm it. */
 const LEAST_REQUESTS = 20;
-/** One cluster of failures is one event (rate.ts). */
-const LEAST_ROUNDS = 2;
 function failuresOf(rounds, side, endpoint) {
     let [failures, total, failingRounds] = [0, 0, 0];
     for (const round of rounds) {
@@ -3086,7 +3088,7 @@ function brokenEndpoints(rounds) {
             base.failures <= FINE * base.total &&
             head.total >= LEAST_REQUESTS &&
             head.failures >= BROKEN * head.total &&
-            head.failingRounds >= LEAST_ROUNDS);
+            head.failingRounds >= rate/* LEAST_FAILING_ROUNDS */.Nh);
     });
     return new Set(broken);
 }

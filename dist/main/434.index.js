@@ -4330,7 +4330,7 @@ function effectAgainst(spec, head, against, power) {
         case 'rate': {
             // A past run counts as one round, so that the spread between runs widens the error.
             const past = against.runs.map((run) => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .pooled */ .IE)((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asCounts */ .NG)(spec.id, (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .pastValues */ .z4)(run, spec.id))));
-            return (0,_rate_js__WEBPACK_IMPORTED_MODULE_8__/* .rateEffectOf */ .R)(spec, past, (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asCounts */ .NG)(spec.id, head), power);
+            return (0,_rate_js__WEBPACK_IMPORTED_MODULE_8__/* .rateEffectOf */ .Rn)(spec, past, (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .asCounts */ .NG)(spec.id, head), power);
         }
         case 'absolute':
             return absoluteAgainst(spec, head, against, power);
@@ -4551,24 +4551,33 @@ function auditsMs(plan) {
 }
 /** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
 function blockMs(plan, rounds, facts, target) {
-    const own = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'exact', 'screen', 'confirm')).flatMap(({ base, head }) => base && head ? [base.elapsedMs + head.elapsedMs] : []);
+    const own = blocksMs((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'exact', 'screen', 'confirm'));
     const restarts = target.kind === 'load' && restartIsCheap(facts) ? restartMs(facts) / RESTART_EVERY : 0;
     if (own.length > 0)
         return sum(own) / own.length + restarts;
     if (target.kind === 'page')
         return 2 * AUDIT_MS;
-    const load = plan.loads.find(({ name }) => name === target.name);
-    return load === undefined ? 0 : 2 * (load.roundMs + LOAD_OVERHEAD_MS) + restarts;
+    const planned = plannedMs(plan, target.name);
+    return planned === undefined ? 0 : planned + restarts;
+}
+/** What each block of both sides took, sound or not: a lost one costs its time, too. */
+function blocksMs(rounds) {
+    return (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)(rounds).flatMap(({ base, head }) => base && head ? [base.elapsedMs + head.elapsedMs] : []);
+}
+/** What a block of a load takes where nothing waits; undefined: no such load. */
+function plannedMs(plan, name) {
+    const load = plan.loads.find((each) => each.name === name);
+    return load && 2 * (load.roundMs + LOAD_OVERHEAD_MS);
 }
 /** Blocks of a load that cost so many times what was planned are planned anew. Judgement. */
 const DEAR = 2;
 /** True after 4 blocks of a load that cost far more than planned: requests that hang, a machine that crawls. */
 function isDear(plan, rounds, target) {
-    const load = plan.loads.find(({ name }) => name === target.name);
-    if (target.kind !== 'load' || load === undefined)
+    const planned = target.kind === 'load' ? plannedMs(plan, target.name) : undefined;
+    if (planned === undefined)
         return false;
-    const whole = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .SH)((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'screen')).flatMap(({ base, head }) => base && head ? [base.elapsedMs + head.elapsedMs] : []);
-    return whole.length >= LEAST && sum(whole) / whole.length > DEAR * 2 * (load.roundMs + LOAD_OVERHEAD_MS);
+    const own = blocksMs((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'screen'));
+    return own.length >= _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP && sum(own) / own.length > DEAR * planned;
 }
 /** Time spent measuring: every round's own, and the restarts between them. */
 function spentMs(rounds, facts) {
@@ -4594,7 +4603,6 @@ function pagesToTime(plan, rounds) {
         return all;
     return all.filter((target) => (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .servesTheSame */ .ir)(rounds, target) !== true);
 }
-const LEAST = 4;
 /** How the first look's time is shared out: loads to 8 blocks, changed pages to 4; blocks shrink first, then pages go. */
 function firstLook(plan, rounds, facts, looksAt) {
     const early = rounds.filter((round) => round.stage === 'exact');
@@ -4603,14 +4611,14 @@ function firstLook(plan, rounds, facts, looksAt) {
     const pages = pagesToTime(plan, rounds);
     const available = screenBudgetMs(plan) - spentMs(early, facts);
     const perLoadBlock = sum(loads.map(cost));
-    const forPages = Math.min(LEAST * sum(pages.map(cost)), available / 2);
+    const forPages = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP * sum(pages.map(cost)), available / 2);
     const fitting = perLoadBlock > 0 ? Math.floor((available - forPages) / perLoadBlock) : 0;
-    const blocks = Math.max(LEAST, Math.min(looksAt, fitting));
+    const blocks = Math.max(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP, Math.min(looksAt, fitting));
     // What is kept for confirmation is touched only so that everything is seen at least once.
     let left = plan.compare.timeBudgetMs - spentMs(early, facts);
     const without = [];
     for (const target of [...loads, ...pages]) {
-        const wanted = cost(target) * (target.kind === 'load' ? blocks : LEAST);
+        const wanted = cost(target) * (target.kind === 'load' ? blocks : _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP);
         if (wanted > left)
             without.push(target);
         else
@@ -4637,7 +4645,7 @@ function extension(plan, rounds, facts, kind) {
     const before = kind === 'load' ? firstLooks(rounds, first) : beforePages(rounds, first);
     const perBlock = sum(targets.map((target) => blockMs(plan, before, facts, target)));
     const pages = kind === 'load'
-        ? LEAST * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
+        ? _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
         : 0;
     const fits = perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;
     const more = Math.min(last - first, fits);
@@ -7483,7 +7491,7 @@ function tested(metric, power, company) {
         case 'set':
             return { kind: 'exact', result: (0,exact/* setResult */.uN)(metric, metric.base, metric.head) };
         case 'rate':
-            return asTested((0,rate/* rateEffect */.q)(metric, power));
+            return asTested((0,rate/* rateEffect */.q5)(metric, power));
         case 'timing':
             return asTested(company ? companyEffect(metric, company, power) : timingEffect(metric, power));
         case 'absolute': {
@@ -7619,8 +7627,9 @@ function isConfirmed({ effect, adjusted }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ rateEffect),
-  R: () => (/* binding */ rateEffectOf)
+  Nh: () => (/* binding */ LEAST_FAILING_ROUNDS),
+  q5: () => (/* binding */ rateEffect),
+  Rn: () => (/* binding */ rateEffectOf)
 });
 
 // EXTERNAL MODULE: ./build/src/stats/incomplete-beta.js
@@ -8155,10 +8164,13 @@ __webpack_require__.d(__webpack_exports__, {
 var metric = __webpack_require__(39739);
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var quantile = __webpack_require__(38260);
+// EXTERNAL MODULE: ./build/src/gate/rate.js + 1 modules
+var rate = __webpack_require__(29589);
 // EXTERNAL MODULE: ./build/src/gate/values.js
 var values = __webpack_require__(17395);
 ;// CONCATENATED MODULE: ./build/src/gate/broken-endpoints.js
 /** Endpoints that nearly always fail on head and did not on base: too rare to move the whole script's error rate. */
+
 
 
 /** Up to this share of failures base is fine, and from this one on head is broken. Judgement. */
@@ -8166,8 +8178,6 @@ const FINE = 0.01;
 const BROKEN = 0.5;
 /** Half of so many beside none of so many is chance once in 4,600 (Fisher), and fresh blocks must confirm it. */
 const LEAST_REQUESTS = 20;
-/** One cluster of failures is one event (rate.ts). */
-const LEAST_ROUNDS = 2;
 function failuresOf(rounds, side, endpoint) {
     let [failures, total, failingRounds] = [0, 0, 0];
     for (const round of rounds) {
@@ -8193,7 +8203,7 @@ function brokenEndpoints(rounds) {
             base.failures <= FINE * base.total &&
             head.total >= LEAST_REQUESTS &&
             head.failures >= BROKEN * head.total &&
-            head.failingRounds >= LEAST_ROUNDS);
+            head.failingRounds >= rate/* LEAST_FAILING_ROUNDS */.Nh);
     });
     return new Set(broken);
 }

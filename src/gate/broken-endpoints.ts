@@ -4,6 +4,7 @@ import type { Side } from '../model/metric.ts';
 import { loadMetricId } from '../model/metric.ts';
 import type { Round } from '../model/round.ts';
 import type { Count } from '../stats/fisher-exact.ts';
+import { LEAST_FAILING_ROUNDS } from './rate.ts';
 import { asCounts, pooled } from './values.ts';
 
 /** Up to this share of failures base is fine, and from this one on head is broken. Judgement. */
@@ -11,8 +12,6 @@ const FINE = 0.01;
 const BROKEN = 0.5;
 /** Half of so many beside none of so many is chance once in 4,600 (Fisher), and fresh blocks must confirm it. */
 const LEAST_REQUESTS = 20;
-/** One cluster of failures is one event (rate.ts). */
-const LEAST_ROUNDS = 2;
 
 interface Failures extends Count {
   readonly failingRounds: number;
@@ -43,7 +42,7 @@ export function brokenEndpoints(rounds: readonly Round[]): ReadonlySet<string> {
       base.failures <= FINE * base.total &&
       head.total >= LEAST_REQUESTS &&
       head.failures >= BROKEN * head.total &&
-      head.failingRounds >= LEAST_ROUNDS
+      head.failingRounds >= LEAST_FAILING_ROUNDS
     );
   });
   return new Set(broken);

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
-import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED } from './effect.ts';
+import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED, LEAST_BLOCKS } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
 
@@ -47,14 +47,25 @@ export function auditsMs(plan: Plan): number {
 
 /** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
 export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
-  const own = blocksOf(roundsOf(rounds, target, 'exact', 'screen', 'confirm')).flatMap(({ base, head }) =>
-    base && head ? [base.elapsedMs + head.elapsedMs] : [],
-  );
+  const own = blocksMs(roundsOf(rounds, target, 'exact', 'screen', 'confirm'));
   const restarts = target.kind === 'load' && restartIsCheap(facts) ? restartMs(facts) / RESTART_EVERY : 0;
   if (own.length > 0) return sum(own) / own.length + restarts;
   if (target.kind === 'page') return 2 * AUDIT_MS;
-  const load = plan.loads.find(({ name }) => name === target.name);
-  return load === undefined ? 0 : 2 * (load.roundMs + LOAD_OVERHEAD_MS) + restarts;
+  const planned = plannedMs(plan, target.name);
+  return planned === undefined ? 0 : planned + restarts;
+}
+
+/** What each block of both sides took, sound or not: a lost one costs its time, too. */
+function blocksMs(rounds: readonly Round[]): readonly number[] {
+  return blocksOf(rounds).flatMap(({ base, head }) =>
+    base && head ? [base.elapsedMs + head.elapsedMs] : [],
+  );
+}
+
+/** What a block of a load takes where nothing waits; undefined: no such load. */
+function plannedMs(plan: Plan, name: string): number | undefined {
+  const load = plan.loads.find((each) => each.name === name);
+  return load && 2 * (load.roundMs + LOAD_OVERHEAD_MS);
 }
 
 /** Blocks of a load that cost so many times what was planned are planned anew. Judgement. */
@@ -62,12 +73,10 @@ const DEAR = 2;
 
 /** True after 4 blocks of a load that cost far more than planned: requests that hang, a machine that crawls. */
 export function isDear(plan: Plan, rounds: readonly Round[], target: Target): boolean {
-  const load = plan.loads.find(({ name }) => name === target.name);
-  if (target.kind !== 'load' || load === undefined) return false;
-  const whole = blocksOf(roundsOf(rounds, target, 'screen')).flatMap(({ base, head }) =>
-    base && head ? [base.elapsedMs + head.elapsedMs] : [],
-  );
-  return whole.length >= LEAST && sum(whole) / whole.length > DEAR * 2 * (load.roundMs + LOAD_OVERHEAD_MS);
+  const planned = target.kind === 'load' ? plannedMs(plan, target.name) : undefined;
+  if (planned === undefined) return false;
+  const own = blocksMs(roundsOf(rounds, target, 'screen'));
+  return own.length >= LEAST_BLOCKS && sum(own) / own.length > DEAR * planned;
 }
 
 /** Time spent measuring: every round's own, and the restarts between them. */
@@ -104,8 +113,6 @@ export interface Shares {
   readonly without: readonly Target[];
 }
 
-const LEAST = 4;
-
 /** How the first look's time is shared out: loads to 8 blocks, changed pages to 4; blocks shrink first, then pages go. */
 export function firstLook(plan: Plan, rounds: readonly Round[], facts: GateFacts, looksAt: number): Shares {
   const early = rounds.filter((round) => round.stage === 'exact');
@@ -114,14 +121,14 @@ export function firstLook(plan: Plan, rounds: readonly Round[], facts: GateFacts
   const pages = pagesToTime(plan, rounds);
   const available = screenBudgetMs(plan) - spentMs(early, facts);
   const perLoadBlock = sum(loads.map(cost));
-  const forPages = Math.min(LEAST * sum(pages.map(cost)), available / 2);
+  const forPages = Math.min(LEAST_BLOCKS * sum(pages.map(cost)), available / 2);
   const fitting = perLoadBlock > 0 ? Math.floor((available - forPages) / perLoadBlock) : 0;
-  const blocks = Math.max(LEAST, Math.min(looksAt, fitting));
+  const blocks = Math.max(LEAST_BLOCKS, Math.min(looksAt, fitting));
   // What is kept for confirmation is touched only so that everything is seen at least once.
   let left = plan.compare.timeBudgetMs - spentMs(early, facts);
   const without: Target[] = [];
   for (const target of [...loads, ...pages]) {
-    const wanted = cost(target) * (target.kind === 'load' ? blocks : LEAST);
+    const wanted = cost(target) * (target.kind === 'load' ? blocks : LEAST_BLOCKS);
     if (wanted > left) without.push(target);
     else left -= wanted;
   }
@@ -153,7 +160,7 @@ export function extension(
   const perBlock = sum(targets.map((target) => blockMs(plan, before, facts, target)));
   const pages =
     kind === 'load'
-      ? LEAST * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
+      ? LEAST_BLOCKS * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
       : 0;
   const fits =
     perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;

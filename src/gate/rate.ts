@@ -12,7 +12,7 @@ import { differenceScale } from './scale.ts';
 import { asCounts, pooled } from './values.ts';
 
 /** A rate regresses only when its failures lie in at least this many rounds. Source: docs/verdicts.md section 5. */
-const LEAST_FAILING_ROUNDS = 2;
+export const LEAST_FAILING_ROUNDS = 2;
 /** More counts than this count as so many: chance plays no part there, and the tails would not converge far beyond. */
 const MOST_COUNTS = 1e9;
 /** Half the width of a two-sided 90 % interval, in standard errors. */

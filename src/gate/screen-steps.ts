@@ -64,6 +64,18 @@ export const exactAudits: Step = (plan, rounds, facts) => {
   };
 };
 
+/** So many more blocks of each target, after what was taken of it. */
+function further(rounds: readonly Round[], targets: readonly Target[], more: number): readonly Span[] {
+  return targets.map((target) => {
+    const from = begun(roundsOf(rounds, target, 'screen'));
+    return { target, from, to: from + more };
+  });
+}
+
+function soundBlocks(rounds: readonly Round[], target: Target): number {
+  return wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+}
+
 function loadBlocks(plan: Plan): number {
   if (plan.mode === 'baseline') return HISTORY_ROUNDS.load;
   return looksTwice(plan) ? LOOKS.load[0] : LOOKS.load[1];
@@ -106,20 +118,17 @@ export function extend(kind: 'load' | 'page'): Step {
     if (!looksTwice(plan)) return undefined;
     const [early] = LOOKS[kind];
     const targets = kind === 'load' ? loadTargets(plan) : pagesToTime(plan, rounds);
-    const sound = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
-    const candidates = targets.filter((target) => sound(target) === early && !hopeless(rounds, target));
+    const candidates = targets.filter(
+      (target) => soundBlocks(rounds, target) === early && !hopeless(rounds, target),
+    );
     const more = candidates.length > 0 ? extension(plan, rounds, facts, kind) : 0;
     if (more === 0) return undefined;
     const look = lookAt(plan, rounds, facts);
     const open = candidates.filter((target) => ['open', 'torn'].includes(look(target)));
-    const spans = open.map((target) => {
-      const from = begun(roundsOf(rounds, target, 'screen'));
-      return { target, from, to: from + more };
-    });
     return screenAsk(
       plan,
       facts,
-      spans,
+      further(rounds, open, more),
       `${targetsText(open)}: not clear after ${counted(early, 'block')}, ${String(more)} more`,
     );
   };
@@ -129,11 +138,10 @@ export function extend(kind: 'load' | 'page'): Step {
 export const lastLook: Step = (plan, rounds, facts) => {
   if (!looksTwice(plan)) return undefined;
   const [first, second] = LOOKS.load;
-  const sound = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
   // A block that was lost in the second look costs itself, not the look.
   const candidates = loadTargets(plan).filter(
     (target) =>
-      sound(target) > first &&
+      soundBlocks(rounds, target) > first &&
       begun(roundsOf(rounds, target, 'screen')) < second + LEAST_LAST &&
       !hopeless(rounds, target),
   );
@@ -141,14 +149,10 @@ export const lastLook: Step = (plan, rounds, facts) => {
   if (more === 0) return undefined;
   const look = lookAt(plan, rounds, facts);
   const torn = candidates.filter((target) => look(target) === 'torn');
-  const spans = torn.map((target) => {
-    const from = begun(roundsOf(rounds, target, 'screen'));
-    return { target, from, to: from + more };
-  });
   return screenAsk(
     plan,
     facts,
-    spans,
+    further(rounds, torn, more),
     `${targetsText(torn)}: could not tell after ${counted(second, 'block')}, ${String(more)} more`,
   );
 };

@@ -9,27 +9,15 @@ import type { Baseline, BaselineHistoryRun } from '../../src/model/baseline.ts';
 import type { RunRecord } from '../../src/model/run.ts';
 import { gate } from '../../src/run.ts';
 import { fakePorts, planOf, sceneOf } from '../fake-ports.ts';
-import { git, gitEnv as env } from './git-scene.ts';
+import { checkOut, commitTo, git, gitEnv as env } from './git-scene.ts';
 
 const P50 = 'load/items/GET /items/latency-p50';
 let root = '';
 let origin = '';
-function commit(message: string): string {
-  git(origin, 'commit', '--quiet', '--allow-empty', '-m', message);
-  return git(origin, 'rev-parse', 'HEAD');
-}
 
-/** A clone as actions/checkout makes it: one commit deep, detached. */
-function checkout(): string {
-  const clone = join(root, 'clone');
-  rmSync(clone, { recursive: true, force: true });
-  mkdirSync(clone);
-  git(clone, 'init', '--quiet');
-  git(clone, 'remote', 'add', 'origin', `file://${origin}`);
-  git(clone, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', '+main:refs/remotes/origin/main');
-  git(clone, 'checkout', '--quiet', '--detach', 'refs/remotes/origin/main');
-  return clone;
-}
+const commit = (message: string): string => commitTo(origin, message);
+
+const checkout = (): string => checkOut(origin, join(root, 'clone'));
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'tollgate-main-')));

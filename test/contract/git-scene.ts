@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 
 /** Git as nobody in particular, and without anybody's configuration. */
 export const gitEnv = {
@@ -14,4 +15,21 @@ export const gitEnv = {
 /** What git printed; throws where it refuses. */
 export function git(directory: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: directory, env: gitEnv, encoding: 'utf8', stdio: 'pipe' }).trim();
+}
+
+/** An empty commit; its hash. */
+export function commitTo(directory: string, message: string): string {
+  git(directory, 'commit', '--quiet', '--allow-empty', '-m', message);
+  return git(directory, 'rev-parse', 'HEAD');
+}
+
+/** A clone as actions/checkout makes it: one commit deep, detached. What was there before is gone. */
+export function checkOut(origin: string, clone: string): string {
+  rmSync(clone, { recursive: true, force: true });
+  mkdirSync(clone);
+  git(clone, 'init', '--quiet');
+  git(clone, 'remote', 'add', 'origin', `file://${origin}`);
+  git(clone, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', '+main:refs/remotes/origin/main');
+  git(clone, 'checkout', '--quiet', '--detach', 'refs/remotes/origin/main');
+  return clone;
 }

@@ -6,14 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { mergedBetween, mergedMessages } from '../../src/preview/merged.ts';
 import { bringCommit } from '../../src/preview/releases.ts';
-import { git, gitEnv as env } from './git-scene.ts';
+import { checkOut, commitTo, git, gitEnv as env } from './git-scene.ts';
 
 let root = '';
 let origin = '';
-function commit(message: string): string {
-  git(origin, 'commit', '--quiet', '--allow-empty', '-m', message);
-  return git(origin, 'rev-parse', 'HEAD');
-}
+
+const commit = (message: string): string => commitTo(origin, message);
 
 /** So many empty commits of main at once, made now: git trusts dates when it looks for what a commit holds. */
 function many(count: number): void {
@@ -32,16 +30,7 @@ function merge(branch: string): string {
   return git(origin, 'rev-parse', 'HEAD');
 }
 
-/** A clone as actions/checkout makes it: one commit deep, detached. */
-function checkout(): string {
-  const clone = join(root, 'clone');
-  mkdirSync(clone);
-  git(clone, 'init', '--quiet');
-  git(clone, 'remote', 'add', 'origin', `file://${origin}`);
-  git(clone, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', '+main:refs/remotes/origin/main');
-  git(clone, 'checkout', '--quiet', '--detach', 'refs/remotes/origin/main');
-  return clone;
-}
+const checkout = (): string => checkOut(origin, join(root, 'clone'));
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'tollgate-merged-')));
