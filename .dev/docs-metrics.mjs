@@ -14,8 +14,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What each metric is, in words; a metric without words, or words without a metric, is an error. */
 const words = {
   load: {
+    'latency-p10': 'one of ten answers is at least this fast',
+    'latency-p25': 'one of four',
     'latency-p50': 'median time to the end of the answer, expected answers only',
-    'latency-p75': 'three of four answers are at least this fast',
+    'latency-p75': 'three of four are at least this fast',
     'latency-p90': 'nine of ten',
     'latency-p95': 'nineteen of twenty',
     'latency-p99': 'ninety-nine of a hundred',

@@ -16,6 +16,8 @@ import { asCounts, asNumbers, pastValues, pooled } from './values.ts';
 
 /** Run-to-run SD believed before any history: [calibrated, raw]. Source: docs/verdicts.md section 6; judgement where it is silent. */
 const priorSd: Readonly<Record<string, readonly [calibrated: number, raw: number]>> = {
+  'latency-p10': [0.05, 0.08],
+  'latency-p25': [0.05, 0.08],
   'latency-p50': [0.05, 0.08],
   'latency-p75': [0.05, 0.08],
   'latency-p90': [0.08, 0.12],

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
 import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED, LEAST_BLOCKS } from './effect.ts';
 import type { GateFacts } from './facts.ts';
-import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
+import { begun, blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
 
 /** Kept for confirmation. Source: docs/verdicts.md section 8. */
 const CONFIRM_SHARE_OF_TIME = 0.45;
@@ -205,6 +205,23 @@ export function lastExtension(plan: Plan, rounds: readonly Round[], facts: GateF
     plan.compare.confirm === undefined ? Math.max(CONFIRM_RECKONED * perBlock, CONFIRM_BLOCKS * pages) : 0;
   const left = plan.compare.timeBudgetMs - spentMs(exact, facts) - LOOKS.page[1] * pages - confirmation;
   const more = Math.min(last - second, Math.floor(left / perBlock) - second);
+  return more >= LEAST_LAST ? more : 0;
+}
+
+/**
+ * How many more blocks of these loads the budget still holds when nothing is kept for a confirmation, up to a last look's:
+ * for what is not flagged and could not tell, minutes that nobody else needs.
+ */
+export function restExtension(
+  plan: Plan,
+  rounds: readonly Round[],
+  facts: GateFacts,
+  targets: readonly Target[],
+): number {
+  const perBlock = sum(targets.map((target) => blockMs(plan, rounds, facts, target)));
+  const begunBlocks = Math.max(...targets.map((target) => begun(roundsOf(rounds, target, 'screen'))));
+  const fits = Math.floor((plan.compare.timeBudgetMs - spentMs(rounds, facts)) / perBlock);
+  const more = Math.min(LOOKS.load[2] - begunBlocks, fits);
   return more >= LEAST_LAST ? more : 0;
 }
 

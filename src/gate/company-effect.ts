@@ -97,6 +97,6 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
     ...own,
     p: bestOf(p, worse, worse <= ALONE_P ? contrast.p : 1),
     pBetter: bestOf(pBetter, better, better <= ALONE_P ? contrast.pBetter : 1),
-    steadier: alone.value,
+    steadier: { quantile: witness.quantile, d: alone.value },
   };
 }

@@ -15,10 +15,12 @@ import { blockRatios } from './timing.ts';
 const LEAST_ROWS = 3;
 /**
  * A machine whose cores have two speeds (a sibling thread at work or not) makes latencies of two humps, and the median
- * jumps between them from round to round while the third quartile stays in the slower one.
+ * jumps between them from round to round while a quantile beside it stays in the slower or in the faster one.
  */
-const WITNESS = { of: '/latency-p50', is: '/latency-p75' } as const;
-/** The witness is heard where it scatters by less than this part of the median's variance, middle over the rows. */
+const WITNESSED = '/latency-p50';
+const WITNESSES = ['p10', 'p25', 'p75'] as const;
+export type WitnessQuantile = (typeof WITNESSES)[number];
+/** A witness is heard where it scatters by less than this part of the median's variance, middle over the rows. */
 const STEADIER = 0.5;
 
 /** Rows beside the others of their family. */
@@ -32,7 +34,7 @@ export interface Beside {
 
 export interface Company extends Beside {
   /** A quantile of the same requests that is much steadier than the median here; absent: none is. */
-  readonly witness?: Beside & { readonly ratios: readonly number[] };
+  readonly witness?: Beside & { readonly quantile: WitnessQuantile; readonly ratios: readonly number[] };
 }
 
 interface Member {
@@ -100,27 +102,36 @@ function placed(metrics: readonly PairedMetric[]): readonly Placed[] {
   return [...families.values()].flatMap(placedIn);
 }
 
-/** The third quartile of a median's requests, where it is the steadier of the two. */
-function witnessFor(row: Placed, quartiles: readonly Placed[]): Company['witness'] {
+const beside = (id: MetricId, quantile: WitnessQuantile): MetricId =>
+  `${id.slice(0, -WITNESSED.length)}/latency-${quantile}`;
+
+/**
+ * The steadiest quantile of a median's requests, where it is much steadier than the median. Steadiest over all rows, not
+ * for this one: who picks the least of several errors of one row thinks too well of it.
+ */
+function witnessFor(row: Placed, quantiles: readonly Placed[]): Company['witness'] {
   const { id, blocks } = row.member;
-  if (!id.endsWith(WITNESS.of)) return undefined;
-  const own = id.slice(0, -WITNESS.of.length) + WITNESS.is;
-  const found = quartiles.find(({ member }) => member.id === own && member.blocks.join() === blocks.join());
-  if (!found || !(found.variance < STEADIER * row.variance)) return undefined;
-  return { ...found, ratios: found.member.ratios };
+  if (!id.endsWith(WITNESSED)) return undefined;
+  const steady = WITNESSES.flatMap((quantile) => {
+    const own = beside(id, quantile);
+    const found = quantiles.find(({ member }) => member.id === own && member.blocks.join() === blocks.join());
+    return found && found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
+  }).sort((a, b) => a.found.variance - b.found.variance);
+  const [first] = steady;
+  return first && { ...first.found, quantile: first.quantile, ratios: first.found.member.ratios };
 }
 
 /** The company of each row that has one; rows without `blocks` (a samples file need not say them) have none. */
 export function companies(metrics: readonly PairedMetric[]): ReadonlyMap<MetricId, Company> {
   const gated = metrics.filter(compares);
-  const ids = new Set(gated.map(({ id }) => id));
-  const quartiles = placed(
-    metrics.filter(({ id }) => ids.has(id.slice(0, -WITNESS.is.length) + WITNESS.of)),
-  ).filter(({ member }) => member.id.endsWith(WITNESS.is));
+  const wanted = new Set(
+    gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? WITNESSES.map((each) => beside(id, each)) : [])),
+  );
+  const quantiles = placed(metrics.filter(({ id }) => wanted.has(id)));
   return new Map(
     placed(gated).map((row) => {
       const { others, variance, contrastVariance } = row;
-      const witness = witnessFor(row, quartiles);
+      const witness = witnessFor(row, quantiles);
       const beside = { others, variance, contrastVariance };
       return [row.member.id, witness ? { ...beside, witness } : beside] as const;
     }),

@@ -23,7 +23,7 @@ export interface SpecHints {
 /** Why a metric does not gate that the team wants only to see. */
 export const RULED_OUT = 'a rule says gate: false';
 
-/** A quantile p is judged from n (1 - p) >= 30 requests a round. Source: docs/verdicts.md section 2. */
+/** A quantile p is judged from 30 requests a round beyond it: n (1 - p), below the median n p. Source: docs/verdicts.md section 2. */
 const TAIL_REQUESTS = 30;
 
 /** A duration for a sentence: "6 s", "90 s". */
@@ -35,7 +35,7 @@ function quantileObstacle(id: MetricId, defaults: MetricDefaults, hints: SpecHin
   const { quantile } = defaults;
   const { requestsPerRound: seen, roundMs } = hints;
   if (quantile === undefined || seen === undefined) return undefined;
-  const wanted = Math.ceil(TAIL_REQUESTS / (1 - quantile) - 1e-6);
+  const wanted = Math.ceil(TAIL_REQUESTS / Math.min(quantile, 1 - quantile) - 1e-6);
   if (seen >= wanted) return undefined;
   const text = `${lastSegment(id)} needs ${String(wanted)} requests a round to be judged, a round has ${String(Math.round(seen))}`;
   if (roundMs === undefined || seen <= 0) return text;

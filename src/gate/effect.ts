@@ -28,8 +28,8 @@ export interface Effect {
   readonly blindness: number;
   /** The evidence is spread over enough rounds to accuse (a rate needs failures in two). */
   readonly spread: boolean;
-  /** The same change at a quantile that scatters much less here; the threshold is held against it. */
-  readonly steadier?: number;
+  /** The same change at a quantile (`p75`) that scatters much less here; the threshold is held against it. */
+  readonly steadier?: { readonly quantile: string; readonly d: number };
   /** How much worse than the other rows of the same rounds; there where that convinced more than the row alone. */
   readonly apart?: number;
   readonly toChange: (point: number) => number | null;

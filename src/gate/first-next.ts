@@ -6,7 +6,7 @@ import { confirmFlagged, confirmOpen } from './confirm-steps.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
 import { headAlone } from './head-alone.ts';
-import { exactAudits, extend, lastLook, screenLoads, screenPages } from './screen-steps.ts';
+import { exactAudits, extend, lastLook, screenLoads, screenPages, useTheRest } from './screen-steps.ts';
 import type { Step } from './step.ts';
 
 const screening: readonly Step[] = [
@@ -16,6 +16,7 @@ const screening: readonly Step[] = [
   screenPages,
   extend('page'),
   lastLook,
+  useTheRest,
 ];
 const confirming: readonly Step[] = [confirmFlagged, confirmOpen];
 

@@ -38,6 +38,19 @@ export function worthLastLook(judged: readonly Judged[], mustSee: number): boole
   return judged.some((row) => leans(row) || isBlind(row, mustSee));
 }
 
+/** Primary rows of these targets that could hide a change that must be seen, where nothing at all is flagged. */
+export function blindTargets(
+  plan: Plan,
+  rounds: readonly Round[],
+  facts: GateFacts,
+  targets: readonly Target[],
+): readonly Target[] {
+  const judged = screen(pairRounds(plan, rounds, facts).metrics);
+  if (judged.some(({ flagged }) => flagged)) return [];
+  const blind = judged.filter((row) => isBlind(row, plan.compare.mustSee));
+  return targets.filter((target) => blind.some(({ metric }) => belongsTo(metric.id, target)));
+}
+
 /** `torn`: open, and worth a last look. */
 export type Look = 'clear' | 'flagged' | 'open' | 'torn';
 

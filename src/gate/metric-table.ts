@@ -36,6 +36,8 @@ const share = { ...lower, kind: 'rate', unit: 'ratio', regression: 0.005, floor:
  * open, take 10 % and two requests or 50 nodes, so that one more icon is not a red check.
  */
 const known: Readonly<Record<string, MetricDefaults>> = {
+  'latency-p10': { ...latency(0.1, 0.05, 0.2), gates: false },
+  'latency-p25': { ...latency(0.25, 0.05, 0.2), gates: false },
   'latency-p50': { ...latency(0.5, 0.05, 0.2), primary: true },
   'latency-p75': { ...latency(0.75, 0.05, 0.2), gates: false },
   'latency-p90': { ...latency(0.9, 0.1, 1), gates: false },

@@ -16,6 +16,7 @@ import {
   LEAN_P,
   LEAST_BLOCKS,
   SCREEN_Q,
+  ruledOut,
 } from './effect.ts';
 import type { ExactResult } from './exact.ts';
 import { exactResult, repeatedAbsolute, setResult } from './exact.ts';
@@ -78,16 +79,25 @@ export function pairedPower(count: number, share = 1, blocks = 0): Power {
 
 /** The size of a change: the row's own estimate, or a steadier one that points the same way. */
 function sizeOf({ d, steadier }: Effect): number {
-  return steadier !== undefined && Math.sign(steadier) === Math.sign(d) ? steadier : d;
+  return steadier !== undefined && Math.sign(steadier.d) === Math.sign(d) ? steadier.d : d;
 }
 
+/** What a median itself rules out is not held against it, whatever a quantile beside it shows. */
+const isExcluded = (effect: Effect) => effect.steadier !== undefined && ruledOut(effect);
+
 const bigEnough = (effect: Effect) =>
-  effect.spread && sizeOf(effect) >= effect.allowed && sizeOf(effect) >= effect.floorWorse;
+  effect.spread &&
+  !isExcluded(effect) &&
+  sizeOf(effect) >= effect.allowed &&
+  sizeOf(effect) >= effect.floorWorse;
 const betterEnough = (effect: Effect) =>
   -sizeOf(effect) >= effect.allowed && -sizeOf(effect) >= effect.floorBetter;
 /** Large enough on the fresh blocks, whatever chance says. */
 export const stillBig = (effect: Effect): boolean =>
-  effect.spread && sizeOf(effect) >= CONFIRM_SHARE * effect.allowed && sizeOf(effect) >= effect.floorWorse;
+  effect.spread &&
+  !isExcluded(effect) &&
+  sizeOf(effect) >= CONFIRM_SHARE * effect.allowed &&
+  sizeOf(effect) >= effect.floorWorse;
 
 /** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
 function rejected(entries: readonly { readonly p: number; readonly share: number }[]): readonly boolean[] {

@@ -74,7 +74,7 @@ export function confirmedReason(spec: MetricSpec, screen: Effect | undefined, fr
   const steadier =
     fresh.steadier === undefined
       ? ''
-      : ` (${signed(spec, fresh, fresh.steadier)} at the p75, which scatters less here)`;
+      : ` (${signed(spec, fresh, fresh.steadier.d)} at the ${fresh.steadier.quantile}, which scatters less here)`;
   const after = screen ? `${signed(spec, screen, screen.d)} at the screen` : 'a flag of another machine';
   return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}${steadier}, after ${after}`;
 }

@@ -11,13 +11,14 @@ import {
   firstLook,
   lastExtension,
   pagesToTime,
+  restExtension,
   screenBudgetMs,
   spentMs,
 } from './budget.ts';
 import { LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
-import { lookAt } from './look.ts';
+import { blindTargets, lookAt } from './look.ts';
 import { looksTwice } from './look-share.ts';
 import { onlyErrors } from './only-errors.ts';
 import { begun, loadTargets, pageTargets, roundsOf, targetKey, targetsText, wholeBlocks } from './rounds.ts';
@@ -154,6 +155,23 @@ export const lastLook: Step = (plan, rounds, facts) => {
     facts,
     further(rounds, torn, more),
     `${targetsText(torn)}: could not tell after ${counted(second, 'block')}, ${String(more)} more`,
+  );
+};
+
+/** What the budget holds no look and no confirmation for, it may hold a look for that only clears. */
+export const useTheRest: Step = (plan, rounds, facts) => {
+  if (!looksTwice(plan)) return undefined;
+  const candidates = loadTargets(plan).filter(
+    (target) => soundBlocks(rounds, target) >= LEAST_BLOCKS && !hopeless(rounds, target),
+  );
+  const blind = candidates.length > 0 ? blindTargets(plan, rounds, facts, candidates) : [];
+  const more = blind.length > 0 ? restExtension(plan, rounds, facts, blind) : 0;
+  if (more === 0) return undefined;
+  return screenAsk(
+    plan,
+    facts,
+    further(rounds, blind, more),
+    `${targetsText(blind)}: a change that must be seen could still hide, ${String(more)} more blocks in the time that is left`,
   );
 };
 

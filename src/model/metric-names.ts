@@ -3,6 +3,8 @@
 import type { Unit } from './metric.ts';
 
 export const LOAD_METRICS = {
+  'latency-p10': 'ms',
+  'latency-p25': 'ms',
   'latency-p50': 'ms',
   'latency-p75': 'ms',
   'latency-p90': 'ms',

@@ -21,7 +21,7 @@ export interface EndpointTotals {
   readonly refusals: Readonly<Record<string, number>>;
 }
 
-const quantiles = [50, 75, 90, 95, 99] as const;
+const quantiles = [10, 25, 50, 75, 90, 95, 99] as const;
 
 /** Apdex T when no target says otherwise. Source: apdex.org, the common default of half a second. */
 const APDEX_MS = 500;
@@ -59,15 +59,15 @@ export function withUnanswered(totals: EndpointTotals, unanswered: number): Endp
   };
 }
 
-/** `latency-p50` … `latency-p99` and `errors`. A quantile with less than one request above it is not told. */
+/** `latency-p10` … `latency-p99` and `errors`. A quantile with less than one request beyond it is not told. */
 export function endpointValues(load: string, totals: EndpointTotals): Record<MetricId, Value> {
   const { name, requests, failures, latency } = totals;
   const values: Record<MetricId, Value> = {};
   if (requests === 0) return values;
   values[loadMetricId(load, name, 'errors')] = [failures, requests];
   for (const percent of quantiles) {
-    const value =
-      latency.count * (100 - percent) >= 100 || percent === 50 ? quantile(latency, percent / 100) : undefined;
+    const beyond = (latency.count * Math.min(percent, 100 - percent)) / 100;
+    const value = beyond >= 1 || percent === 50 ? quantile(latency, percent / 100) : undefined;
     if (value !== undefined) values[loadMetricId(load, name, `latency-p${String(percent)}`)] = value;
   }
   return values;

@@ -73,7 +73,7 @@ function pairedGroups(
   }));
 }
 
-const quantiles = ['p50', 'p75', 'p90', 'p95', 'p99'] as const;
+const quantiles = ['p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'p99'] as const;
 
 /** How each quantile of a row's endpoint moved, in percent; empty for fewer than three. */
 export function shiftOf(metric: MetricVerdict, record: RunRecord): readonly ShiftPoint[] {

@@ -27,6 +27,8 @@ export function namesOf(plan: Pick<Plan, 'pages' | 'loads'> | undefined): Names 
 }
 
 const words: Readonly<Record<string, string>> = {
+  'latency-p10': 'p10',
+  'latency-p25': 'p25',
   'latency-p50': 'p50',
   'latency-p75': 'p75',
   'latency-p90': 'p90',

@@ -51,8 +51,18 @@ describe('auto, the cheapest proof first', () => {
     expect(torn?.asks[2]?.why).toBe('shop: could not tell after 12 blocks, 6 more');
     const noisy = visit(plan, FACTS, { sd: 0.3 });
     expect(told(noisy.asks)).toEqual(['screen: shop 0-7', 'screen: shop 8-11', 'screen: shop 12-17']);
+  });
+
+  it('uses the time that is left for what could not tell and is not flagged, where no whole look fits', () => {
     const tight = planWith({ pages: [] }, { timeBudgetMs: 400_000 });
-    expect(told(visit(tight, FACTS, { sd: 0.3 }).asks)).toEqual(['screen: shop 0-7', 'screen: shop 8-11']);
+    const { asks } = visit(tight, FACTS, { sd: 0.3 });
+    expect(told(asks)).toEqual(['screen: shop 0-7', 'screen: shop 8-11', 'screen: shop 12-19']);
+    expect(asks[2]?.why).toBe(
+      'shop: a change that must be seen could still hide, 8 more blocks in the time that is left',
+    );
+    expect(told(visit(tight, FACTS, { sd: 0.08 }).asks)).toHaveLength(2);
+    const short = planWith({ pages: [] }, { timeBudgetMs: 190_000 });
+    expect(told(visit(short, FACTS, { sd: 0.3 }).asks).at(0)).toBe('screen: shop 0-6');
   });
 
   it('takes the last look although the second lost a block', () => {

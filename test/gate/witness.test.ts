@@ -91,6 +91,69 @@ describe('a median that jumps between two speeds', () => {
   });
 });
 
+/** The same load on a machine that is mostly fast: now the third quartile jumps as well, and the fast tenth stays. */
+function mostlyFast(seed: number, ratio: (endpoint: string, quantile: string) => number): PairedMetric[] {
+  const random = createRandom(seed);
+  const speed = Array.from({ length: 24 }, () => (random.uniform() < 0.5 ? SLOW : 1));
+  const rounds = Array.from({ length: 12 }, (_, block) => block);
+  return ENDPOINTS.flatMap((endpoint) =>
+    ['p10', 'p25', 'p50', 'p75'].map((quantile) => {
+      const jumps = ['p50', 'p75'].includes(quantile);
+      const noise = () => Math.exp((quantile === 'p10' ? 0.02 : 0.035) * random.normal());
+      const value = (round: number) => 10 * (jumps ? (speed[round] ?? 1) : 1) * noise();
+      return {
+        ...metric(
+          idOf(endpoint, quantile),
+          rounds.map((block) => value(2 * block)),
+          rounds.map((block) => value(2 * block + 1) * ratio(endpoint, quantile)),
+        ),
+        blocks: rounds,
+        gated: quantile === 'p50',
+      };
+    }),
+  );
+}
+
+describe('a median whose steadiest neighbour is another quantile', () => {
+  const slower = (endpoint: string) => (endpoint === 'GET /a' ? 1.1 : 1);
+
+  it('is told by the steadiest of them, which is named', () => {
+    const said = SEEDS.map((seed) =>
+      regressed(mostlyFast(seed, slower), mostlyFast(seed + 1, slower)).find(({ id }) => id === FIRST),
+    );
+    const found = said.filter((row) => row !== undefined);
+    expect(found.length / SEEDS.length).toBeGreaterThan(0.8);
+    const named = found.filter(({ reason }) => /at the p10, which scatters less here/u.test(reason ?? ''));
+    expect(named.length / found.length).toBeGreaterThan(0.9);
+  });
+
+  it('is accused no more often than another where nothing changed', () => {
+    const seeds = Array.from({ length: 400 }, (_, i) => 9000 + i);
+    const flagged = seeds.filter((seed) => screen(mostlyFast(seed, () => 1)).some((row) => row.flagged));
+    expect(flagged.length / seeds.length).toBeLessThan(0.1);
+  });
+
+  it('is not accused of what it rules out itself', () => {
+    const fastest = (endpoint: string, quantile: string) =>
+      endpoint === 'GET /a' && quantile === 'p10' ? 1.5 : 1;
+    const steady = (seed: number) =>
+      mostlyFast(seed, fastest).map((row) =>
+        row.id === FIRST
+          ? {
+              ...row,
+              base: row.base.map((_, i) => 10 + 0.05 * (i % 3)),
+              head: row.base.map((_, i) => 10 + 0.05 * (i % 2)),
+            }
+          : row,
+      );
+    expect(
+      SEEDS.filter((seed) =>
+        screen(steady(seed)).some(({ flagged, metric: { id } }) => flagged && id === FIRST),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a median as steady as its p75', () => {
   it('is judged without it', () => {
     const quiet = load(3).map((row) =>

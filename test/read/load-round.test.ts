@@ -28,6 +28,8 @@ describe('a load round', () => {
     expect(problems.filter(({ kind }) => kind !== 'note')).toEqual([]);
     expect(Object.keys(values).filter((id) => id.startsWith('load/shop/GET /search'))).toEqual([
       'load/shop/GET /search?q/errors',
+      'load/shop/GET /search?q/latency-p10',
+      'load/shop/GET /search?q/latency-p25',
       'load/shop/GET /search?q/latency-p50',
       'load/shop/GET /search?q/latency-p75',
       'load/shop/GET /search?q/latency-p90',
@@ -36,7 +38,7 @@ describe('a load round', () => {
     ]);
     const whole = Object.keys(values).filter((id) => id.startsWith('load/shop/all/'));
     expect(whole.map((id) => String(id.split('/').at(-1))).sort()).toEqual(
-      'apdex attained checks dropped errors latency-p50 latency-p75 latency-p90 latency-p95 latency-p99 throughput'.split(
+      'apdex attained checks dropped errors latency-p10 latency-p25 latency-p50 latency-p75 latency-p90 latency-p95 latency-p99 throughput'.split(
         ' ',
       ),
     );
