@@ -23,14 +23,14 @@ export function keepPoints(ports: Ports): KeptPoints {
   return { ports: { ...ports, load: { ...ports.load, run } }, chunks };
 }
 
-interface Answered {
+export interface Answered {
   readonly endpoint: string;
   readonly startedMs: number;
   readonly latencyMs: number;
 }
 
 /** Expected answers; the shop's script names its requests. k6 writes the time of a request's end. */
-function answeredIn(chunks: readonly Uint8Array[]): Answered[] {
+export function answeredIn(chunks: readonly Uint8Array[]): Answered[] {
   const lines = Buffer.concat(chunks).toString('utf8').split('\n');
   return lines.flatMap((text) => {
     if (!text.startsWith('{"metric":"http_req_duration"')) return [];
