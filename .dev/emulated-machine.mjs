@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const V2 = '/sys/fs/cgroup/cgroup.controllers';
 /** Short, so that a quota slows what runs instead of stopping it for a tenth of a second at a time. Microseconds. */
@@ -15,7 +16,8 @@ function group(name) {
   const controllers = existsSync(V2) ? [''] : ['cpu', 'memory'];
   const folders = controllers.map((controller) => join('/sys/fs/cgroup', controller, name));
   try {
-    for (const folder of folders) mkdirSync(folder, { recursive: true });
+    // One that is there already has limits that somebody else has set.
+    for (const folder of folders) mkdirSync(folder);
   } catch (error) {
     throw new Error(
       `a machine is emulated with control groups, and none can be made here (${error.message}): run as root`,
@@ -31,8 +33,34 @@ function group(name) {
       writeFileSync(join(folder, file), String(value));
     },
     prefix: ['sh', '-c', `${procs}exec "$@"`, 'in-group'],
-    close: () => folders.forEach((folder) => rmdirSync(folder)),
+    close: () => removeSoon(folders),
+    /** What is empty goes at once: for an exit, which waits for nobody. */
+    drop() {
+      for (const folder of folders) isRemoved(folder);
+    },
   };
+}
+
+function isRemoved(folder) {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    return error.code === 'ENOENT';
+  }
+}
+
+/** A group can be removed once its last process is gone, which may take the kernel a moment; a warning where it stays. */
+async function removeSoon(folders) {
+  for (const folder of folders) {
+    for (let tries = 0; !isRemoved(folder); tries += 1) {
+      if (tries >= 50) {
+        process.stderr.write(`${folder} could not be removed: something still runs in it\n`);
+        break;
+      }
+      await sleep(100);
+    }
+  }
 }
 
 const burns = {
@@ -48,8 +76,8 @@ function burn(how, prefix) {
 }
 
 /**
- * `cores`: which of this machine's (numbers); `quota`: cores' worth of time; `memoryBytes`; `stolen`: the share that
- * others take of every core while it is wanted; `neighbour`: one more process that burns half a core, in bursts.
+ * `cores`: which of this machine's (numbers); `quota`: cores' worth of time; `memoryBytes`; `stolen`: the weight that
+ * others have on every core (0.3: as 3 to 7; where only one core is busy, all of a group's weight is on that one); `neighbour`: one more process that burns half a core, in bursts.
  * Returns the `prefix` of a command that is to run in it, and `close()`, after which nothing of it is left.
  */
 export function emulatedMachine({ cores = [], quota, memoryBytes, stolen = 0, neighbour = false }) {
@@ -78,15 +106,21 @@ export function emulatedMachine({ cores = [], quota, memoryBytes, stolen = 0, ne
     }
   if (neighbour) burning.push(burn('bursts', []));
   const endAll = () => burning.forEach(({ kill }) => kill());
-  process.once('exit', endAll);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+  const atExit = () => {
+    endAll();
+    for (const each of [...thieves, own]) each.drop();
+  };
+  const stop = () => process.exit(130);
+  process.once('exit', atExit);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
   return {
     prefix: [...own.prefix, ...pinned],
     async close() {
-      process.off('exit', endAll);
+      process.off('exit', atExit);
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
       endAll();
       await Promise.all(burning.map(({ gone }) => gone));
-      for (const each of [...thieves, own]) each.close();
+      for (const each of [...thieves, own]) await each.close();
     },
   };
 }

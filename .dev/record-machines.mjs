@@ -1,6 +1,6 @@
 // Runs of the shop on machines that differ, for the comparison with history alone (docs/bench.md): each machine is
 // drawn, emulated (.dev/emulated-machine.mjs), and measures main and a slower change as `tollgate run` does without base.
-//   node .dev/record-machines.mjs [--machines 24] [--seed S] [--keep fixtures/machines/runs.jsonl]
+//   npm run bench:machines -- [--machines 24] [--seed S] [--keep fixtures/machines/runs.jsonl]
 import { spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ const config = (share) => `preview:
     SHOP_WORK: "GET /api/search=100"
     SHOP_SLOW_CPU: "GET /api/search=${share}"
 load:
-  - { name: shop, script: perf/shop.js, rate: 30/s, duration: 2s }
+  - { name: shop, script: perf/shop.js, rate: 30/s, duration: 3s }
 pages: []
 server: { metrics: /metrics }
 compare: { strategy: baseline, time-budget: 3m }
@@ -77,16 +77,21 @@ function measure(env, folder, prefix) {
 const rounded = (value) =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 
-/** What a night or a pull request would hand over: the gated metrics' rounds. */
+/** What a night or a pull request would hand over: the rounds of what is compared (a script's own thresholds are not). */
 function lineOf(record, machine, arm, started) {
   const { runner, versions, scriptHash, samples } = record;
+  const { verdict } = record.judgement;
   if (samples?.strategy !== 'baseline')
     throw new Error(`not a run against history: ${record.judgement.reason}`);
-  const gated = samples.metrics.filter((metric) => metric.gated && metric.head.length > 0);
+  const gated = samples.metrics.filter(
+    ({ gated: gates, ungatedReason, head, id }) =>
+      gates && ungatedReason === undefined && head.length > 0 && !id.endsWith('/threshold'),
+  );
   return {
     at: new Date(started).toISOString(),
     machine,
     arm,
+    verdict,
     runner,
     versions,
     scriptHash,
@@ -114,11 +119,17 @@ try {
       writeFileSync(join(folder, '.github', 'tollgate.yml'), config(ARMS[arm]));
       rmSync(join(folder, '.tollgate'), { recursive: true, force: true });
       const started = Date.now();
-      const line = lineOf(await measure(env, folder, emulated.prefix), machine, arm, started);
-      appendFileSync(flags.keep, `${JSON.stringify(line)}\n`);
-      say(
-        `${number + 1} of ${flags.machines}: ${machine.kind}, ${arm}: speed ${line.runner.calibration?.toFixed(1)}, ${line.runner.cores} cores, ${line.minutes} min`,
-      );
+      const told = `${number + 1} of ${flags.machines}: ${machine.kind}, ${arm}`;
+      try {
+        const line = lineOf(await measure(env, folder, emulated.prefix), machine, arm, started);
+        appendFileSync(flags.keep, `${JSON.stringify(line)}\n`);
+        say(
+          `${told}: ${line.verdict}, speed ${line.runner.calibration?.toFixed(1)}, ${line.runner.cores} cores, ${line.minutes} min`,
+        );
+      } catch (error) {
+        // A run that leaves nothing is told and left out: the others are worth no less.
+        say(`${told}: ${error.message}`);
+      }
     }
     await emulated.close();
     emulated = undefined;

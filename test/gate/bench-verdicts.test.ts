@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rocChart } from '../bench/verdicts/chart.ts';
-import { corpusTrials } from '../bench/verdicts/corpus-trial.ts';
+import { corpusTables } from '../bench/verdicts/corpus-tables.ts';
+import { corpusTrials, planWithin } from '../bench/verdicts/corpus-trial.ts';
 import type { Recording } from '../bench/verdicts/corpus.ts';
-import { halfOf, readCorpus } from '../bench/verdicts/corpus.ts';
+import { readCorpus } from '../bench/verdicts/corpus.ts';
 import type { Experiment } from '../bench/verdicts/experiment.ts';
 import { runExperiment, trial } from '../bench/verdicts/experiment.ts';
 import { runHistory } from '../bench/verdicts/history.ts';
@@ -126,10 +127,22 @@ describe('the recorded corpus', () => {
     expect(again).toMatchObject({ clean: true, verdict: 'pass', regressed: [], found: false });
   });
 
-  it('puts a recording into the same half every time', () => {
-    const halves = Array.from({ length: 100 }, (_, i) => halfOf({ ...recording, id: `quiet-${i}` }));
-    expect(halves.filter((half) => half === 'tune').length).toBeGreaterThan(30);
-    expect(halves.filter((half) => half === 'tune').length).toBeLessThan(70);
+  it('is told with pages apart, whatever there are few of', () => {
+    expect(corpusTables([])).toMatch(/^None has been recorded/u);
+    const injected = {
+      'plus-20': { env: { SHOP_SLOW_CPU: 'x' }, endpoint: 'GET /api/search', share: 0.2 },
+    };
+    const text = corpusTables([{ ...recording, injected, truth: {} }]);
+    expect(text).toContain('plus-20 (p50 +20.0 %)');
+    expect(text).toMatch(/\*\*Tollgate\*\* \| 0 % \(0\.00 … 97\.50\) \| 100\.0 % \(2\.50 … 100\.00\)/u);
+    expect(text).toContain('1 in ten bins');
+    expect(text).not.toContain('### Pages');
+  });
+
+  it('screens pages by four audits and confirms by the rest', () => {
+    const page = { ...recording, kind: 'page' as const, blocks: recording.blocks.slice(0, 8) };
+    expect(planWithin(PLANS.auto, page)).toMatchObject({ looks: [4], confirmLooks: [4] });
+    expect(planWithin(PLANS.auto, recording)).toMatchObject({ looks: [8, 12], confirmLooks: [8] });
   });
 });
 

@@ -4,7 +4,8 @@ import type { MetricId } from '../../../src/model/metric.ts';
 import type { ThresholdRule } from '../../../src/model/plan.ts';
 import type { RunVerdict } from '../../../src/model/verdict.ts';
 import type { Recording } from './corpus.ts';
-import { isTrulyWorse, sidesOf } from './corpus.ts';
+import { changedRows, isClean } from './changed-rows.ts';
+import { sidesOf } from './corpus.ts';
 import type { Peer } from './peers/peer.ts';
 import type { Blocks, Session, TrueMetric } from './session.ts';
 import type { GatePlan } from './tollgate.ts';
@@ -19,8 +20,9 @@ export interface CorpusTrial {
   readonly verdict: RunVerdict;
   readonly regressed: readonly string[];
   readonly flagged: readonly string[];
-  /** A row that is known to be truly worse was accused. */
+  /** A row that the change makes worse by construction was accused. */
   readonly found: boolean;
+  readonly changed: readonly string[];
   /** A row that the truth does not name was accused. */
   readonly wronged: readonly string[];
   /** p of each gated timing by itself, on all its blocks and without a noise floor: even, where nothing changed. */
@@ -52,8 +54,13 @@ function recordedSession(recording: Recording, arm: string): Session {
   return { draw };
 }
 
-/** The plan as far as a recording has blocks for it: a part of them is left for the confirmation, at least 8 of 20. */
-function withinBlocks(plan: GatePlan, blocks: number): GatePlan {
+/** A page's looks and its confirmation, as eight recorded audits hold them. */
+const PAGE_LOOK = 4;
+
+/** The plan as far as a recording has blocks for it: what the looks cannot have is left for the confirmation. */
+export function planWithin(plan: GatePlan, { kind, blocks: { length: blocks } }: Recording): GatePlan {
+  if (kind === 'page')
+    return { name: plan.name, looks: [PAGE_LOOK], confirmLooks: [Math.max(1, blocks - PAGE_LOOK)] };
   const [looks, confirmLooks] = [plan.looks.at(-1) ?? 0, plan.confirmLooks.at(-1) ?? 0];
   if (looks + confirmLooks <= blocks) return plan;
   const most = Math.max(1, Math.min(looks, blocks - (plan.confirmLooks[0] ?? 0)));
@@ -79,18 +86,20 @@ export function corpusTrial(
 ): CorpusTrial {
   const metrics = metricsOf(recording, rules);
   const session = recordedSession(recording, arm);
-  const result = gate({ metrics, targets: [] }, withinBlocks(plan, recording.blocks.length), session);
+  const result = gate({ metrics, targets: [] }, planWithin(plan, recording), session);
   const truth = recording.truth[arm] ?? {};
+  const changed = changedRows(recording, arm);
   const timed = metrics.filter(({ spec }) => spec.kind === 'timing' && spec.gated);
   return {
     recording,
     arm,
-    clean: Object.keys(truth).length === 0,
+    clean: isClean(recording, arm),
+    changed,
     verdict: result.verdict,
     regressed: result.regressed,
     flagged: result.flagged,
-    found: result.regressed.some((id) => isTrulyWorse(recording, arm, id)),
-    wronged: result.regressed.filter((id) => !(id in truth)),
+    found: result.regressed.some((id) => changed.includes(id)),
+    wronged: result.regressed.filter((id) => !(id in truth) && !changed.includes(id)),
     ps: barePs(recording, arm, timed),
     peers: peers.map((peer) =>
       timed.filter((metric) => isRed(peer, recording, arm, metric)).map(({ spec }) => spec.id),

@@ -118,16 +118,6 @@ export function readCorpus(folder: string): Recording[] {
     .map((name) => requireRecording(JSON.parse(readFileSync(join(folder, name), 'utf8')), name));
 }
 
-/** Which half of the corpus a recording belongs to, by a hash of its id: constants are tuned on one, claims made on the other. */
-export function halfOf(recording: Recording): 'tune' | 'report' {
-  let hash = 0x811c9dc5;
-  for (const character of recording.id) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  // The last digits of neighbouring ids are mixed through all bits (the end of MurmurHash3).
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash >>> 31) % 2 === 0 ? 'tune' : 'report';
-}
-
 /** Values of both sides of some blocks, as a PR would have measured them: lost rounds drop their block. */
 export interface RecordedSides {
   /** Which block each value is of. */

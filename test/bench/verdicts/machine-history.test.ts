@@ -14,6 +14,7 @@ function run(number: number, arm: string, factor: number): MachineRun {
     at: `2026-11-21T10:${String(number).padStart(2, '0')}:00Z`,
     machine: { number: `1-${String(number)}`, kind: 'two cores' },
     arm,
+    verdict: 'pass',
     runner: { cpu: 'EPYC', cores: 2, calibration: speed },
     versions: { k6: '2.2.0' },
     metrics: {
@@ -29,7 +30,18 @@ describe('the table of runs on emulated machines', () => {
     const own = machineHistoryTable(runs, 1)
       .split('\n')
       .find((line) => line.includes('Tollgate'));
-    expect(own).toBe('| **Tollgate, baseline alone** | 0 % | 0 % | 100.0 % | 100.0 % |');
+    expect(own?.match(/(?<=\| )[\d.]+ %/gu)).toEqual(['0 %', '0 %', '100.0 %', '100.0 %']);
+  });
+
+  it('bears runs that lack a metric, and counts invalid ones', () => {
+    const whole = Array.from({ length: 8 }, (_, i) => run(i, 'main', 1));
+    const { 'load/shop/GET /api/products/latency-p50': _lost, ...rest } = run(8, 'main', 1).metrics;
+    const text = machineHistoryTable(
+      [...whole, { ...run(8, 'main', 1), metrics: rest }, { ...run(9, 'main', 1), verdict: 'invalid' }],
+      1,
+    );
+    expect(text).toContain('9 runs of the shop');
+    expect(text).toContain('and 1 that called themselves invalid');
   });
 
   it('says that there is none', () => {

@@ -4,11 +4,12 @@ import { judge } from '../../../src/gate/judge.ts';
 import type { MetricId, Value } from '../../../src/model/metric.ts';
 import { loadMetricId } from '../../../src/model/metric.ts';
 import type { HistorySamples, RunnerFacts } from '../../../src/model/samples.ts';
+import type { RunVerdict } from '../../../src/model/verdict.ts';
 import type { Random } from '../../../src/stats/random.ts';
 import { createRandom, shuffle } from '../../../src/stats/random.ts';
 import type { HistoryPeer } from './peers/history-rules.ts';
 import { HISTORY_PEERS } from './peers/history-rules.ts';
-import { percent, table } from './table.ts';
+import { table, withInterval } from './table.ts';
 
 /** One run on one emulated machine, as `.dev/record-machines.mjs` writes it. */
 export interface MachineRun {
@@ -16,6 +17,8 @@ export interface MachineRun {
   readonly machine: { readonly number: string; readonly kind: string };
   /** `main`, or what was changed. */
   readonly arm: string;
+  /** The run's own: `invalid` ones are counted and not judged, as they would be. */
+  readonly verdict: RunVerdict;
   readonly runner: RunnerFacts;
   readonly versions: Readonly<Record<string, string>>;
   readonly scriptHash?: string;
@@ -78,12 +81,10 @@ function tried(now: MachineRun, past: readonly MachineRun[], peers: readonly His
     found: accused.includes(SLOWED),
     toldNothing: verdict === 'inconclusive' || verdict === 'no-baseline',
     peers: peers.map((peer) => {
-      const red = timings.filter(({ id, head }) =>
-        peer.red(
-          past.map((run) => (run.metrics[id] ?? []) as readonly number[]),
-          head as readonly number[],
-        ),
-      );
+      const red = timings.filter(({ id, head }) => {
+        const known = past.flatMap((run) => (run.metrics[id] ? [run.metrics[id] as readonly number[]] : []));
+        return known.length > 0 && peer.red(known, head as readonly number[]);
+      });
       return { failed: red.length > 0, found: red.some(({ id }) => id === SLOWED) };
     }),
   };
@@ -102,10 +103,11 @@ function historyFor(
     .map((run, i) => ({ ...run, at: new Date(Date.UTC(2026, 0, 1 + i)).toISOString() }));
 }
 
-function trials(runs: readonly MachineRun[], arm: string, count: number, seed: number): Tried[] {
+/** One run and every history it was judged against. */
+function trials(runs: readonly MachineRun[], arm: string, count: number, seed: number): Tried[][] {
   return runs
     .filter((run) => run.arm === arm)
-    .flatMap((now, i) => {
+    .map((now, i) => {
       const random = createRandom(seed * 1_000_003 + i);
       return Array.from({ length: HISTORIES }, () =>
         tried(now, historyFor(now, runs, count, random), HISTORY_PEERS),
@@ -113,14 +115,20 @@ function trials(runs: readonly MachineRun[], arm: string, count: number, seed: n
     });
 }
 
-const share = (of: readonly boolean[]): string => percent(of.filter(Boolean).length / of.length);
+/** Runs of which at least half of the histories say so, of all: the runs are the independent trials. */
+function runsOf(of: readonly (readonly Tried[])[], says: (one: Tried) => boolean): string {
+  const many = of.filter((histories) => histories.filter(says).length * 2 >= histories.length).length;
+  return withInterval(many, of.length);
+}
+
+const NONE = 'None has been recorded: `npm run bench:machines`.';
 
 /** What real runs on emulated machines say of judging against history alone. */
-export function machineHistoryTable(runs: readonly MachineRun[], seed: number): string {
+export function machineHistoryTable(all: readonly MachineRun[], seed: number): string {
+  const runs = all.filter(({ verdict }) => verdict !== 'invalid' && verdict !== 'error');
   const main = runs.filter(({ arm }) => arm === 'main');
-  const most = main.length - 1;
-  const lengths = RUNS.filter((count) => count <= most);
-  if (lengths.length === 0) return 'None has been recorded: `node .dev/record-machines.mjs`.';
+  const lengths = RUNS.filter((count) => count <= main.length - 1);
+  if (lengths.length === 0) return NONE;
   const arms = [...new Set(runs.map(({ arm }) => arm))].toSorted(
     (a, b) => Number(a !== 'main') - Number(b !== 'main') || a.localeCompare(b),
   );
@@ -130,24 +138,25 @@ export function machineHistoryTable(runs: readonly MachineRun[], seed: number): 
   const heads = cells.map(
     ({ arm, count }) => `${arm === 'main' ? 'clean failed' : `${arm} found`}, ${String(count)} runs`,
   );
-  const own = cells.map(({ arm, of }) => share(of.map((one) => (arm === 'main' ? one.failed : one.found))));
-  const doubt = cells.map(({ of }) => share(of.map((one) => one.toldNothing)));
+  const told = (arm: string) => (one: { readonly failed: boolean; readonly found: boolean }) =>
+    arm === 'main' ? one.failed : one.found;
+  const own = cells.map(({ arm, of }) => runsOf(of, told(arm)));
+  const doubt = cells.map(({ of }) => runsOf(of, ({ toldNothing }) => toldNothing));
   const peers = HISTORY_PEERS.map((peer, p) => [
     peer.name,
-    ...cells.map(({ arm, of }) =>
-      share(of.map((one) => (arm === 'main' ? one.peers[p]!.failed : one.peers[p]!.found))),
-    ),
+    ...cells.map(({ arm, of }) => runsOf(of, ({ peers: said }) => told(arm)(said[p]!))),
   ]);
   const kinds = [...Map.groupBy(main, ({ machine }) => machine.kind)].map(
     ([kind, of]) => `${String(of.length)} ${kind}`,
   );
   const accused = new Set(
     cells.flatMap(({ arm, of }) =>
-      arm === 'main' ? of.flatMap(({ failed, now }) => (failed ? [now.machine.number] : [])) : [],
+      arm === 'main' ? of.flat().flatMap(({ failed, now }) => (failed ? [now.machine.number] : [])) : [],
     ),
   ).size;
+  const lost = all.length - runs.length;
   return [
-    `${String(runs.length)} runs of the shop with real k6 on ${String(main.length)} emulated machines (${kinds.join(', ')}; a fifth with a neighbour), each judged against ${String(HISTORIES)} histories drawn from the other machines' runs of main. Histories share runs, so these are no independent trials: ${String(accused)} of ${String(main.length)} clean runs were accused with any history.`,
+    `${String(runs.length)} runs of the shop with real k6 on ${String(main.length)} emulated machines of one host (${kinds.join(', ')}; a fifth with a neighbour)${lost > 0 ? `, and ${String(lost)} that called themselves invalid` : ''}. Each run is judged against ${String(HISTORIES)} histories drawn from the other machines' runs of main; it counts for what at least half of them say, so the runs are the trials. With any history at all, ${String(accused)} of ${String(main.length)} clean runs were accused.`,
     '',
     table(
       ['rule', ...heads],

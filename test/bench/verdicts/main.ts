@@ -56,7 +56,7 @@ async function whole(): Promise<{ readonly text: string; readonly svg: string }>
   const text = page({
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]?.model.trim() ?? 'an unknown CPU'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}, Node ${process.versions.node}`,
-    command: `node test/bench/verdicts/main.ts --prs ${options.prs} --seed ${options.seed}`,
+    command: `npm run bench:verdicts -- --prs ${options.prs} --seed ${options.seed}`,
     prs: options.prs,
     main: main.text,
     plans,

@@ -48,7 +48,7 @@ export function drawPullRequest(
   const touched = change.where !== 'none';
   const metrics: TrueMetric[] = [];
   // Shown beside the medians and never gated: what a steadier witness says (src/gate/company.ts).
-  const quartiles: TrueMetric[] = [];
+  const witnesses: TrueMetric[] = [];
   for (let i = 0; i < endpoints; i += 1) {
     const own = everywhere || (touched && i === hit);
     const level = Math.exp(evenly(random, [Math.log(own ? TARGET_LEVEL_MS : 1), Math.log(200)]));
@@ -58,12 +58,12 @@ export function drawPullRequest(
       exposure: 0.5 + random.uniform(),
       effect: own ? effect : 0,
     };
-    const row = (quantile: 'latency-p50' | 'latency-p75') => ({
-      spec: metricSpec(loadMetricId('shop', `GET /api/${i}`, quantile), rules),
+    const row = (quantile: number) => ({
+      spec: metricSpec(loadMetricId('shop', `GET /api/${i}`, `latency-p${String(quantile)}`), rules),
       ...truth,
     });
-    metrics.push(row('latency-p50'));
-    if (world.twoSpeeds) quartiles.push(row('latency-p75'));
+    metrics.push(row(50));
+    if (world.twoSpeeds) witnesses.push(...[10, 25, 75].map(row));
   }
   const part = (share: number) => (touched ? Math.log1p((change.ratio - 1) * (everywhere ? 1 : share)) : 0);
   metrics.push({
@@ -88,7 +88,7 @@ export function drawPullRequest(
     effect: 0,
   });
   const changed = metrics.slice(0, endpoints).filter((metric) => metric.effect !== 0);
-  return { metrics: [...metrics, ...quartiles], targets: changed.map(({ spec }) => spec.id) };
+  return { metrics: [...metrics, ...witnesses], targets: changed.map(({ spec }) => spec.id) };
 }
 
 /** Rules that allow another regression for latencies and CPU. */

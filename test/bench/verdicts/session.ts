@@ -58,6 +58,8 @@ function skewed(random: Random, skew: number): number {
 
 /** Which quantile a timing is of; what is none is a mean. */
 const QUANTILES: readonly (readonly [end: string, p: number])[] = [
+  ['/latency-p10', 0.1],
+  ['/latency-p25', 0.25],
   ['/latency-p50', 0.5],
   ['/latency-p75', 0.75],
   ['/latency-p95', 0.95],
