@@ -1,10 +1,10 @@
-/** Minutes: what was spent, what a block costs, how many more fit. */
+/** Minutes: what was spent, what a block costs, how the first look's time is shared out. */
 
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
-import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED, LEAST_BLOCKS } from './effect.ts';
+import { LEAST_BLOCKS } from './effect.ts';
 import type { GateFacts } from './facts.ts';
-import { begun, blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
+import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
 
 /** Kept for confirmation. Source: docs/verdicts.md section 8. */
 const CONFIRM_SHARE_OF_TIME = 0.45;
@@ -35,9 +35,20 @@ export function restartIsCheap(facts: GateFacts): boolean {
   return facts.readyMs !== undefined && facts.readyMs <= CHEAP_READY_MS;
 }
 
-/** Previews that are not ours are never restarted, which costs nothing. */
-function restartMs(facts: GateFacts): number {
-  return facts.readyMs === undefined ? 0 : 2 * (facts.readyMs + WARM_UP_MS);
+/** Both sides anew and warm for so many loads. Previews that are not ours are never restarted, which costs nothing. */
+function restartMs(facts: GateFacts, loads = 1): number {
+  return facts.readyMs === undefined ? 0 : 2 * (facts.readyMs + loads * WARM_UP_MS);
+}
+
+/** Starts that a block takes where only one side is up at a time: the next block begins with either side. */
+const SWAPS = 1.5;
+
+/** What starting servers adds to a block: a load's part of the restarts, or every change of sides. */
+function startsMs(plan: Plan, facts: GateFacts, target: Target): number {
+  if (plan.compare.pairing === 'one-at-a-time') return (SWAPS * restartMs(facts)) / 2;
+  if (target.kind !== 'load' || !restartIsCheap(facts)) return 0;
+  const loads = Math.max(1, plan.loads.length);
+  return restartMs(facts, loads) / RESTART_EVERY / loads;
 }
 
 /** The first audits of every page on both sides, before anything was measured. A refresh of the baseline takes none. */
@@ -48,9 +59,9 @@ export function auditsMs(plan: Plan): number {
 /** What one block of both sides costs: as measured, else as planned. Restarts of a load are spread over its blocks. */
 export function blockMs(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
   const own = blocksMs(roundsOf(rounds, target, 'exact', 'screen', 'confirm'));
-  const restarts = target.kind === 'load' && restartIsCheap(facts) ? restartMs(facts) / RESTART_EVERY : 0;
+  const restarts = startsMs(plan, facts, target);
   if (own.length > 0) return sum(own) / own.length + restarts;
-  if (target.kind === 'page') return 2 * AUDIT_MS;
+  if (target.kind === 'page') return 2 * AUDIT_MS + restarts;
   const planned = plannedMs(plan, target.name);
   return planned === undefined ? 0 : planned + restarts;
 }
@@ -79,11 +90,17 @@ export function isDear(plan: Plan, rounds: readonly Round[], target: Target): bo
   return own.length >= LEAST_BLOCKS && sum(own) / own.length > DEAR * planned;
 }
 
-/** Time spent measuring: every round's own, and the restarts between them. */
+/**
+ * Time spent measuring: every round's own, and the restarts between them; or what the clock says, where stopping, starting
+ * and warming up took longer than was reckoned.
+ */
 export function spentMs(rounds: readonly Round[], facts: GateFacts): number {
   const measured = sum(rounds.map((round) => round.elapsedMs));
   const generations = new Set(rounds.map((round) => round.generation)).size;
-  return measured + Math.max(0, generations - 1) * restartMs(facts);
+  const reckoned = measured + Math.max(0, generations - 1) * restartMs(facts);
+  const [first, last] = [rounds[0], rounds.at(-1)];
+  const clock = first && last ? Date.parse(last.at) + last.elapsedMs - Date.parse(first.at) : 0;
+  return Number.isFinite(clock) ? Math.max(reckoned, clock) : reckoned;
 }
 
 /** What the screen may use of the whole budget: all of it where nothing is confirmed, or on another machine. */
@@ -145,92 +162,4 @@ export function enoughMs(plan: Plan, rounds: readonly Round[], facts: GateFacts)
   let minutes = Math.floor(timeBudgetMs / 60_000) + 1;
   while (minutes < MOST_MINUTES && !holds(minutes * 60_000)) minutes += 1;
   return minutes * 60_000;
-}
-
-/** How many more blocks of a kind fit between its first and second look, for all its targets; independent of what was seen. */
-export function extension(
-  plan: Plan,
-  rounds: readonly Round[],
-  facts: GateFacts,
-  kind: 'load' | 'page',
-): number {
-  const targets = kind === 'load' ? loadTargets(plan) : pagesToTime(plan, rounds);
-  const [first, last] = LOOKS[kind];
-  const before = kind === 'load' ? firstLooks(rounds, first) : beforePages(rounds, first);
-  const perBlock = sum(targets.map((target) => blockMs(plan, before, facts, target)));
-  const pages =
-    kind === 'load'
-      ? LEAST_BLOCKS * sum(pagesToTime(plan, rounds).map((target) => blockMs(plan, before, facts, target)))
-      : 0;
-  const fits =
-    perBlock > 0 ? Math.floor((screenBudgetMs(plan) - spentMs(before, facts) - pages) / perBlock) : 0;
-  const more = Math.min(last - first, fits);
-  return more >= 2 ? more : 0;
-}
-
-/** The audits, and the loads' blocks of their first look. */
-function firstLooks(rounds: readonly Round[], first: number): readonly Round[] {
-  return rounds.filter(
-    ({ stage, block, target }) =>
-      stage === 'exact' || (stage === 'screen' && target.kind === 'load' && block < first),
-  );
-}
-
-const timesPage = ({ stage, target }: Round): boolean => stage === 'screen' && target.kind === 'page';
-
-/** Everything before the pages were timed, and their blocks of the first look: what a load takes later is another's. */
-function beforePages(rounds: readonly Round[], first: number): readonly Round[] {
-  const from = rounds.findIndex(timesPage);
-  return rounds.filter((round, at) =>
-    timesPage(round) ? round.block < first : round.stage !== 'confirm' && (from === -1 || at < from),
-  );
-}
-
-/** Fewer more blocks are not worth a look's part of the error. Judgement. */
-export const LEAST_LAST = 4;
-
-/**
- * How many more blocks of every load fit between its second and last look, when all looks of the pages and a usual
- * confirmation are set aside; independent of what was seen.
- */
-export function lastExtension(plan: Plan, rounds: readonly Round[], facts: GateFacts): number {
-  const [first, second, last] = LOOKS.load;
-  if (extension(plan, rounds, facts, 'load') < second - first) return 0;
-  const exact = rounds.filter(({ stage }) => stage === 'exact');
-  const early = firstLooks(rounds, first);
-  const cost = (target: Target) => blockMs(plan, early, facts, target);
-  const perBlock = sum(loadTargets(plan).map(cost));
-  const pages = sum(pagesToTime(plan, rounds).map(cost));
-  const confirmation =
-    plan.compare.confirm === undefined ? Math.max(CONFIRM_RECKONED * perBlock, CONFIRM_BLOCKS * pages) : 0;
-  const left = plan.compare.timeBudgetMs - spentMs(exact, facts) - LOOKS.page[1] * pages - confirmation;
-  const more = Math.min(last - second, Math.floor(left / perBlock) - second);
-  return more >= LEAST_LAST ? more : 0;
-}
-
-/**
- * How many more blocks of these loads the budget still holds when nothing is kept for a confirmation, up to a last look's:
- * for what is not flagged and could not tell, minutes that nobody else needs.
- */
-export function restExtension(
-  plan: Plan,
-  rounds: readonly Round[],
-  facts: GateFacts,
-  targets: readonly Target[],
-): number {
-  const perBlock = sum(targets.map((target) => blockMs(plan, rounds, facts, target)));
-  const begunBlocks = Math.max(...targets.map((target) => begun(roundsOf(rounds, target, 'screen'))));
-  const fits = Math.floor((plan.compare.timeBudgetMs - spentMs(rounds, facts)) / perBlock);
-  const more = Math.min(LOOKS.load[2] - begunBlocks, fits);
-  return more >= LEAST_LAST ? more : 0;
-}
-
-/** How many blocks a confirmation of 8 may go on for, within the whole budget; independent of what was seen. */
-export function confirmExtension(plan: Plan, rounds: readonly Round[], facts: GateFacts): number {
-  const before = rounds.filter(({ stage, block }) => stage !== 'confirm' || block < CONFIRM_BLOCKS);
-  const confirmed = loadTargets(plan).filter((target) => roundsOf(before, target, 'confirm').length > 0);
-  const perBlock = sum(confirmed.map((target) => blockMs(plan, before, facts, target)));
-  const fits = perBlock > 0 ? Math.floor(confirmLeftMs(plan, before, facts) / perBlock) : 0;
-  const more = Math.min(CONFIRM_MOST - CONFIRM_BLOCKS, fits);
-  return more >= 2 ? more : 0;
 }

@@ -57,6 +57,10 @@ function contrastOf(ratios: readonly number[], beside: Beside, e: number): Contr
 /** So many tests of one row share its error evenly. */
 const bestOf = (...ps: readonly number[]): number => Math.min(1, ps.length * Math.min(...ps));
 
+/** A median with a witness is tested three times. */
+const TESTS = 3;
+const shareOf = (...ps: readonly number[]): number => Math.min(1, TESTS * Math.min(...ps));
+
 function shared(power: Power, tests: number): Power {
   const { alphaScreen, alphaConfirm } = power;
   return {
@@ -78,7 +82,7 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
   const located = locate(ratios, metric.noise ?? DEFAULT_NOISE);
   const { blocks, estimate, e } = located;
   const { witness } = company;
-  const each = shared(power, witness ? 3 : 2);
+  const each = shared(power, witness ? TESTS : 2);
   const scale = logScale(metric, baseMiddle, offset);
   const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
   const { p, pBetter, detectable, blindness } = locatedEffect(drawn, scale, each);
@@ -93,10 +97,27 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
     };
   const alone = moderated(locate(witness.ratios, e).estimate, blocks, witness.variance);
   const [worse, better] = [pGreater(alone, e), pLess(alone, -e)];
+  const steadier = {
+    quantile: witness.quantile,
+    d: alone.value,
+    size: ofTheMedian(alone.value, witness.baseMiddle / baseMiddle),
+    p: shareOf(worse, worse <= ALONE_P ? contrast.p : 1),
+    pBetter: shareOf(better, better <= ALONE_P ? contrast.pBetter : 1),
+    own: { p: shareOf(p), pBetter: shareOf(pBetter) },
+  };
   return {
     ...own,
-    p: bestOf(p, worse, worse <= ALONE_P ? contrast.p : 1),
-    pBetter: bestOf(pBetter, better, better <= ALONE_P ? contrast.pBetter : 1),
-    steadier: { quantile: witness.quantile, d: alone.value },
+    p: Math.min(steadier.own.p, steadier.p),
+    pBetter: Math.min(steadier.own.pBetter, steadier.pBetter),
+    steadier,
   };
+}
+
+/**
+ * What a change of a witness is for the median beside it (`ratio`: the witness's level to the median's): the same
+ * milliseconds where it lies below, the same ratio where it lies above. The smaller of the two, so that what a fast answer
+ * pays in addition is not taken for the same share of a slow one.
+ */
+function ofTheMedian(d: number, ratio: number): number {
+  return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.expm1(d) * ratio)));
 }

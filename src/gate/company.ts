@@ -4,6 +4,8 @@
  */
 
 import type { MetricId } from '../model/metric.ts';
+import type { Witness } from '../model/metric-names.ts';
+import { WITNESSES } from '../model/metric-names.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import { groupBy } from '../stats/group-by.ts';
 import { median } from '../stats/quantile.ts';
@@ -18,8 +20,6 @@ const LEAST_ROWS = 3;
  * jumps between them from round to round while a quantile beside it stays in the slower or in the faster one.
  */
 const WITNESSED = '/latency-p50';
-const WITNESSES = ['p10', 'p25', 'p75'] as const;
-export type WitnessQuantile = (typeof WITNESSES)[number];
 /** A witness is heard where it scatters by less than this part of the median's variance, middle over the rows. */
 const STEADIER = 0.5;
 
@@ -34,13 +34,18 @@ export interface Beside {
 
 export interface Company extends Beside {
   /** A quantile of the same requests that is much steadier than the median here; absent: none is. */
-  readonly witness?: Beside & { readonly quantile: WitnessQuantile; readonly ratios: readonly number[] };
+  readonly witness?: Beside & {
+    readonly quantile: Witness;
+    readonly ratios: readonly number[];
+    readonly baseMiddle: number;
+  };
 }
 
 interface Member {
   readonly id: MetricId;
   readonly blocks: readonly number[];
   readonly ratios: readonly number[];
+  readonly baseMiddle: number;
   readonly byBlock: ReadonlyMap<number, number>;
 }
 
@@ -49,10 +54,18 @@ function memberOf(metric: PairedMetric): Member[] {
   const { id, kind, blocks, base, head } = metric;
   if (kind !== 'timing' || blocks === undefined || !id.startsWith('load/')) return [];
   if (base.length < TRIM_FROM || base.length !== head.length || blocks.length !== base.length) return [];
-  const { ratios, offset } = blockRatios(metric);
+  // A number that stands twice does not say which round is meant.
+  if (new Set(blocks).size !== blocks.length) return [];
+  const { ratios, offset, baseMiddle } = blockRatios(metric);
   if (offset !== 0) return [];
   return [
-    { id, blocks, ratios, byBlock: new Map(blocks.map((block, i) => [block, ratios[i] ?? Number.NaN])) },
+    {
+      id,
+      blocks,
+      ratios,
+      baseMiddle,
+      byBlock: new Map(blocks.map((block, i) => [block, ratios[i] ?? Number.NaN])),
+    },
   ];
 }
 
@@ -102,7 +115,13 @@ function placed(metrics: readonly PairedMetric[]): readonly Placed[] {
   return [...families.values()].flatMap(placedIn);
 }
 
-const beside = (id: MetricId, quantile: WitnessQuantile): MetricId =>
+/** In any order: no number of a witness is set against one of the median's own, block by block. */
+function sameBlocks(some: readonly number[], others: readonly number[]): boolean {
+  const known = new Set(some);
+  return known.size === others.length && others.every((block) => known.has(block));
+}
+
+const beside = (id: MetricId, quantile: Witness): MetricId =>
   `${id.slice(0, -WITNESSED.length)}/latency-${quantile}`;
 
 /**
@@ -114,11 +133,13 @@ function witnessFor(row: Placed, quantiles: readonly Placed[]): Company['witness
   if (!id.endsWith(WITNESSED)) return undefined;
   const steady = WITNESSES.flatMap((quantile) => {
     const own = beside(id, quantile);
-    const found = quantiles.find(({ member }) => member.id === own && member.blocks.join() === blocks.join());
+    const found = quantiles.find(({ member }) => member.id === own && sameBlocks(member.blocks, blocks));
     return found && found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
   }).sort((a, b) => a.found.variance - b.found.variance);
   const [first] = steady;
-  return first && { ...first.found, quantile: first.quantile, ratios: first.found.member.ratios };
+  if (!first) return undefined;
+  const { ratios, baseMiddle } = first.found.member;
+  return { ...first.found, quantile: first.quantile, ratios, baseMiddle };
 }
 
 /** The company of each row that has one; rows without `blocks` (a samples file need not say them) have none. */

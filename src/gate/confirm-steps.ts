@@ -1,9 +1,10 @@
 /** Step 4: fresh blocks for what was flagged. */
 
 import type { Target } from '../model/round.ts';
-import { blockMs, confirmExtension, confirmLeftMs } from './budget.ts';
+import { blockMs, confirmLeftMs } from './budget.ts';
 import { CONFIRM_BLOCKS, LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
+import { confirmExtension } from './further-blocks.ts';
 import { flaggedIds, openConfirmations } from './look.ts';
 import { looksTwice } from './look-share.ts';
 import { begun, belongsTo, loadTargets, pageTargets, roundsOf, targetsText, wholeBlocks } from './rounds.ts';

@@ -28,11 +28,25 @@ export interface Effect {
   readonly blindness: number;
   /** The evidence is spread over enough rounds to accuse (a rate needs failures in two). */
   readonly spread: boolean;
-  /** The same change at a quantile (`p75`) that scatters much less here; the threshold is held against it. */
-  readonly steadier?: { readonly quantile: string; readonly d: number };
+  /** The same change at a quantile that scatters much less here. */
+  readonly steadier?: Steadier;
   /** How much worse than the other rows of the same rounds; there where that convinced more than the row alone. */
   readonly apart?: number;
   readonly toChange: (point: number) => number | null;
+}
+
+/** What a witness of a median says (docs/verdicts.md section 4). Each p is already one of the row's tests. */
+export interface Steadier {
+  /** `p75`. */
+  readonly quantile: string;
+  /** The witness's own change, log scale. */
+  readonly d: number;
+  /** What of it is a change of the median: no more than the same milliseconds, no more than the same ratio. */
+  readonly size: number;
+  readonly p: number;
+  readonly pBetter: number;
+  /** The median's own test, beside it. */
+  readonly own: { readonly p: number; readonly pBetter: number };
 }
 
 /** Could not be tested, and why; the estimate is still shown where there is one. */

@@ -18,13 +18,14 @@ function reasonOf(lost: readonly Round[]): string {
   return 'its rounds were invalid';
 }
 
-/** Too little is left of a target to trust it. A few lost rounds only drop their blocks. */
-function untrusted(rounds: readonly Round[], side: Side): readonly Round[] | undefined {
+/** Too little is left of a target to trust it, also after `more` rounds a side. A few lost rounds only drop their blocks. */
+function untrusted(rounds: readonly Round[], side: Side, more = 0): readonly Round[] | undefined {
   const own = rounds.filter((round) => round.side === side);
   const lost = own.filter((round) => !isSound(round));
   if (lost.length === 0) return undefined;
-  const left = own.length - lost.length;
-  return left < Math.min(LEAST_BLOCKS, own.length) || lost.length > MOST_LOST * own.length ? lost : undefined;
+  const left = own.length - lost.length + more;
+  const few = left < Math.min(LEAST_BLOCKS, own.length);
+  return few || lost.length > MOST_LOST * (own.length + more) ? lost : undefined;
 }
 
 function floorOf(target: Target, rounds: readonly Round[]): readonly Problem[] {
@@ -76,14 +77,18 @@ export function evidenceProblems(plan: Plan, rounds: readonly Round[]): readonly
   return [...whole, ...floors, ...remarks(rounds)];
 }
 
-/** Targets that need no more measuring, because nothing of them can be trusted; all of them after a death. */
-export function hopeless(rounds: readonly Round[], target: Target): boolean {
+/**
+ * Targets that need no more measuring, because nothing of them can be trusted, not even after `more` sound blocks; all of
+ * them after a death.
+ */
+export function hopeless(rounds: readonly Round[], target: Target, more = 0): boolean {
   const dead = rounds.some((round) =>
     round.problems.some((problem) => problem.kind === 'invalid' && problem.about === undefined),
   );
   if (dead) return true;
   const own = roundsOf(rounds, target, 'exact', 'screen', 'confirm', 'history');
   return (
-    own.some((round) => !isSound(round)) && (untrusted(own, 'base') ?? untrusted(own, 'head')) !== undefined
+    own.some((round) => !isSound(round)) &&
+    (untrusted(own, 'base', more) ?? untrusted(own, 'head', more)) !== undefined
   );
 }

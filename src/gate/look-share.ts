@@ -3,9 +3,10 @@
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
 import { spendAlpha } from '../stats/alpha-spending.ts';
-import { LOOKS, confirmExtension, extension, lastExtension } from './budget.ts';
+import { LOOKS } from './budget.ts';
 import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
+import { confirmExtension, extension, lastExtension } from './further-blocks.ts';
 import { roundsOf, wholeBlocks } from './rounds.ts';
 
 /** Are targets looked at more than once? Only in `auto`: the other strategies have a fixed number of blocks. */
@@ -48,9 +49,21 @@ export function lookShare(plan: Plan, rounds: readonly Round[], facts: GateFacts
   return lookShares(looks).at(at) ?? 1;
 }
 
+/** A look beyond those that were planned has no error left to spend at the screen; its flags pay at the confirmation. */
+const BEYOND = 0.5;
+
+function isBeyond(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): boolean {
+  const screened = wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+  return screened > (looksOf(plan, rounds, facts, target.kind).at(-1) ?? Infinity);
+}
+
 /** The same for the confirmation: a load's fresh blocks are looked at after 8 and, where they leave it open, after 20. */
 export function confirmShare(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
   if (!looksTwice(plan) || target.kind === 'page') return 1;
+  return (isBeyond(plan, rounds, facts, target) ? BEYOND : 1) * shareOfFresh(plan, rounds, facts, target);
+}
+
+function shareOfFresh(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
   const blocks = wholeBlocks(roundsOf(rounds, target, 'confirm')).length;
   const [early = 1, late = 1] = lookShares([CONFIRM_BLOCKS, CONFIRM_MOST]);
   if (blocks > CONFIRM_BLOCKS) return late;

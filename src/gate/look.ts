@@ -7,8 +7,9 @@ import { ruledOut, ruledOutStrictly } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { pairRounds } from './pair.ts';
 import type { Judged } from './paired.ts';
-import { confirmed, isConfirmed, leans, screen, stillBig } from './paired.ts';
+import { confirmed, isConfirmed, leans, screen } from './paired.ts';
 import { belongsTo } from './rounds.ts';
+import { stillBig } from './size.ts';
 
 /**
  * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
@@ -38,17 +39,28 @@ export function worthLastLook(judged: readonly Judged[], mustSee: number): boole
   return judged.some((row) => leans(row) || isBlind(row, mustSee));
 }
 
-/** Primary rows of these targets that could hide a change that must be seen, where nothing at all is flagged. */
-export function blindTargets(
+/**
+ * Would so many more blocks let the run see what must be seen? Only where a primary row of the target hides it now, where
+ * the target's scatter lets all such rows see it then, and where nothing at all is flagged.
+ */
+export function wouldSee(
   plan: Plan,
   rounds: readonly Round[],
   facts: GateFacts,
-  targets: readonly Target[],
-): readonly Target[] {
+): (target: Target, more: number) => boolean {
   const judged = screen(pairRounds(plan, rounds, facts).metrics);
-  if (judged.some(({ flagged }) => flagged)) return [];
-  const blind = judged.filter((row) => isBlind(row, plan.compare.mustSee));
-  return targets.filter((target) => blind.some(({ metric }) => belongsTo(metric.id, target)));
+  const { mustSee } = plan.compare;
+  if (judged.some(({ flagged }) => flagged)) return () => false;
+  const blind = judged.filter((row) => isBlind(row, mustSee));
+  const sees = ({ screen: said }: Judged, more: number) => {
+    if (said.kind !== 'effect') return false;
+    const { blocks, blindness, toChange } = said.effect;
+    return (toChange(blindness * Math.sqrt(blocks / (blocks + more))) ?? Infinity) <= mustSee;
+  };
+  return (target, more) => {
+    const own = blind.filter(({ metric }) => belongsTo(metric.id, target));
+    return own.length > 0 && own.every((row) => sees(row, more));
+  };
 }
 
 /** `torn`: open, and worth a last look. */

@@ -8,19 +8,11 @@ import { companyEffect } from './company-effect.ts';
 import { companies } from './company.ts';
 import { compares } from './defaults.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
-import {
-  CONFIRM_ALPHA,
-  CONFIRM_BLOCKS,
-  CONFIRM_RECKONED,
-  CONFIRM_SHARE,
-  LEAN_P,
-  LEAST_BLOCKS,
-  SCREEN_Q,
-  ruledOut,
-} from './effect.ts';
+import { CONFIRM_ALPHA, CONFIRM_BLOCKS, CONFIRM_RECKONED, LEAN_P, LEAST_BLOCKS, SCREEN_Q } from './effect.ts';
 import type { ExactResult } from './exact.ts';
 import { exactResult, repeatedAbsolute, setResult } from './exact.ts';
 import { rateEffect } from './rate.ts';
+import { betterEnough, bigEnough, freshP, gainP, screenP, stillBig } from './size.ts';
 import { absoluteEffect, timingEffect } from './timing.ts';
 
 type Tested =
@@ -77,28 +69,6 @@ export function pairedPower(count: number, share = 1, blocks = 0): Power {
   };
 }
 
-/** The size of a change: the row's own estimate, or a steadier one that points the same way. */
-function sizeOf({ d, steadier }: Effect): number {
-  return steadier !== undefined && Math.sign(steadier.d) === Math.sign(d) ? steadier.d : d;
-}
-
-/** What a median itself rules out is not held against it, whatever a quantile beside it shows. */
-const isExcluded = (effect: Effect) => effect.steadier !== undefined && ruledOut(effect);
-
-const bigEnough = (effect: Effect) =>
-  effect.spread &&
-  !isExcluded(effect) &&
-  sizeOf(effect) >= effect.allowed &&
-  sizeOf(effect) >= effect.floorWorse;
-const betterEnough = (effect: Effect) =>
-  -sizeOf(effect) >= effect.allowed && -sizeOf(effect) >= effect.floorBetter;
-/** Large enough on the fresh blocks, whatever chance says. */
-export const stillBig = (effect: Effect): boolean =>
-  effect.spread &&
-  !isExcluded(effect) &&
-  sizeOf(effect) >= CONFIRM_SHARE * effect.allowed &&
-  sizeOf(effect) >= effect.floorWorse;
-
 /** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
 function rejected(entries: readonly { readonly p: number; readonly share: number }[]): readonly boolean[] {
   const weighed = entries.map(({ p, share }) => Math.min(1, p / share));
@@ -118,8 +88,8 @@ export function screen(metrics: readonly PairedMetric[]): readonly Judged[] {
       ? [{ index, effect: said.effect, share: metric.alphaShare ?? 1 }]
       : [],
   );
-  const worse = rejected(family.map(({ effect, share }) => ({ p: effect.p, share })));
-  const better = rejected(family.map(({ effect, share }) => ({ p: effect.pBetter, share })));
+  const worse = rejected(family.map(({ effect, share }) => ({ p: screenP(effect), share })));
+  const better = rejected(family.map(({ effect, share }) => ({ p: gainP(effect), share })));
   const flags = new Set(
     family.filter(({ effect }, i) => worse[i] && bigEnough(effect)).map(({ index }) => index),
   );
@@ -149,7 +119,11 @@ function freshOf({ metric }: Judged, byId: ReadonlyMap<MetricId, PairedMetric>):
  */
 export function leans({ metric, screen: said, flagged }: Judged): boolean {
   return (
-    !flagged && compares(metric) && said.kind === 'effect' && said.effect.p <= LEAN_P && stillBig(said.effect)
+    !flagged &&
+    compares(metric) &&
+    said.kind === 'effect' &&
+    freshP(said.effect) <= LEAN_P &&
+    stillBig(said.effect)
   );
 }
 
@@ -193,7 +167,7 @@ export function confirmed(judged: readonly Judged[], samples: readonly PairedMet
       : undefined;
   });
   const family = again.filter((entry) => entry !== undefined);
-  const adjusted = holm(family.map(({ effect, share }) => Math.min(1, effect.p / share)));
+  const adjusted = holm(family.map(({ effect, share }) => Math.min(1, freshP(effect) / share)));
   const byEntry = new Map(family.map((entry, i) => [entry, adjusted[i] ?? 1]));
   return judged.map((entry, i) => {
     const found = again[i];

@@ -1,10 +1,11 @@
 /** The minutes a run will take, before it starts. */
 
 import type { Plan } from '../model/plan.ts';
-import { HISTORY_ROUNDS, LOOKS, blockMs, lastExtension, pagesToTime } from './budget.ts';
+import { HISTORY_ROUNDS, LOOKS, blockMs, pagesToTime } from './budget.ts';
 import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
+import { lastExtension } from './further-blocks.ts';
 import { looksTwice } from './look-share.ts';
 import { loadTargets, pageTargets } from './rounds.ts';
 
@@ -25,7 +26,9 @@ export function predictMinutes(plan: Plan, facts: GateFacts): Prediction {
   const pages = cost(pageTargets(plan));
   const within = (ms: number) => Math.min(ms, plan.compare.timeBudgetMs) / MINUTE;
   if (againstHistory(plan, facts)) {
-    const all = within((HISTORY_ROUNDS.load * loads + HISTORY_ROUNDS.page * pages) / 2);
+    const wanted = within((HISTORY_ROUNDS.load * loads + HISTORY_ROUNDS.page * pages) / 2);
+    // A past run is compared with no fewer rounds, whatever the budget says (head-alone.ts).
+    const all = Math.max(wanted, (HISTORY_ROUNDS.page * (loads + pages)) / 2 / MINUTE);
     return { clean: all, most: all };
   }
   if (plan.mode === 'baseline') {

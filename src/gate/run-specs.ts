@@ -4,6 +4,7 @@ import type { MetricId, MetricKind, MetricSpec, Value } from '../model/metric.ts
 import { splitMetricId } from '../model/metric.ts';
 import type { LoadPlan, Plan } from '../model/plan.ts';
 import type { Round } from '../model/round.ts';
+import { MUTED } from '../model/verdict.ts';
 import { median } from '../stats/quantile.ts';
 import { brokenEndpoints } from './broken-endpoints.ts';
 import type { SpecHints } from './defaults.ts';
@@ -40,9 +41,12 @@ interface LoadHints {
 }
 
 function loadHints(plan: Plan, load: LoadPlan, all: readonly Round[]): LoadHints {
-  const rounds = all.filter(
+  const own = all.filter(
     (round) => round.target.kind === 'load' && round.target.name === load.name && isSound(round),
   );
+  // What gates is settled by the screen: fresh rounds confirm a row, they do not choose it anew.
+  const first = own.filter(({ stage }) => stage !== 'confirm');
+  const rounds = first.length > 0 ? first : own;
   const counts = (endpoint: string) =>
     rounds.flatMap(({ load: facts }) => {
       const seen = endpoint === 'all' ? facts?.requests : facts?.endpointRequests[endpoint];
@@ -101,7 +105,7 @@ function muted(spec: MetricSpec, plan: Plan, facts: GateFacts): MetricSpec {
   if (known === undefined || !compares(spec) || spec.kind === 'rate' || spec.kind === 'set') return spec;
   // What the team itself allows cannot be too blind.
   if (known <= Math.max(plan.compare.mustSee, spec.regression)) return spec;
-  const reason = `muted: base against base shows that only ${percent(known)} or more would be seen`;
+  const reason = `${MUTED} shows that only ${percent(known)} or more would be seen`;
   return { ...spec, gated: spec.limit !== undefined, ungatedReason: reason };
 }
 

@@ -2,30 +2,28 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Ask, Round, Target } from '../model/round.ts';
-import {
-  HISTORY_ROUNDS,
-  LEAST_LAST,
-  LOOKS,
-  blockMs,
-  extension,
-  firstLook,
-  lastExtension,
-  pagesToTime,
-  restExtension,
-  screenBudgetMs,
-  spentMs,
-} from './budget.ts';
+import { HISTORY_ROUNDS, LOOKS, blockMs, firstLook, pagesToTime, screenBudgetMs, spentMs } from './budget.ts';
 import { LEAST_BLOCKS } from './effect.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
-import { blindTargets, lookAt } from './look.ts';
+import { LEAST_LAST, extension, lastExtension, restExtension } from './further-blocks.ts';
+import { lookAt, wouldSee } from './look.ts';
 import { looksTwice } from './look-share.ts';
 import { onlyErrors } from './only-errors.ts';
-import { begun, loadTargets, pageTargets, roundsOf, targetKey, targetsText, wholeBlocks } from './rounds.ts';
+import {
+  begun,
+  loadTargets,
+  pageTargets,
+  roundsOf,
+  targetKey,
+  targetText,
+  targetsText,
+  wholeBlocks,
+} from './rounds.ts';
 import type { Span } from './schedule.ts';
 import { pairedBlocks } from './schedule.ts';
 import type { Step } from './step.ts';
-import { counted } from './wording.ts';
+import { counted, listed } from './wording.ts';
 
 /** Lost blocks are taken again, so many times. */
 const REPLACEMENTS = 2;
@@ -43,7 +41,7 @@ function missingSpans(
     const from = begun(own);
     const lost = Math.min(REPLACEMENTS, from - wholeBlocks(own).length);
     const to = Math.min(wanted + lost, wanted + REPLACEMENTS);
-    return from < to && !hopeless(rounds, target) ? [{ target, from, to }] : [];
+    return from < to && !hopeless(rounds, target, to - from) ? [{ target, from, to }] : [];
   });
 }
 
@@ -158,20 +156,32 @@ export const lastLook: Step = (plan, rounds, facts) => {
   );
 };
 
-/** What the budget holds no look and no confirmation for, it may hold a look for that only clears. */
+/**
+ * Where nothing is flagged, nobody needs the time that was kept for a confirmation: it goes to loads that could still hide
+ * what must be seen, the cheapest first, if that lets them see it. Such a look is there to clear (look-share.ts).
+ */
 export const useTheRest: Step = (plan, rounds, facts) => {
   if (!looksTwice(plan)) return undefined;
   const candidates = loadTargets(plan).filter(
     (target) => soundBlocks(rounds, target) >= LEAST_BLOCKS && !hopeless(rounds, target),
   );
-  const blind = candidates.length > 0 ? blindTargets(plan, rounds, facts, candidates) : [];
-  const more = blind.length > 0 ? restExtension(plan, rounds, facts, blind) : 0;
-  if (more === 0) return undefined;
+  if (candidates.length === 0) return undefined;
+  const sees = wouldSee(plan, rounds, facts);
+  const cost = (target: Target) => blockMs(plan, rounds, facts, target);
+  let left = plan.compare.timeBudgetMs - spentMs(rounds, facts);
+  const spans: Span[] = [];
+  for (const target of candidates.toSorted((a, b) => cost(a) - cost(b))) {
+    const more = restExtension(plan, rounds, facts, target, left);
+    if (more === 0 || !sees(target, more)) continue;
+    spans.push(...further(rounds, [target], more));
+    left -= more * cost(target);
+  }
+  const blocks = listed(spans.map(({ target, from, to }) => `${String(to - from)} of ${targetText(target)}`));
   return screenAsk(
     plan,
     facts,
-    further(rounds, blind, more),
-    `${targetsText(blind)}: a change that must be seen could still hide, ${String(more)} more blocks in the time that is left`,
+    spans,
+    `a change that must be seen could still hide: more blocks in the time that is left, ${blocks}`,
   );
 };
 

@@ -18,6 +18,10 @@ export const LOAD_METRICS = {
   apdex: 'score',
 } as const satisfies Readonly<Record<string, Unit>>;
 
+/** Quantiles that are kept as witnesses of the median (docs/verdicts.md section 4); no row anybody reads by itself. */
+export const WITNESSES = ['p10', 'p25', 'p75'] as const;
+export type Witness = (typeof WITNESSES)[number];
+
 export const PAGE_METRICS = {
   fcp: 'ms',
   lcp: 'ms',

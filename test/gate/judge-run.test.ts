@@ -247,8 +247,6 @@ describe('rounds as samples', () => {
     expect(screenOf(plan, 0.4)).toEqual([18, near(0.4)]);
     expect(screenOf(tight, 0.01)).toEqual([8, near(0.4)]);
     expect(screenOf(tight, 0.1)).toEqual([12, near(0.6)]);
-    // What the rest of the time was used for.
-    expect(screenOf(tight, 0.4)).toEqual([20, near(0.6)]);
     expect(screenOf(planWith({ pages: [] }, { strategy: 'paired' }), 0.06)).toEqual([12, undefined]);
     expect(screenOf(planWith({ pages: [] }, { timeBudgetMs: 240_000 }), 0.06)[1]).toBeUndefined();
   });

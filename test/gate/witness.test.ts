@@ -127,6 +127,30 @@ describe('a median whose steadiest neighbour is another quantile', () => {
     expect(named.length / found.length).toBeGreaterThan(0.9);
   });
 
+  it('is accused of what it shows itself, whatever the witness says', () => {
+    const median = (endpoint: string, quantile: string) =>
+      endpoint === 'GET /a' && (quantile === 'p50' || quantile === 'p75') ? 1.9 : 1;
+    const found = SEEDS.filter((seed) =>
+      regressed(mostlyFast(seed, median), mostlyFast(seed + 1, median)).some(({ id }) => id === FIRST),
+    );
+    expect(found.length / SEEDS.length).toBeGreaterThan(0.8);
+  });
+
+  it('is not accused of milliseconds that matter to fast answers only', () => {
+    // A tenth of the requests takes 1 ms instead of 10, and 0.08 ms more.
+    const cheap = (seed: number) =>
+      mostlyFast(seed, (_, quantile) => (quantile === 'p10' ? 1.08 : 1)).map((row) =>
+        row.id.endsWith('p10')
+          ? {
+              ...row,
+              base: row.base.map((value) => Number(value) / 10),
+              head: row.head.map((value) => Number(value) / 10),
+            }
+          : row,
+      );
+    expect(SEEDS.filter((seed) => regressed(cheap(seed), cheap(seed + 1)).length > 0)).toEqual([]);
+  });
+
   it('is accused no more often than another where nothing changed', () => {
     const seeds = Array.from({ length: 400 }, (_, i) => 9000 + i);
     const flagged = seeds.filter((seed) => screen(mostlyFast(seed, () => 1)).some((row) => row.flagged));
