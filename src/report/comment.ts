@@ -10,7 +10,7 @@ import type { CandidateLine } from './how.ts';
 import { howLine, howList } from './how.ts';
 import { labelMarkdown, labelOf, namesOf } from './label.ts';
 import { leadMarkdown } from './lead.ts';
-import { completeFindings, isOpen, orderedMetrics } from './order.ts';
+import { completeFindings, isOpen, readableMetrics } from './order.ts';
 import { rowContextOf } from './row.ts';
 import {
   claimsMarkdown,
@@ -44,7 +44,7 @@ const WORST_ROWS = 40;
 export function commentMarkdown(record: RunRecord, links: CommentLinks): string {
   const findings = completeFindings(record.judgement);
   const state = stateOf(record);
-  const metrics = state === 'stress' ? [] : orderedMetrics(record.judgement, findings);
+  const metrics = state === 'stress' ? [] : readableMetrics(record.judgement, findings);
   const open = showsRows(state) ? metrics.filter(isOpen) : [];
   const rest = metrics.filter((metric) => !open.includes(metric));
   const folds = foldsOf(record, { findings, open, rest, links });

@@ -1,6 +1,7 @@
 /** The order of rows and of findings: what to fix first comes first. */
 
 import { splitMetricId } from '../model/metric.ts';
+import { WITNESSES } from '../model/metric-names.ts';
 import type { Finding, Judgement, MetricVerdict, Outcome } from '../model/verdict.ts';
 
 const rank: Readonly<Record<Outcome, number>> = {
@@ -46,6 +47,21 @@ export function orderedMetrics(judgement: Judgement, findings: readonly Finding[
   return keyed
     .sort((a, b) => byKeys(a.keys, b.keys) || (a.metric.id < b.metric.id ? -1 : 1))
     .map(({ metric }) => metric);
+}
+
+const witnesses = new Set<string | undefined>(WITNESSES.map((quantile) => `latency-${quantile}`));
+
+/** A quantile that is kept for the median's sake, and judged by no rule: in the records, not before people's eyes. */
+function isWitness({ id, gated, limit }: MetricVerdict): boolean {
+  return !gated && limit === null && witnesses.has(splitMetricId(id)?.metric);
+}
+
+/** The rows of a run that people read, in their order. */
+export function readableMetrics(
+  judgement: Judgement,
+  findings: readonly Finding[],
+): readonly MetricVerdict[] {
+  return orderedMetrics(judgement, findings).filter((metric) => !isWitness(metric));
 }
 
 /** What people feel comes first: an endpoint's p50, errors, other times, then counters and sizes. */

@@ -12,7 +12,7 @@ import type { CandidateLine } from './how.ts';
 import { candidateLines, howLine, howList } from './how.ts';
 import { labelMarkdown, labelOf, namesOf } from './label.ts';
 import { leadMarkdown } from './lead.ts';
-import { completeFindings, orderedMetrics } from './order.ts';
+import { completeFindings, readableMetrics } from './order.ts';
 import { rowContextOf } from './row.ts';
 import { claimsMarkdown, debtsMarkdown, problemsMarkdown, reasonsMarkdown } from './sections.ts';
 import { tableMarkdown } from './table.ts';
@@ -30,7 +30,7 @@ const MOST_CANDIDATES = 100;
 /** Markdown of at most 900 KiB: parts that do not fit are named, the least needed first. */
 export function summaryMarkdown(record: RunRecord, extras: SummaryExtras): string {
   const findings = completeFindings(record.judgement);
-  const metrics = orderedMetrics(record.judgement, findings);
+  const metrics = readableMetrics(record.judgement, findings);
   const names = namesOf(record.plan);
   const { icon, title } = headingOf(record, findings);
   const shown = metrics.slice(0, MOST_ROWS);

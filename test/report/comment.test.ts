@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { commentMarkdown } from '../../src/report/comment.ts';
 import { golden } from './golden.ts';
-import { column, links, manyRows, record, records, run } from './records.ts';
+import type { MetricSketch } from './records.ts';
+import { column, links, manyRows, metric, record, records, run } from './records.ts';
 
 describe('the comment', () => {
   it.each(Object.entries(records))('for %s reads like its golden file', (name, one) => {
@@ -47,6 +48,16 @@ describe('the comment', () => {
     const text = commentMarkdown(record('pass-limits'), {});
     expect(text).toContain('within its limits. No base was asked for');
     expect(text).toContain('| 43.2 ms | – | ≤ 300 ms | ℹ️ not compared |');
+  });
+
+  it('leaves out the quantiles that are kept for the median, unless a rule is about them', () => {
+    const pass = record('pass');
+    const witness = (quantile: string, more: Partial<MetricSketch> = {}) =>
+      metric({ id: `load/shop/GET /api/cart/latency-${quantile}`, outcome: 'info', gated: false, ...more });
+    const metrics = [...pass.judgement.metrics, witness('p10'), witness('p25'), witness('p75', { limit: 9 })];
+    const text = commentMarkdown({ ...pass, judgement: { ...pass.judgement, metrics } }, {});
+    expect(text).not.toMatch(/p10|p25/u);
+    expect(text).toContain('| `GET /api/cart` p75 |');
   });
 
   it('takes only a plain web address as a link', () => {
