@@ -47,7 +47,8 @@ describe('the table of pairings', () => {
     const p50 = (row: number) => Number.parseFloat(cells[row]?.[6] ?? '');
     expect(cells.map((row) => row[1])).toEqual(['turns of 5 s', 'duet of 5 s']);
     expect(p50(1) / p50(0)).toBeCloseTo(Math.SQRT1_2, 1);
-    for (const row of cells) expect(Number.parseFloat(row[12] ?? '')).toBeCloseTo(10, 0);
+    // Four standard errors of 400 blocks.
+    for (const row of cells) expect(Math.abs(Number.parseFloat(row[12] ?? '') - 10)).toBeLessThan(1.5);
   });
 
   it('is the one in the docs, from the cycles that are kept', () => {
