@@ -3,6 +3,7 @@
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { Outcome } from '../model/verdict.ts';
 import { median } from '../stats/quantile.ts';
+import { clearlyFine, clearlyWorse, ownSpread, standing, visibleChange } from './exact-ranges.ts';
 import { amount, counted, listed, signedPercent } from './wording.ts';
 import { anyNames, asNames, asNumbers, commonNames, rangeOf } from './values.ts';
 
@@ -22,11 +23,6 @@ const ENOUGH_ROUNDS = 6;
 /** The largest change that is printed as a number. */
 const LARGEST_CHANGE = 1e9;
 
-interface Ends {
-  readonly least: number;
-  readonly most: number;
-}
-
 /** A change of `to` against `from`, positive when worse; null where a ratio does not exist. */
 function changeOf(from: number, to: number, { better }: MetricSpec): number | null {
   if (from === to) return 0;
@@ -34,29 +30,8 @@ function changeOf(from: number, to: number, { better }: MetricSpec): number | nu
   return a === 0 ? null : Math.min(LARGEST_CHANGE, b / a - 1);
 }
 
-/** Every value of `worse` lies beyond every value of `good` by more than the allowed regression and the floor. */
-function clearlyWorse(good: Ends, worse: Ends, spec: MetricSpec, enough: boolean): boolean {
-  const lower = spec.better === 'lower';
-  const gap = lower ? worse.least - good.most : good.least - worse.most;
-  const beyond = lower
-    ? worse.least > good.most * (1 + spec.regression)
-    : good.least > worse.most * (1 + spec.regression);
-  const ownSpread = Math.max(good.most - good.least, worse.most - worse.least);
-  return beyond && gap > 0 && gap >= spec.floor && (enough || gap > ownSpread);
-}
-
-/** Even the worst pair lies within what is allowed. */
-function clearlyFine(base: Ends, head: Ends, spec: MetricSpec): boolean {
-  const lower = spec.better === 'lower';
-  const most = lower ? head.most - base.least : base.most - head.least;
-  const allowed = lower
-    ? head.most <= base.least * (1 + spec.regression)
-    : base.most <= head.least * (1 + spec.regression);
-  return allowed || most < spec.floor;
-}
-
 function exactReason(
-  outcome: ExactResult['outcome'],
+  outcome: Exclude<ExactResult['outcome'], 'inconclusive'>,
   change: number | null,
   size: number,
   spec: MetricSpec,
@@ -72,8 +47,6 @@ function exactReason(
       return size === 0
         ? 'counted exactly: the same on both sides, which rules out any growth'
         : `counted exactly: the change of ${amount(size, spec.unit)} is within what is allowed, which rules out more`;
-    case 'inconclusive':
-      return 'should repeat exactly and does not, and the two sides overlap: more rounds, or a page that serves the same every time, would settle it';
   }
 }
 
@@ -98,16 +71,12 @@ export function exactResult(spec: MetricSpec, base: readonly Value[], head: read
   const [low, high] = lower
     ? [changeOf(b.most, h.least, spec), changeOf(b.least, h.most, spec)]
     : [changeOf(b.least, h.most, spec), changeOf(b.most, h.least, spec)];
-  const ownSpread = Math.max(b.most - b.least, h.most - h.least);
-  const visible = from > 0 ? Math.max(spec.regression, (spec.floor + ownSpread) / from) : null;
-  return {
-    outcome,
-    change,
-    low,
-    high,
-    detectable: visible,
-    reason: exactReason(outcome, change, size, spec),
-  };
+  const reason =
+    outcome === 'inconclusive'
+      ? `should repeat exactly and does not, and ${standing(b, h)}: more rounds, or a page that serves the same every time, would settle it`
+      : exactReason(outcome, change, size, spec);
+  const detectable = visibleChange({ ...b, middle: from }, { ...h, middle: to }, spec, enough);
+  return { outcome, change, low, high, detectable, reason };
 }
 
 /** Names that are new in every round of head and in no round of base make it red; a name that flickers settles nothing. */
@@ -120,9 +89,9 @@ export function setResult(spec: MetricSpec, base: readonly Value[], head: readon
   const result = (outcome: ExactResult['outcome'], change: number, reason: string): ExactResult => ({
     outcome,
     change,
-    low: added.length,
-    high: added.length + flickering.length,
-    detectable: 1,
+    low: change,
+    high: change + flickering.length,
+    detectable: Math.floor(spec.regression) + 1,
     reason,
   });
   if (added.length > spec.regression)
@@ -133,7 +102,8 @@ export function setResult(spec: MetricSpec, base: readonly Value[], head: readon
       added.length,
       `${listed(flickering)} ${flickering.length === 1 ? 'is' : 'are'} in some rounds of head and not in others: more rounds would settle it`,
     );
-  if (gone.length > 0) return result('improved', -gone.length, `gone from head: ${listed(gone)}`);
+  if (gone.length > 0 && added.length === 0)
+    return result('improved', -gone.length, `gone from head: ${listed(gone)}`);
   return result(
     'unchanged',
     added.length,
@@ -145,6 +115,8 @@ export function setResult(spec: MetricSpec, base: readonly Value[], head: readon
 
 /** Absolutes whose rounds all lie within this count as repeating. Source: docs/verdicts.md section 5. */
 const REPEATS_WITHIN = 0.001;
+/** And within this part of what is allowed, for what is allowed may be less than that. */
+const REPEATS_WITHIN_SHARE = 0.1;
 
 /** The result for an absolute that repeats on both sides; undefined when it does not and must be tested. */
 export function repeatedAbsolute(
@@ -155,10 +127,11 @@ export function repeatedAbsolute(
   const before = asNumbers(spec.id, base);
   const after = asNumbers(spec.id, head);
   const [b, h] = [rangeOf(before), rangeOf(after)];
-  if (b.most - b.least > REPEATS_WITHIN || h.most - h.least > REPEATS_WITHIN) return undefined;
+  const bar = Math.max(spec.regression, spec.floor);
+  const within = Math.min(REPEATS_WITHIN, REPEATS_WITHIN_SHARE * bar);
+  if (ownSpread(b, h) > within) return undefined;
   const sign = spec.better === 'lower' ? 1 : -1;
   const change = sign * (median(after) - median(before));
-  const bar = Math.max(spec.regression, spec.floor);
   // The subtraction may lose the last digit of a difference that is exactly the threshold.
   const reached = bar - 1e-12;
   const outcome =
@@ -175,8 +148,8 @@ export function repeatedAbsolute(
   return {
     outcome,
     change,
-    low: change - REPEATS_WITHIN,
-    high: change + REPEATS_WITHIN,
+    low: change - within,
+    high: change + within,
     detectable: bar,
     reason,
   };
