@@ -3,9 +3,11 @@
 import type { MetricSpec, Value } from '../model/metric.ts';
 import { lowerBound, upperBound } from '../stats/estimate.ts';
 import { overdispersion } from '../stats/overdispersion.ts';
-import { wilson } from '../stats/proportion-interval.ts';
+import { clopperPearson, wilson } from '../stats/proportion-interval.ts';
 import { locate } from './block-test.ts';
 import { LEAST_BLOCKS } from './effect.ts';
+import { LEAST_FAILING_ROUNDS, MOST_COUNTS } from './rate.ts';
+import { isScriptThreshold } from './script-thresholds.ts';
 import { asCounts, asNames, asNumbers, pooled, rangeOf, summary } from './values.ts';
 
 /**
@@ -36,13 +38,21 @@ function sampledLevel(values: readonly number[], onLogs: boolean): Level {
   };
 }
 
+/**
+ * A rate's level. One bad round bounds nothing from below, as it accuses nobody in the comparison. The lower bound is
+ * exact, for Wilson's covers too little where failures are few; the limit of a script's thresholds was chosen by Wilson's.
+ */
 function rateLevel(spec: MetricSpec, values: readonly Value[]): Level | undefined {
   const counts = asCounts(spec.id, values);
   const { failures, total } = pooled(counts);
   if (total === 0) return undefined;
-  const phi = overdispersion([counts]);
-  const interval = wilson({ failures: failures / phi, total: total / phi }, 2 * CONFIDENCE - 1);
-  return { low: interval.low, at: failures / total, high: interval.high };
+  const phi = Math.max(overdispersion([counts]), total / MOST_COUNTS);
+  const effective = { failures: failures / phi, total: total / phi };
+  const confidence = 2 * CONFIDENCE - 1;
+  const { low, high } = wilson(effective, confidence);
+  const failing = counts.filter((count) => count.failures > 0).length;
+  const lowest = isScriptThreshold(spec.id) ? low : clopperPearson(effective, confidence).low;
+  return { low: failing < LEAST_FAILING_ROUNDS ? 0 : lowest, at: failures / total, high };
 }
 
 function levelOf(spec: MetricSpec, values: readonly Value[]): Level | undefined {

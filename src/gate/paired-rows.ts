@@ -106,7 +106,7 @@ function renewed(entry: Judged, fresh: PairedMetric | undefined): Judged {
   return { ...entry, metric, screen: { kind: 'exact', result }, flagged: false };
 }
 
-/** All rows of a paired comparison, in the order of the samples. */
+/** All rows of a paired comparison, in the order of the samples; fresh blocks decide alone, about the limit too. */
 export function pairedRows(samples: PairedSamples): readonly Row[] {
   const again = samples.confirm?.metrics ?? [];
   const byId = new Map(again.map((metric) => [metric.id, metric]));
@@ -116,6 +116,6 @@ export function pairedRows(samples: PairedSamples): readonly Row[] {
     const base: readonly Value[] = fresh?.metric.base ?? metric.base;
     const head: readonly Value[] = fresh?.metric.head ?? metric.head;
     const row = rowOf(metric, base, head, ungated(comparison(entry), metric));
-    return withLimit(row, metric, metric.base, metric.head);
+    return withLimit(row, metric, base, head);
   });
 }

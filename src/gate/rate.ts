@@ -11,10 +11,10 @@ import type { Effect, Power, Untestable } from './effect.ts';
 import { differenceScale } from './scale.ts';
 import { asCounts, pooled } from './values.ts';
 
-/** A rate regresses only when its failures lie in at least this many rounds. Source: docs/verdicts.md section 5. */
+/** A rate regresses, and is over its limit, only when its failures lie in at least this many rounds. Source: docs/verdicts.md section 5. */
 export const LEAST_FAILING_ROUNDS = 2;
 /** More counts than this count as so many: chance plays no part there, and the tails would not converge far beyond. */
-const MOST_COUNTS = 1e9;
+export const MOST_COUNTS = 1e9;
 /** Half the width of a two-sided 90 % interval, in standard errors. */
 const Z95 = 1.6448536269514722;
 
