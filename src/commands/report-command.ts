@@ -2,9 +2,11 @@
 
 import { dirname } from 'node:path';
 import { redactorOf } from '../config/redact.ts';
+import { completeSamples } from '../gate/complete-samples.ts';
 import { judgeSamples } from '../gate/judge-run.ts';
 import type { RunRecord } from '../model/run.ts';
 import { addTo } from '../disk.ts';
+import { checkedSamples } from '../read/samples-file.ts';
 import { exitCodeOfRecord } from '../report/exit-code.ts';
 import { reportJson } from '../report/json.ts';
 import { recordText } from '../report/text.ts';
@@ -29,11 +31,15 @@ export async function reportCommand(
   return exitCodeOfRecord(record);
 }
 
-/** Today's rule on the stored samples; a run without samples keeps its own judgement. */
+/**
+ * Today's rule on the stored samples; a run without samples keeps its own judgement.
+ * @throws TollgateError of kind `config`: the samples cannot be judged, in the words of `judge`
+ */
 export function judgedAgain(record: RunRecord): RunRecord {
   if (record.samples === undefined) return record;
+  const samples = completeSamples({ samples: checkedSamples(record.samples), problems: [] });
   return {
     ...record,
-    judgement: judgeSamples(record, record.samples, record.judgement.problems),
+    judgement: judgeSamples(record, samples, record.judgement.problems),
   };
 }

@@ -4,10 +4,19 @@ import type { MetricKind } from '../model/metric.ts';
 import { LARGEST } from './samples-schema.ts';
 
 /** How a value looks in a sentence; long ones are cut. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value) ?? String(value);
+  const text = asText(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** As JSON; what is nested so deeply that writing it needs more stack than there is, by its look. */
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? 'a nested list' : 'a nested object';
+  }
 }
 
 function numberFault(value: unknown): string | undefined {

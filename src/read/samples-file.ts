@@ -6,7 +6,7 @@ import { kindLike } from '../model/metric.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
 import type { JudgedRun } from '../model/run.ts';
 import { shapeFaults } from './json-path.ts';
-import { valueFault } from './sample-values.ts';
+import { shown, valueFault } from './sample-values.ts';
 import type { PairedMetricShape, SamplesShape } from './samples-schema.ts';
 import { replaySchema, samplesFileSchema } from './samples-schema.ts';
 
@@ -128,7 +128,11 @@ function toRaw(shape: SamplesShape): RawSamples['samples'] {
   };
 }
 
-function parseShape(content: unknown): RawSamples['samples'] {
+/**
+ * The samples of a file or of a run record, value by value. Throws a `TollgateError` of kind `config` whose sentence names
+ * the field, `metrics[2].head[5] is -3, ...`.
+ */
+export function checkedSamples(content: unknown): RawSamples['samples'] {
   const result = samplesFileSchema.safeParse(content);
   if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
   const shape = result.data;
@@ -161,13 +165,13 @@ function parseReplay(content: unknown): RawSamples {
     ...(runner === undefined ? {} : { runner }),
     ...(screened === undefined ? {} : { screened }),
   };
-  return { samples: parseShape(samples), problems, run };
+  return { samples: checkedSamples(samples), problems, run };
 }
 
 /**
  * Reads the text of a samples file (`tollgate/samples@1`) or of a run record (`tollgate/run@1`, its embedded samples
  * with the run's problems and what its judgement depended on). Defaults are not filled in: `completeSamples` does that.
- * Throws a `TollgateError` of kind `config` whose sentence names the field, `metrics[2].head[5] is -3, ...`.
+ * Throws as `checkedSamples`.
  */
 export function parseSamples(text: string): RawSamples {
   let content: unknown;
@@ -186,7 +190,7 @@ export function parseSamples(text: string): RawSamples {
   if (schema !== 'tollgate/samples@1')
     throw new TollgateError(
       'config',
-      `The samples file's schema is ${JSON.stringify(schema) ?? 'missing'}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`,
+      `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`,
     );
-  return { samples: parseShape(content), problems: [] };
+  return { samples: checkedSamples(content), problems: [] };
 }

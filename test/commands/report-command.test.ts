@@ -3,8 +3,11 @@ import { judgedAgain } from '../../src/commands/report-command.ts';
 import { judgeRun } from '../../src/gate/judge-run.ts';
 import type { GateFacts } from '../../src/gate/facts.ts';
 import type { Baseline } from '../../src/model/baseline.ts';
+import { TollgateError } from '../../src/model/failure.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import type { MetricSpec, Value } from '../../src/model/metric.ts';
 import type { RunRecord } from '../../src/model/run.ts';
+import type { PairedMetric } from '../../src/model/samples.ts';
 import { FACTS, planWith, visit, type World } from '../gate/visit-by-hand.ts';
 import { run } from '../report/records.ts';
 
@@ -73,6 +76,32 @@ describe('a stored run is judged again', () => {
     const record = stored(loadOnly(), FACTS, { values: mostlyFailing });
     expect(record.judgement.verdict).toBe('invalid');
     expect(judgedAgain(record).judgement).toEqual(record.judgement);
+  });
+
+  it('and is refused in the words of `judge` where its samples cannot be judged', () => {
+    const record = stored(loadOnly(), FACTS);
+    const { samples } = record;
+    if (samples?.strategy !== 'paired') throw new Error('the run was to be paired');
+    const first = samples.metrics.findIndex(({ kind }) => kind === 'timing');
+    const refusal = (change: (metric: PairedMetric) => Partial<PairedMetric>) => {
+      const metrics = samples.metrics.map((each, i) => (i === first ? { ...each, ...change(each) } : each));
+      return () => judgedAgain({ ...record, samples: { ...samples, metrics } });
+    };
+    const at = `The samples file cannot be judged: metrics[${String(first)}]`;
+    const { length } = samples.metrics[first]?.head ?? [];
+    expect(refusal(({ head }) => ({ head: head.slice(1) }))).toThrow(
+      `${at}.head has ${String(length - 1)} values and base has ${String(length)}: both sides have one per block`,
+    );
+    const instead = (value: Value) => refusal(({ head }) => ({ head: head.with(0, value) }));
+    expect(instead(-3)).toThrow(`${at}.head[0] is -3, and a measurement is never negative`);
+    expect(instead([1, 2])).toThrow(`${at}.head[0] is [1,2], which is not a number`);
+    const rate: Partial<MetricSpec> = { kind: 'rate', regression: 0.005 };
+    const counts = (failures: number) => Array.from({ length }, (): Value => [failures, 3]);
+    expect(refusal(() => ({ ...rate, base: counts(0), head: counts(5) }))).toThrow(
+      `${at}.head[0] is [5,3]: more failures than there are in total`,
+    );
+    expect(refusal(() => ({}))).not.toThrow();
+    expect(instead(-3)).toThrow(TollgateError);
   });
 
   it('and keeps its own judgement where nothing was measured', () => {

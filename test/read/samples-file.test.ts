@@ -193,6 +193,18 @@ describe('a samples file is refused with a sentence that names the field', () =>
     expect(refusal(paired(good).replace('[1,2]', '[NaN,2]'))).toContain('The samples file is not JSON: ');
   });
 
+  it('a value nested deeper than can be written down', () => {
+    const deep = `${'['.repeat(100_000)}1${']'.repeat(100_000)}`;
+    const text = paired({ ...good, kind: 'timing' });
+    expect(refusal(text.replace('[1,2]', `[${deep},2]`))).toBe(
+      'The samples file cannot be judged: metrics[0].base[0] is a nested list, which is not a number.',
+    );
+    expect(refusal(text.replace('[1,2]', `[{"a":${deep}},2]`))).toBe(
+      'The samples file cannot be judged: metrics[0].base[0] is a nested object, which is not a number.',
+    );
+    expect(refusal(`{"schema":${deep}}`)).toContain("The samples file's schema is a nested list; ");
+  });
+
   it('another schema', () => {
     expect(refusal('{"schema":"tollgate/samples@2"}')).toBe(
       'The samples file\'s schema is "tollgate/samples@2"; "tollgate/samples@1" and "tollgate/run@1" can be judged: a samples file is {"schema": "tollgate/samples@1", "strategy", "metrics"}, see docs/judge.md.',
