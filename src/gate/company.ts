@@ -121,7 +121,7 @@ function sameBlocks(some: readonly number[], others: readonly number[]): boolean
   return known.size === others.length && others.every((block) => known.has(block));
 }
 
-const beside = (id: MetricId, quantile: Witness): MetricId =>
+const besideId = (id: MetricId, quantile: Witness): MetricId =>
   `${id.slice(0, -WITNESSED.length)}/latency-${quantile}`;
 
 /**
@@ -132,7 +132,7 @@ function witnessFor(row: Placed, quantiles: readonly Placed[]): Company['witness
   const { id, blocks } = row.member;
   if (!id.endsWith(WITNESSED)) return undefined;
   const steady = WITNESSES.flatMap((quantile) => {
-    const own = beside(id, quantile);
+    const own = besideId(id, quantile);
     const found = quantiles.find(({ member }) => member.id === own && sameBlocks(member.blocks, blocks));
     return found && found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
   }).sort((a, b) => a.found.variance - b.found.variance);
@@ -146,7 +146,7 @@ function witnessFor(row: Placed, quantiles: readonly Placed[]): Company['witness
 export function companies(metrics: readonly PairedMetric[]): ReadonlyMap<MetricId, Company> {
   const gated = metrics.filter(compares);
   const wanted = new Set(
-    gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? WITNESSES.map((each) => beside(id, each)) : [])),
+    gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? WITNESSES.map((each) => besideId(id, each)) : [])),
   );
   const quantiles = placed(metrics.filter(({ id }) => wanted.has(id)));
   return new Map(

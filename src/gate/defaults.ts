@@ -22,6 +22,8 @@ export interface SpecHints {
 
 /** Why a metric does not gate that the team wants only to see. */
 export const RULED_OUT = 'a rule says gate: false';
+/** Why the timings of a page do not. */
+export const SAME_BYTES = 'both sides serve the same bytes, so the page was not timed again';
 
 /** A quantile p is judged from 30 requests a round beyond it: n (1 - p), below the median n p. Source: docs/verdicts.md section 2. */
 const TAIL_REQUESTS = 30;

@@ -10,9 +10,18 @@ import { historyEntry } from './history-entry.ts';
 import type { Row } from './row.ts';
 import { rowOf, withLimit } from './row.ts';
 
-/** As times, for one moment has many spellings; as commits where two runs began together. */
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** As times, for one moment has many spellings; where two runs began together, as commits, and at last as they are written. */
 function byAge(a: HistoryRun, b: HistoryRun): number {
-  return Date.parse(a.at) - Date.parse(b.at) || (a.commit < b.commit ? -1 : 1);
+  return (
+    Date.parse(a.at) - Date.parse(b.at) ||
+    byText(a.commit, b.commit) ||
+    byText(JSON.stringify(a), JSON.stringify(b))
+  );
 }
 
 /** Oldest first, whatever the order of the file. */

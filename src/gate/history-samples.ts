@@ -13,6 +13,7 @@ import { metricPattern } from '../model/metric-pattern.ts';
 import { belongsTo, isSound, loadTargets, pageTargets } from './rounds.ts';
 import { perGeneration, runSpecs } from './run-specs.ts';
 import { withScriptThresholds } from './script-thresholds.ts';
+import { otherSeries } from './unlike-runner.ts';
 
 /** The run without what an accepted shift has put behind it: the window starts at the last accepted shift. */
 function sinceAccepted(run: BaselineHistoryRun, accepted: Baseline['accepted']): HistoryRun {
@@ -57,7 +58,7 @@ function withStarts(spec: MetricSpec, head: readonly Value[]): MetricSpec {
 
 /**
  * The samples of a run against history: head's rounds of stage `history` (all of head's where there is none), the
- * baseline's window, and metrics that the newest past run of the same scripts had and head has not.
+ * baseline's window, and metrics that the newest past run had and head has not, where both are of one series.
  */
 export function historySamples(plan: Plan, rounds: readonly Round[], facts: GateFacts): HistorySamples {
   const own = rounds.some((round) => round.stage === 'history')
@@ -69,13 +70,15 @@ export function historySamples(plan: Plan, rounds: readonly Round[], facts: Gate
   const targets = [...loadTargets(plan), ...pageTargets(plan)];
   const wanted = (id: MetricId) => targets.some((target) => belongsTo(id, target));
   const newest = history.at(-1);
-  const sameScripts = newest?.scriptHash === undefined || newest.scriptHash === facts.scriptHash;
-  const lost =
-    newest && sameScripts
-      ? Object.entries(newest.metrics).filter(
-          ([id, past]) => values[id] === undefined && past.length > 0 && wanted(id),
-        )
-      : [];
+  const lost = newest
+    ? Object.entries(newest.metrics).filter(
+        ([id, past]) =>
+          values[id] === undefined &&
+          past.length > 0 &&
+          wanted(id) &&
+          otherSeries(id, facts, newest) === undefined,
+      )
+    : [];
   const metricOf = (id: MetricId, head: readonly Value[], sample: Value | undefined): HistoryMetric[] =>
     sample === undefined ? [] : [{ ...withStarts(specOf(id, sample), head), head }];
   return {

@@ -4,7 +4,7 @@ import type { MetricId, MetricSpec, Side, Value } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Stage, Target } from '../model/round.ts';
 import type { PairedMetric, PairedSamples } from '../model/samples.ts';
-import { compares } from './defaults.ts';
+import { SAME_BYTES, compares } from './defaults.ts';
 import type { GateFacts } from './facts.ts';
 import { generationValues, tooFewStarts } from './generations.ts';
 import { confirmShare, lookShare } from './look-share.ts';
@@ -81,7 +81,7 @@ function metricOf(
     blocks.timed.length === 0 &&
     servesTheSame(rounds, target) === true
   )
-    spec = shownOnly(spec, 'both sides serve the same bytes, so the page was not timed again');
+    spec = shownOnly(spec, SAME_BYTES);
   const { blocks: numbers, ...values } = sides;
   const inCompany = target.kind === 'load' && spec.kind === 'timing' && numbers !== undefined;
   const screened = facts.screened?.metrics.find((metric) => metric.id === id);

@@ -1,9 +1,12 @@
 /** One sentence per row: why this outcome, what an `unchanged` rules out, what would settle an `inconclusive`. */
 
 import type { MetricSpec } from '../model/metric.ts';
+import { turned } from '../model/metric.ts';
+import { compares } from './defaults.ts';
 import type { Effect } from './effect.ts';
 import { CONFIRM_ALPHA, CONFIRM_SHARE, matters } from './effect.ts';
-import { amount, changeText, counted, percent, signedPercent } from './wording.ts';
+import { LARGEST } from './scale.ts';
+import { amount, changeText, counted, signedPercent } from './wording.ts';
 
 type Told = Pick<MetricSpec, 'kind' | 'unit' | 'better'>;
 
@@ -16,16 +19,39 @@ function worsening(spec: Told): string {
   return spec.unit === 'ms' || spec.unit === 's' ? 'slowdown' : 'growth';
 }
 
-function shown(spec: Told, effect: Effect, point: number): string {
-  const change = effect.toChange(point);
-  return change === null ? 'an unknown share' : changeText(change, scaleOf(spec), spec.unit);
+/** A change as people read it ("+" for more), kept finite. */
+export function asRead(change: number, spec: Pick<MetricSpec, 'kind' | 'better'>): number {
+  return Math.min(LARGEST, turned(change, spec));
 }
 
-function signed(spec: Told, effect: Effect, point: number): string {
+/** The size of a change. */
+function shown(spec: Told, effect: Effect, point: number): string {
   const change = effect.toChange(point);
   if (change === null) return 'an unknown share';
+  return changeText(Math.abs(asRead(change, spec)), scaleOf(spec), spec.unit);
+}
+
+/** With its sign, "+" for more: a throughput that is a third lower reads -33 %. */
+function signed(spec: Told, effect: Effect, point: number): string {
+  const worse = effect.toChange(point);
+  if (worse === null) return 'an unknown share';
+  const change = asRead(worse, spec);
   if (scaleOf(spec) === 'ratio') return signedPercent(change);
   return `${change > 0 ? '+' : ''}${amount(change, spec.unit)}`;
+}
+
+/** "between -2 % and +7 %", the smaller number first. */
+function interval(spec: Told, effect: Effect): string {
+  const { low, high } = effect;
+  const [from, to] = spec.better === 'lower' ? [low, high] : [high, low];
+  return `between ${signed(spec, effect, from)} and ${signed(spec, effect, to)}`;
+}
+
+/** " (+9.1 % at the p75, which scatters less here)"; empty without a witness. */
+function witnessed(spec: Told, effect: Effect): string {
+  const { steadier } = effect;
+  if (steadier === undefined) return '';
+  return ` (${signed(spec, effect, steadier.d)} at the ${steadier.quantile}, which scatters less here)`;
 }
 
 /** `unchanged`: what the bound rules out. */
@@ -54,15 +80,19 @@ function settling(effect: Effect): string {
     : 'a quieter runner or a larger threshold would settle it';
 }
 
-/** `inconclusive`: how wide the doubt is, what would have been seen, what would settle it. */
+/**
+ * `inconclusive`: how wide the doubt is, what would have been seen, what would settle it. A row whose change does not gate is
+ * never called anything, so its change is told and no size that would have been seen.
+ */
 export function inconclusiveReason(spec: MetricSpec, effect: Effect): string {
-  const range = `between ${signed(spec, effect, effect.low)} and ${signed(spec, effect, effect.high)}`;
+  const range = interval(spec, effect);
+  if (!compares(spec)) return `${signed(spec, effect, effect.d)} (${range})`;
   return `could not tell: ${range}; ${shown(spec, effect, effect.detectable)} or more would have been seen; ${settling(effect)}`;
 }
 
 /** Flagged at the screen with nothing fresh to confirm it. */
 export function unsettledReason(spec: MetricSpec, effect: Effect): string {
-  return `flagged at ${signed(spec, effect, effect.d)}; an accusation needs fresh blocks to confirm it, 8 would settle it`;
+  return `flagged at ${signed(spec, effect, effect.d)}${witnessed(spec, effect)}; an accusation needs fresh blocks to confirm it, 8 would settle it`;
 }
 
 /** `regressed` by the fresh blocks; `screen` is absent where another machine flagged what could not be tested here. */
@@ -71,12 +101,8 @@ export function confirmedReason(spec: MetricSpec, screen: Effect | undefined, fr
     fresh.apart === undefined
       ? ''
       : ` (${signed(spec, fresh, fresh.apart)} against the load's other endpoints in the same rounds)`;
-  const steadier =
-    fresh.steadier === undefined
-      ? ''
-      : ` (${signed(spec, fresh, fresh.steadier.d)} at the ${fresh.steadier.quantile}, which scatters less here)`;
   const after = screen ? `${signed(spec, screen, screen.d)} at the screen` : 'a flag of another machine';
-  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}${steadier}, after ${after}`;
+  return `confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')} of the same machine${apart}${witnessed(spec, fresh)}, after ${after}`;
 }
 
 /** Why the fresh blocks did not confirm the flag. */
@@ -86,7 +112,9 @@ export function unconfirmedReason(
   fresh: Effect,
   adjusted: number,
 ): string {
-  const flag = screen ? `flagged at ${signed(spec, screen, screen.d)}` : 'flagged on another machine';
+  const flag = screen
+    ? `flagged at ${signed(spec, screen, screen.d)}${witnessed(spec, screen)}`
+    : 'flagged on another machine';
   const flagged = `${flag}, not confirmed: ${signed(spec, fresh, fresh.d)} on ${counted(fresh.blocks, 'fresh block')}`;
   if (fresh.d < CONFIRM_SHARE * fresh.allowed || fresh.d < fresh.floorWorse) return flagged;
   return adjusted > CONFIRM_ALPHA
@@ -96,8 +124,6 @@ export function unconfirmedReason(
 
 /** `improved`. */
 export function improvedReason(spec: MetricSpec, effect: Effect): string {
-  const change = effect.toChange(effect.d);
-  if (change === null) return 'better beyond doubt';
-  if (scaleOf(spec) === 'difference') return `better by ${amount(Math.abs(change), spec.unit)}, beyond doubt`;
-  return `better by ${percent(Math.abs(change))}, beyond doubt`;
+  if (effect.toChange(effect.d) === null) return 'better beyond doubt';
+  return `better by ${shown(spec, effect, effect.d)}${witnessed(spec, effect)}, beyond doubt`;
 }

@@ -1,8 +1,9 @@
 /** A row in a few words, for findings. */
 
 import type { Unit, Value } from '../model/metric.ts';
-import { splitMetricId } from '../model/metric.ts';
+import { splitMetricId, wrongSide } from '../model/metric.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
+import { asRead } from './reasons.ts';
 import { isScriptThreshold } from './script-thresholds.ts';
 import { amount, percent, signedPercent } from './wording.ts';
 
@@ -30,6 +31,13 @@ function valueText(value: Value | null, unit: Unit): string | undefined {
   return String(value.length);
 }
 
+/** "p75 +9.1 %": what a steadier quantile of the same requests says, where one speaks. */
+function steadier(row: MetricVerdict): readonly string[] {
+  if (row.steadier === undefined) return [];
+  const { quantile, change } = row.steadier;
+  return [`${quantile} ${signedPercent(asRead(change, row))}`];
+}
+
 function sizes(row: MetricVerdict): string {
   const [from, to] = [valueText(row.base, row.unit), valueText(row.head, row.unit)];
   if (to === undefined) return '';
@@ -37,7 +45,8 @@ function sizes(row: MetricVerdict): string {
   const ratio = row.kind === 'timing' || row.kind === 'exact';
   if (!ratio || row.change === null) return span;
   // For metrics where higher is better the change counts lost speed; the values already tell the direction.
-  return row.better === 'lower' ? `${span} (${signedPercent(row.change)})` : span;
+  if (row.better === 'higher') return span;
+  return `${span} (${[signedPercent(row.change), ...steadier(row)].join(', ')})`;
 }
 
 /** A whole sentence without its full stop: "`GET /api/search` p50 41.8 ms → 49.6 ms (+18.7 %)". */
@@ -46,7 +55,7 @@ export function rowPhrase(row: MetricVerdict): string {
     return `the script's own threshold ${subject(row.id)} failed in ${sizes(row)} of the rounds`;
   const over =
     row.outcome === 'over-limit' && row.limit !== null
-      ? `, over its limit of ${amount(row.limit, row.unit)}`
+      ? `, ${wrongSide(row)} its limit of ${amount(row.limit, row.unit)}`
       : '';
   return `${subject(row.id)} ${metricName(row.id)} ${sizes(row)}${over}`;
 }
@@ -56,7 +65,10 @@ export function changePhrase(row: MetricVerdict): string {
   const parts = splitMetricId(row.id);
   if (row.kind === 'exact' || row.change === null || row.kind === 'rate' || row.kind === 'set')
     return `${metricName(row.id)} ${sizes(row)}`;
-  const by = row.kind === 'timing' ? signedPercent(row.change) : `+${amount(row.change, row.unit)}`;
+  const change = asRead(row.change, row);
+  const sign = change > 0 ? '+' : '';
+  const size = row.kind === 'timing' ? signedPercent(change) : `${sign}${amount(change, row.unit)}`;
+  const by = [size, ...steadier(row).map((text) => `(${text})`)].join(' ');
   return parts?.family === 'load'
     ? `${subject(row.id)} ${metricName(row.id)} ${by}`
     : `${metricName(row.id)} ${by}`;

@@ -2,8 +2,10 @@
 
 import type { Effect } from './effect.ts';
 import type { MetricSpec, Value } from '../model/metric.ts';
+import { wrongSide } from '../model/metric.ts';
 import type { EvidenceStage, MetricVerdict, Outcome } from '../model/verdict.ts';
-import { compares } from './defaults.ts';
+import { MUTED } from '../model/verdict.ts';
+import { SAME_BYTES, compares } from './defaults.ts';
 import type { ExactResult } from './exact.ts';
 import { limitStatus } from './limits.ts';
 import { isScriptThreshold } from './script-thresholds.ts';
@@ -23,6 +25,8 @@ export interface Row {
   readonly compared: boolean;
   /** Only shown (or there for its limit), because the nights say that it is too blind to be compared. */
   readonly muted: boolean;
+  /** Not timed, because both sides serve the same bytes: there was nothing to compare. */
+  readonly servedTheSame: boolean;
 }
 
 /** What a comparison says, before limits. */
@@ -39,6 +43,8 @@ export interface Comparison {
   readonly reason: string;
   readonly flagged: boolean;
   readonly unsettled: boolean;
+  /** A steadier quantile's change, wherever it points. */
+  readonly steadier?: NonNullable<MetricVerdict['steadier']>;
 }
 
 /** Numbers that survive JSON: anything not finite is null, and minus zero is zero. */
@@ -46,8 +52,13 @@ function finite(value: number | null): number | null {
   return value !== null && Number.isFinite(value) ? value + 0 : null;
 }
 
-/** How the reason begins of a metric that base against base shows to be too blind (run-specs.ts). */
-const MUTED = 'muted: ';
+/** A witness is heard beside a row that is called something, where it says the same. */
+function witnessOf({ outcome, flagged, steadier }: Comparison): Pick<MetricVerdict, 'steadier'> {
+  if (steadier === undefined) return {};
+  const worse = (flagged || outcome === 'regressed') && steadier.change > 0;
+  const better = outcome === 'improved' && steadier.change < 0;
+  return worse || better ? { steadier } : {};
+}
 
 /** The row of a comparison: sides summarised, numbers made fit for JSON. */
 export function rowOf(
@@ -80,12 +91,14 @@ export function rowOf(
       limit: spec.limit ?? null,
       target: spec.target ?? null,
       flagged: said.flagged,
+      ...witnessOf(said),
     },
     blindness: said.blindness,
     unsettled: said.unsettled,
     undecided: said.outcome === 'inconclusive',
     compared: compares(spec),
     muted: spec.ungatedReason?.startsWith(MUTED) === true,
+    servedTheSame: spec.ungatedReason === SAME_BYTES,
   };
 }
 
@@ -125,8 +138,8 @@ export function exactComparison(result: ExactResult): Comparison {
 /** A threshold of the k6 script; in a samples file any word may end an id. */
 const ofScript = ({ id, kind }: MetricSpec) => kind === 'rate' && isScriptThreshold(id);
 
-function overText(spec: MetricSpec, limit: string, head: readonly Value[]): string {
-  if (!ofScript(spec)) return `over its limit of ${limit}`;
+function beyondText(spec: MetricSpec, limit: string, head: readonly Value[]): string {
+  if (!ofScript(spec)) return `${wrongSide(spec)} its limit of ${limit}`;
   const [failed, rounds] = summary(spec.id, 'rate', head) as readonly [number, number];
   return `the script's own threshold failed in ${String(failed)} of ${counted(rounds, 'round')}`;
 }
@@ -141,29 +154,20 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
   if (spec.limit === undefined || status === undefined || status === 'within' || status === 'near')
     return row;
   const limit = spec.unit === 'ratio' ? String(spec.limit) : amount(spec.limit, spec.unit);
-  const over = overText(spec, limit, head);
+  const over = beyondText(spec, limit, head);
   if (status === 'likely') {
     const doubt = ofScript(spec)
       ? `${over}, which is not beyond doubt`
-      : `${verdict.reason}; it may be over its limit of ${limit}, more rounds would tell`;
+      : `${verdict.reason}; it may be ${over}, more rounds would tell`;
     return amended(row, verdict.outcome, doubt);
   }
   const main = limitStatus(spec, base);
   const mainToo = main === 'over' || main === 'likely';
   if (verdict.outcome === 'regressed')
-    return amended(
-      row,
-      'regressed',
-      `${verdict.reason}; over its limit of ${limit}${mainToo ? ' on main too' : ''}`,
-    );
+    return amended(row, 'regressed', `${verdict.reason}; ${over}${mainToo ? ' on main too' : ''}`);
   if (!mainToo && spec.gated)
     return amended(row, 'over-limit', ofScript(spec) ? over : `${over} beyond doubt; ${verdict.reason}`);
-  if (!mainToo)
-    return amended(
-      row,
-      verdict.outcome,
-      `over its limit of ${limit}, which does not gate; ${verdict.reason}`,
-    );
+  if (!mainToo) return amended(row, verdict.outcome, `${over}, which does not gate; ${verdict.reason}`);
   const keeps = verdict.outcome === 'improved' || row.unsettled || verdict.outcome === 'new';
   return amended(
     row,
@@ -172,10 +176,17 @@ export function withLimit(row: Row, spec: MetricSpec, base: readonly Value[], he
   );
 }
 
+function steadierOf({ steadier, toChange }: Effect): Pick<Comparison, 'steadier'> {
+  const change = steadier === undefined ? null : toChange(steadier.d);
+  return steadier === undefined || change === null
+    ? {}
+    : { steadier: { quantile: steadier.quantile, change } };
+}
+
 /** An effect's numbers as changes: what every comparison with an effect shows. */
 export function effectNumbers(
   effect: Effect,
-): Pick<Comparison, 'change' | 'low' | 'high' | 'upper' | 'detectable' | 'blindness' | 'p'> {
+): Pick<Comparison, 'change' | 'low' | 'high' | 'upper' | 'detectable' | 'blindness' | 'p' | 'steadier'> {
   return {
     change: effect.toChange(effect.d),
     low: effect.toChange(effect.low),
@@ -184,5 +195,6 @@ export function effectNumbers(
     detectable: effect.toChange(effect.detectable),
     blindness: effect.toChange(effect.blindness),
     p: effect.p,
+    ...steadierOf(effect),
   };
 }

@@ -105,7 +105,7 @@ function muted(spec: MetricSpec, plan: Plan, facts: GateFacts): MetricSpec {
   if (known === undefined || !compares(spec) || spec.kind === 'rate' || spec.kind === 'set') return spec;
   // What the team itself allows cannot be too blind.
   if (known <= Math.max(plan.compare.mustSee, spec.regression)) return spec;
-  const reason = `${MUTED} shows that only ${percent(known)} or more would be seen`;
+  const reason = `${MUTED} that only ${percent(known)} or more would be seen`;
   return { ...spec, gated: spec.limit !== undefined, ungatedReason: reason };
 }
 

@@ -1,7 +1,9 @@
 /** From rows to the verdict of the run: the first rule that applies. Source: docs/verdicts.md section 3. */
 
 import type { Problem } from '../model/failure.ts';
+import { wrongSide } from '../model/metric.ts';
 import type { RunVerdict } from '../model/verdict.ts';
+import { promise } from './promise.ts';
 import type { Row } from './row.ts';
 import { counted, listed, percent } from './wording.ts';
 
@@ -15,9 +17,14 @@ function wasCompared({ verdict }: Row): boolean {
   return verdict.outcome !== 'new' && verdict.base !== null;
 }
 
+/** What must be seen, on the row's scale: a share of base for a difference too, and of 1 where base is less (scores). */
+function bound({ kind, base }: Row['verdict'], mustSee: number): number {
+  return kind === 'absolute' && typeof base === 'number' ? mustSee * Math.max(1, Math.abs(base)) : mustSee;
+}
+
 /** A primary row that could not have seen what must be seen. */
-function blind(row: Row, mustSee: number): boolean {
-  return row.verdict.gated && row.verdict.primary && row.undecided && (row.blindness ?? Infinity) > mustSee;
+function blind({ verdict, undecided, blindness }: Row, mustSee: number): boolean {
+  return verdict.gated && verdict.primary && undecided && (blindness ?? Infinity) > bound(verdict, mustSee);
 }
 
 function names(rows: readonly Row[]): string {
@@ -30,10 +37,15 @@ function failing(rows: readonly Row[]): RunSays | undefined {
   );
   if (bad.length === 0) return undefined;
   const worse = bad.filter(({ verdict }) => verdict.outcome === 'regressed');
-  const over = bad.filter(({ verdict }) => verdict.outcome === 'over-limit');
+  const beyond = bad.filter(({ verdict }) => verdict.outcome === 'over-limit');
   const parts = [
     ...(worse.length > 0 ? [`${counted(worse.length, 'metric')} regressed: ${names(worse)}`] : []),
-    ...(over.length > 0 ? [`${counted(over.length, 'metric')} over the limit: ${names(over)}`] : []),
+    ...(['over', 'under'] as const).flatMap((side) => {
+      const rowsThere = beyond.filter(({ verdict }) => wrongSide(verdict) === side);
+      return rowsThere.length > 0
+        ? [`${counted(rowsThere.length, 'metric')} ${side} the limit: ${names(rowsThere)}`]
+        : [];
+    }),
   ];
   return { verdict: 'fail', reason: parts.join('; ') };
 }
@@ -81,19 +93,46 @@ function untold(gated: readonly Row[]): string | undefined {
     : `${parts.join(' and ')} ${undecided.length === 1 ? 'row' : 'rows'} could not tell`;
 }
 
+/** "1 missing, 2 new": rows with one side; undefined: all have both. */
+function oneSided(gated: readonly Row[]): string | undefined {
+  const parts = (['missing', 'new'] as const).flatMap((outcome) => {
+    const count = gated.filter(({ verdict }) => verdict.outcome === outcome).length;
+    return count > 0 ? [`${String(count)} ${outcome}`] : [];
+  });
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+const bothSides = ({ verdict }: Row) => verdict.outcome !== 'new' && verdict.outcome !== 'missing';
+
+/** It was judged, or need not be: the nights have muted it, or its page serves the same bytes. */
+function speaks(row: Row): boolean {
+  const { gated, limit } = row.verdict;
+  return row.muted || row.servedTheSame || (gated && (bothSides(row) || limit !== null));
+}
+
+/**
+ * Green would say nothing: whatever had happened to these numbers, nothing could have made them red.
+ */
+function nothingGates(rows: readonly Row[]): RunSays | undefined {
+  if (rows.some(speaks)) return undefined;
+  const gated = rows.filter(({ verdict }) => verdict.gated);
+  const reason =
+    gated.length === 0
+      ? `nothing that was measured gates: ${names(rows)}`
+      : `nothing that gates was measured on both sides: ${names(gated)}`;
+  return { verdict: 'inconclusive', reason };
+}
+
 function passing(rows: readonly Row[]): RunSays {
   const gated = rows.filter(({ verdict }) => verdict.gated);
-  const primary = gated.filter(({ verdict }) => verdict.primary && verdict.kind !== 'rate');
-  const sizes = primary.flatMap(({ verdict }) => (verdict.detectable === null ? [] : [verdict.detectable]));
-  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const seen =
-    sizes.length > 0
-      ? `no regression; ${percent(largest)} or more on any primary metric would have been seen`
-      : `no regression on ${counted(gated.length, 'gated metric')}`;
+  const decided = gated.filter((row) => !row.undecided && bothSides(row)).length;
+  const on = decided > 0 ? ` on ${counted(decided, 'gated metric')}` : '';
+  const { seen, unsized } = promise(rows);
   const muted = rows.filter((row) => row.muted && row.verdict.primary);
   const except = muted.length > 0 ? `, except ${String(muted.length)} muted: ${names(muted)}` : '';
-  const doubt = untold(gated);
-  return { verdict: 'pass', reason: `${seen}${except}${doubt === undefined ? '' : `; ${doubt}`}` };
+  const said = seen === undefined ? `no regression${on}` : `no regression; ${seen}`;
+  const parts = [`${said}${except}`, unsized, untold(gated), oneSided(gated)];
+  return { verdict: 'pass', reason: parts.filter((part) => part !== undefined).join('; ') };
 }
 
 /**
@@ -121,5 +160,5 @@ export function runVerdict(rows: readonly Row[], problems: readonly Problem[], m
           ? 'nothing was measured that could be compared'
           : 'nothing to compare with yet; limits still apply',
     };
-  return doubtful(rows, problems, mustSee) ?? passing(rows);
+  return doubtful(rows, problems, mustSee) ?? nothingGates(rows) ?? passing(rows);
 }

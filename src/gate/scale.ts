@@ -13,7 +13,7 @@ export interface Scale {
 }
 
 /** The largest change that is printed as a number; beyond it only "more". */
-const LARGEST = 1e9;
+export const LARGEST = 1e9;
 
 /** `exp(point) - 1`, kept finite so that it survives JSON. */
 function ratioOf(point: number): number {

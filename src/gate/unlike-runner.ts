@@ -38,7 +38,7 @@ function otherMajor(now: Versions, then: Versions, tool: string): string | undef
 type Series = Pick<HistorySamples, 'versions' | 'scriptHash'>;
 
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
-function otherSeries(id: MetricId, now: Series, run: Series): string | undefined {
+export function otherSeries(id: MetricId, now: Series, run: Series): string | undefined {
   const family = splitMetricId(id)?.family;
   if (
     family !== 'page' &&

@@ -53,6 +53,20 @@ export interface MetricSpec {
   readonly ungatedReason?: string;
 }
 
+/**
+ * A change as people read it: "+" for more. `change` counts worse as positive; where higher is better the ratio scale is
+ * mirrored by 1/x, and a difference by its sign.
+ */
+export function turned(change: number, { kind, better }: Pick<MetricSpec, 'kind' | 'better'>): number {
+  if (better === 'lower') return change;
+  return kind === 'timing' || kind === 'exact' ? 1 / (1 + change) - 1 : -change;
+}
+
+/** On which side of its limit a metric is wrong: failures have a ceiling whatever `better` says. */
+export function wrongSide({ kind, better }: Pick<MetricSpec, 'kind' | 'better'>): 'over' | 'under' {
+  return better === 'lower' || kind === 'rate' || kind === 'set' ? 'over' : 'under';
+}
+
 /** The three or four parts of a metric id. */
 export interface MetricIdParts {
   readonly family: 'load' | 'page' | 'server';

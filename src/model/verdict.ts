@@ -50,7 +50,12 @@ export interface MetricVerdict {
   readonly target: number | null;
   /** True: flagged at the screen and not yet confirmed. */
   readonly flagged: boolean;
+  /** The change of a steadier quantile of the same requests (`p75`), where it speaks for what the row is called. */
+  readonly steadier?: { readonly quantile: string; readonly change: number };
 }
+
+/** How the reason begins of a metric that the nights show to be too blind to be judged; reports know such rows by it. */
+export const MUTED = 'muted: base against base shows';
 
 /** One thing to fix: the cause first, the rows that follow from it under it. */
 export interface Finding {

@@ -110,6 +110,10 @@ const metricVerdictSchema = z
     limit: orNull,
     target: orNull,
     flagged: z.boolean(),
+    steadier: z
+      .strictObject({ quantile: z.string().regex(/^p\d{1,2}$/), change: numberSchema })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 

@@ -22,6 +22,15 @@ function compared(before: RunRecord, after: RunRecord) {
 const reasonOf = (judgement: ReturnType<typeof compared>, id: string) =>
   judgement.metrics.find((row) => row.id === id)?.reason;
 
+/** The run, had none of its rounds measured the metric. */
+function withoutMetric(id: string, whole: RunRecord): RunRecord {
+  const rounds = whole.rounds.map((round) => {
+    const { [id]: _gone, ...values } = round.values;
+    return { ...round, values };
+  });
+  return { ...whole, rounds };
+}
+
 describe('two stored runs', () => {
   it('are compared in words of two runs: neither need be of main', () => {
     const limited = { ...planWith(), thresholds: [{ metric: BYTES, limit: 1000, at: 'tollgate.yml:1:1' }] };
@@ -42,6 +51,15 @@ describe('two stored runs', () => {
       'the other run did not measure it; its limit still applies',
     );
     expect(said[3] && reasonOf(said[3], BYTES)).toContain('in the other run too');
+  });
+
+  it('miss a row of a page that is gone, whatever became of the script of the load', () => {
+    const outcomeOf = (id: string, after: RunRecord) =>
+      compared(stored({}, { scriptHash: 'a' }), after).metrics.find((row) => row.id === id)?.outcome;
+    expect(outcomeOf(BYTES, withoutMetric(BYTES, stored({}, { scriptHash: 'b' })))).toBe('missing');
+    expect(outcomeOf(A, withoutMetric(A, stored({}, { scriptHash: 'b' })))).toBeUndefined();
+    // What is not recorded does not differ.
+    expect(outcomeOf(A, withoutMetric(A, stored()))).toBe('missing');
   });
 
   it.each([0, 1])('are not judged where one of them was invalid (the %s.)', (which) => {

@@ -110,6 +110,14 @@ describe('rows of one load that say their blocks', () => {
     expect(judge(paired(two)).metrics).toEqual(judge(paired(alone(two))).metrics);
   });
 
+  it('are judged alone where a block stands twice', () => {
+    const twice = load({ ...stormy, seed: 1 }).map((row) => ({
+      ...row,
+      blocks: row.blocks!.map((block) => Math.max(1, block)),
+    }));
+    expect(judge(paired(twice)).metrics).toEqual(judge(paired(alone(twice))).metrics);
+  });
+
   it('are judged alone where their blocks are not the same ones', () => {
     const strangers = load({ ...stormy, seed: 1 }).map((row, i) => ({
       ...row,

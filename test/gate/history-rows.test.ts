@@ -209,6 +209,16 @@ describe('a run against history', () => {
     });
   });
 
+  it('does not depend on the order of two runs of one commit at one moment', () => {
+    const runs = past({ count: 2, metrics: (i) => ({ [BYTES]: [100_000 * (i + 1)] }) }).map((run) => ({
+      ...run,
+      commit: 'c0',
+      at: '2026-10-01T02:00:00Z',
+    }));
+    const now = head(BYTES, [200_000]);
+    expect(judge(against(runs.toReversed(), [now]))).toEqual(judge(against(runs, [now])));
+  });
+
   it('does not depend on the order of the runs', () => {
     const history = steady(20, 0.05, 7);
     expect(judge(against(history.toReversed(), [head(P50, five(45))]))).toEqual(

@@ -150,6 +150,7 @@ const row: Full<MetricVerdict> = {
   limit: 300,
   target: 100,
   flagged: true,
+  steadier: { quantile: 'p75', change: 0.09 },
 };
 const judgement: Judgement = {
   verdict: 'fail',
