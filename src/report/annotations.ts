@@ -8,7 +8,7 @@ import { forceOf } from './force.ts';
 import { headlineOf } from './heading.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
 import { completeFindings } from './order.ts';
-import { changeText, sidesText } from './change.ts';
+import { sidesText, wholeChangeText } from './change.ts';
 import { NOTHING } from './format.ts';
 import { allProblems, stateOf } from './state.ts';
 import { statusLine } from './status-line.ts';
@@ -61,7 +61,7 @@ function findingNotes(record: RunRecord): readonly AnnotationText[] {
       const sides = from === NOTHING ? to : `${from} → ${to}`;
       return note(
         level,
-        `${labelText(labelOf(row.id, names))}: ${sides}, ${changeText(row)}`,
+        `${labelText(labelOf(row.id, names))}: ${sides}, ${wholeChangeText(row)}`,
         findingText(record, finding, row) || row.reason,
       );
     });

@@ -1,6 +1,7 @@
 /** The size of a change as people read it: signs turned from "worse" to "more", in the unit of the metric's kind. */
 
 import type { Value } from '../model/metric.ts';
+import { turned } from '../model/metric.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
 import {
   NOTHING,
@@ -36,12 +37,6 @@ export function sidesText(metric: MetricVerdict): readonly [from: string, to: st
   return formatPair(from, to, metric.unit);
 }
 
-/** `change` counts worse as positive; people expect "+" for more. Both directions of the ratio scale are mirrored by 1/x. */
-function turned(change: number, metric: MetricVerdict): number {
-  if (metric.better === 'lower') return change;
-  return metric.kind === 'timing' || metric.kind === 'exact' ? 1 / (1 + change) - 1 : -change;
-}
-
 /** The names a set gained and lost. */
 export function setChange(metric: MetricVerdict): {
   readonly added: readonly string[];
@@ -69,10 +64,34 @@ export function changeText(metric: MetricVerdict): string {
   return change === 0 ? 'same' : formatDifference(change, metric.unit);
 }
 
+/** Counts that should repeat and do not: equal middles are not the same numbers. */
+export function varies({ kind, low, high }: MetricVerdict): boolean {
+  return kind === 'exact' && low !== high;
+}
+
 function exactChangeText(metric: MetricVerdict): string {
   const [from, to] = [numberOf(metric.base), numberOf(metric.head)];
   if (from === undefined || to === undefined) return NOTHING;
-  return from === to ? 'same' : formatDifference(to - from, metric.unit);
+  return from === to && !varies(metric) ? 'same' : formatDifference(to - from, metric.unit);
+}
+
+/** "p75 +9.1 %": what a steadier quantile of the same requests says of a row that is called something; else empty. */
+export function steadierText(metric: MetricVerdict): string {
+  const { steadier } = metric;
+  if (steadier === undefined || !/^p\d{1,2}$/.test(steadier.quantile)) return '';
+  return `${steadier.quantile} ${formatPercent(turned(steadier.change, metric))}`;
+}
+
+/** The change as it stands alone: "+18.7 %", "+1.8 % (p75 +9.1 %)". */
+export function wholeChangeText(metric: MetricVerdict): string {
+  const steadier = steadierText(metric);
+  return `${changeText(metric)}${steadier === '' ? '' : ` (${steadier})`}`;
+}
+
+/** What stands behind the change in its cell: " (16 … 21)", " (−9 … +13), p75 +9.1 %". */
+export function aroundText(metric: MetricVerdict): string {
+  const [interval, steadier] = [intervalText(metric), steadierText(metric)];
+  return `${interval === '' ? '' : ` (${interval})`}${steadier === '' ? '' : `, ${steadier}`}`;
 }
 
 function setChangeText(metric: MetricVerdict): string {
@@ -89,6 +108,7 @@ function setChangeText(metric: MetricVerdict): string {
 
 /** "16 … 21", "−2 … +33" around a change, "exact" where nothing varies; empty when there is no interval. */
 export function intervalText(metric: MetricVerdict): string {
+  if (varies(metric)) return 'varies';
   if (metric.stage === 'exact') return metric.change === null || metric.change === 0 ? '' : 'exact';
   if (metric.low === null || metric.high === null) return '';
   const ends = [turned(metric.low, metric), turned(metric.high, metric)].sort((a, b) => a - b) as [

@@ -47,11 +47,9 @@ interface Scale {
 function scaleFor(size: number, unit: Unit): Scale {
   switch (unit) {
     case 'ms':
+    case 'cpu-ms':
       return size >= 1000 ? { factor: 1e-3, suffix: ' s' } : { factor: 1, suffix: ' ms' };
     case 's':
-      return size < 1 ? { factor: 1e3, suffix: ' ms' } : { factor: 1, suffix: ' s' };
-    case 'cpu-ms':
-      // CPU milliseconds per request are CPU seconds per 1,000 requests, which is what the row's name says.
       return size < 1 ? { factor: 1e3, suffix: ' ms' } : { factor: 1, suffix: ' s' };
     case 'B':
       if (size >= 1e9) return { factor: 1e-9, suffix: ' GB' };

@@ -1,17 +1,17 @@
 /** The verdict in words: the heading of the comment, the title of a check, the last line of the log. */
 
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
-import { splitMetricId } from '../model/metric.ts';
 import type { RunRecord } from '../model/run.ts';
-import { boundText, changeText, sidesText } from './change.ts';
+import { NOTHING } from './format.ts';
+import { changeText, sidesText, wholeChangeText } from './change.ts';
 import type { Label, Names, Piece } from './label.ts';
-import { labelOf, namesOf } from './label.ts';
+import { joinCommas, namesOf, shortLabel } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
 import { countedKinds } from './counted-kinds.ts';
 import { forceOf, isAccepted, type Force } from './force.ts';
-import { isMuted } from './muted.ts';
 import type { Heading } from './other-headings.ts';
 import { baselineHeading, stressHeading } from './other-headings.ts';
+import { passTitle } from './pass-title.ts';
 import { stateOf } from './state.ts';
 
 const NAMED = 2;
@@ -93,77 +93,13 @@ function failHeading(record: RunRecord, findings: readonly Finding[]): Heading {
   return { icon: force === 'blocks' ? '❌' : '⚠️', title: joinCommas(title) };
 }
 
-/** "+18.7 %" "," reads "+18.7 %,". */
-function joinCommas(pieces: readonly Piece[]): Label {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if ('words' in piece && piece.words === ',' && last && 'words' in last)
-      joined[joined.length - 1] = { words: `${last.words},` };
-    else joined.push(piece);
-  }
-  return joined;
-}
-
 /** The short form of a headline: an endpoint's p50 is the endpoint. */
 function sized(row: MetricVerdict, names: Names): Label {
-  return [...shortLabel(row, names), { words: sizeText(row) }];
-}
-
-function shortLabel(row: MetricVerdict, names: Names): Label {
-  return labelOf(row.id, names).filter(
-    (piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'),
-  );
+  return [...shortLabel(row.id, names), { words: sizeText(row) }];
 }
 
 function sizeText(row: MetricVerdict): string {
   const [, to] = sidesText(row);
   if (row.outcome === 'over-limit') return to;
-  const change = changeText(row);
-  return change === '–' ? to : change;
-}
-
-/** The largest change of a primary row that could have been missed: what a pass is worth. */
-export function largestMissable(metrics: readonly MetricVerdict[]): MetricVerdict | undefined {
-  const primary = metrics.filter(
-    (row) =>
-      row.gated &&
-      row.primary &&
-      row.kind === 'timing' &&
-      row.detectable !== null &&
-      row.outcome !== 'new' &&
-      !isMuted(row),
-  );
-  return [...primary].sort((a, b) => (b.detectable ?? 0) - (a.detectable ?? 0))[0];
-}
-
-/** What a pass is worth, and of which rows it says nothing. */
-function passTitle(record: RunRecord): Label {
-  const { metrics } = record.judgement;
-  const muted = metrics.filter((row) => row.primary && isMuted(row));
-  const seen = passText(metrics);
-  const [first, ...others] = muted;
-  if (!first) return words(seen);
-  return [
-    { words: `${seen}, except ${String(muted.length)} muted:` },
-    ...shortLabel(first, namesOf(record.plan)),
-    ...(others.length > 0 ? [{ words: `and ${String(others.length)} more` }] : []),
-  ];
-}
-
-function passText(metrics: readonly MetricVerdict[]): string {
-  const row = largestMissable(metrics);
-  const seen = row && boundText(row.detectable, row);
-  if (!row || seen === undefined) return 'no regression';
-  const families = new Set(
-    metrics
-      .filter((one) => one.gated && one.primary && one.kind === 'timing')
-      .map((one) => splitMetricId(one.id)?.family),
-  );
-  const where = families.has('page')
-    ? families.has('load')
-      ? 'any endpoint or page'
-      : 'any page'
-    : 'any endpoint';
-  return `no slowdown. ${seen} or more on ${where} would have been seen`;
+  return changeText(row) === NOTHING ? to : wholeChangeText(row);
 }

@@ -6,7 +6,7 @@ import { shiftOption, trendOption } from './chart-lines.ts';
 import type { RoundsChart } from './chart-rounds.ts';
 import { pointsOf, roundsOption } from './chart-rounds.ts';
 import type { ChartPainter } from './chart-painter.ts';
-import { changeText, intervalText, sidesText } from './change.ts';
+import { aroundText, changeText, sidesText } from './change.ts';
 import { headNow, roundsOf, shiftOf, trendOf, unitOf } from './evidence.ts';
 import { NOTHING, counted, formatNumber } from './format.ts';
 import { proseHtml, toneOf } from './html-text.ts';
@@ -58,7 +58,6 @@ function cardHtml(
 ): string {
   const label = labelOf(metric.id, names);
   const [from, to] = sidesText(metric);
-  const interval = intervalText(metric);
   const spoken = labelText(label);
   const figures = [
     roundsFigure(metric, record, spoken, paint),
@@ -66,7 +65,7 @@ function cardHtml(
     trendFigure(metric, record, spoken, paint),
   ];
   return `<article class="card ${toneOf(metric)}" id="${anchor}"><h3><span>${labelHtml(label)}</span><span class="pill">${outcomeText(metric)}</span></h3>
-<p class="values">${from === NOTHING ? to : `${from} → ${to}`} <small>${changeText(metric)}${interval === '' ? '' : ` (${interval})`}</small></p>
+<p class="values">${from === NOTHING ? to : `${from} → ${to}`} <small>${changeText(metric)}${aroundText(metric)}</small></p>
 <p class="why">${proseHtml(metric.reason)}</p>${figures.join('')}</article>`;
 }
 

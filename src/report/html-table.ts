@@ -37,7 +37,7 @@ function rowHtml(metric: MetricVerdict, context: RowContext, place: number): str
   const row = rowOf(metric, context);
   const strong = (text: string) => (isFailing(metric) && text !== NOTHING ? `<b>${text}</b>` : text);
   const sides = row.from === NOTHING ? strong(row.to) : `${row.from} → ${strong(row.to)}`;
-  const interval = row.interval === '' ? '' : `<small>${row.interval}</small>`;
+  const around = [row.interval, row.steadier].map((text) => (text === '' ? '' : `<small>${text}</small>`));
   const added = row.added.slice(0, 8).map((name) => `<small><code>+ ${htmlText(name, 60)}</code></small>`);
-  return `<tr class="${toneOf(metric)}"><td>${labelHtml(row.label)}<small>${htmlText(metric.id, 160)}</small></td><td${key(numberOf(context.baseline?.values[metric.id]))}>${row.baseline}</td><td${key(metric.target)}>${row.target}</td><td${key(numberOf(metric.head))}>${sides}</td><td${key(metric.change)}>${strong(row.change)}${interval}${added.join('')}</td><td${key(metric.regression)}>${row.allowed}</td><td data-key="${String(place)}"><span class="pill">${row.verdict}</span><small>${proseHtml(metric.reason)}</small></td></tr>`;
+  return `<tr class="${toneOf(metric)}"><td>${labelHtml(row.label)}<small>${htmlText(metric.id, 160)}</small></td><td${key(numberOf(context.baseline?.values[metric.id]))}>${row.baseline}</td><td${key(metric.target)}>${row.target}</td><td${key(numberOf(metric.head))}>${sides}</td><td${key(metric.change)}>${strong(row.change)}${around.join('')}${added.join('')}</td><td${key(metric.regression)}>${row.allowed}</td><td data-key="${String(place)}"><span class="pill">${row.verdict}</span><small>${proseHtml(metric.reason)}</small></td></tr>`;
 }

@@ -71,6 +71,7 @@ function judgedJson(metric: MetricVerdict): object {
     p: finite(metric.p),
     stage: metric.stage,
     reason: metric.reason,
+    ...(metric.steadier && { steadier: metric.steadier }),
   };
 }
 

@@ -60,7 +60,7 @@ const words: Readonly<Record<string, string>> = {
   'failing-accessibility': 'failing accessibility audits',
   'failing-best-practices': 'failing best-practice audits',
   'failing-seo': 'failing SEO audits',
-  cpu: 'CPU per 1,000 requests',
+  cpu: 'CPU per request',
   'memory-peak': 'peak memory',
   'ready-time': 'ready time',
 };
@@ -70,7 +70,7 @@ function wordsOf(metric: string): Piece {
   return known === undefined ? { name: metric } : { words: known };
 }
 
-/** "`GET /api/search` p50", "`/checkout` mobile LCP", "`shop` CPU per 1,000 requests". */
+/** "`GET /api/search` p50", "`/checkout` mobile LCP", "`shop` CPU per request". */
 export function labelOf(id: MetricId, names: Names): Label {
   const parts = splitMetricId(id);
   if (!parts) return [{ name: id }];
@@ -87,6 +87,25 @@ export function labelOf(id: MetricId, names: Names): Label {
   return names.severalLoads
     ? [{ name }, { name: middle }, wordsOf(metric)]
     : [{ name: middle }, wordsOf(metric)];
+}
+
+/** The short form for a heading: an endpoint's p50 is the endpoint. */
+export function shortLabel(id: MetricId, names: Names): Label {
+  return labelOf(id, names).filter(
+    (piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'),
+  );
+}
+
+/** "+18.7 %" "," reads "+18.7 %,". */
+export function joinCommas(pieces: readonly Piece[]): Label {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if ('words' in piece && piece.words === ',' && last && 'words' in last)
+      joined[joined.length - 1] = { words: `${last.words},` };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** For Markdown, table cells included. */

@@ -2,7 +2,7 @@
 
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
 import type { RunRecord } from '../model/run.ts';
-import { changeText } from './change.ts';
+import { wholeChangeText } from './change.ts';
 import { counted, formatDuration } from './format.ts';
 import { blockCounts, groupByTarget } from './how.ts';
 import { labelMarkdown, labelOf, namesOf } from './label.ts';
@@ -81,7 +81,7 @@ function betterText(metrics: readonly MetricVerdict[], record: RunRecord): strin
   const first = better[0];
   if (!first) return '';
   const others = better.length > 1 ? ` and ${String(better.length - 1)} more` : '';
-  return `, better: ${labelMarkdown(labelOf(first.id, namesOf(record.plan)))} ${changeText(first)}${others}`;
+  return `, better: ${labelMarkdown(labelOf(first.id, namesOf(record.plan)))} ${wholeChangeText(first)}${others}`;
 }
 
 const MOST_BLIND = 3;

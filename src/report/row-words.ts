@@ -1,8 +1,9 @@
 /** The words of a row's verdict: slower and faster for times, larger and smaller for bytes. */
 
+import type { Value } from '../model/metric.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
-import { splitMetricId } from '../model/metric.ts';
-import { boundText, numberOf } from './change.ts';
+import { splitMetricId, wrongSide } from '../model/metric.ts';
+import { boundText, numberOf, varies } from './change.ts';
 
 interface Words {
   readonly worse: string;
@@ -64,7 +65,7 @@ export function outcomeText(metric: MetricVerdict): string {
     case 'improved':
       return wordsFor(metric).better;
     case 'over-limit':
-      return metric.better === 'lower' ? 'over its limit' : 'under its limit';
+      return `${wrongSide(metric)} its limit`;
     case 'unchanged':
       return unchangedText(metric);
     case 'inconclusive':
@@ -85,21 +86,30 @@ function evidenceText(metric: MetricVerdict): string {
 
 function unchangedText(metric: MetricVerdict): string {
   if (metric.stage === 'exact' || metric.kind === 'set')
-    return metric.change === 0 || metric.change === null ? 'same' : 'within bounds';
+    return (metric.change === 0 || metric.change === null) && !varies(metric) ? 'same' : 'within bounds';
   const bound = boundText(metric.upper, metric);
   return bound === undefined || (metric.upper ?? 0) <= 0
     ? 'no worse'
     : `rules out ${bound} ${wordsFor(metric).worse}`;
 }
 
+/** Does the middle of a side lie on the wrong side of the row's limit? */
+function isBeyond(metric: MetricVerdict, side: Value | null): boolean {
+  const value = numberOf(side);
+  if (value === undefined || metric.limit === null) return false;
+  return wrongSide(metric) === 'over' ? value > metric.limit : value < metric.limit;
+}
+
+/** Beyond its limit on both sides: judged, and called `info` for that. */
+export function isBeyondOnMainToo(metric: MetricVerdict): boolean {
+  return isBeyond(metric, metric.head) && isBeyond(metric, metric.base);
+}
+
 function infoText(metric: MetricVerdict): string {
-  const head = numberOf(metric.head);
-  const beyond =
-    head !== undefined &&
-    metric.limit !== null &&
-    (metric.better === 'lower' ? head > metric.limit : head < metric.limit);
-  if (beyond && metric.base !== null)
-    return metric.better === 'lower' ? 'over its limit on main too' : 'under its limit on main too';
+  const side = wrongSide(metric);
+  if (isBeyondOnMainToo(metric)) return `${side} its limit on main too`;
+  if (isBeyond(metric, metric.head))
+    return metric.gated ? `middle ${side} its limit` : `${side} its limit, does not gate`;
   return metric.gated && metric.change === null ? 'not compared' : 'not judged';
 }
 

@@ -7,7 +7,15 @@ import { headlineOf } from './heading.ts';
 import type { Label, Names } from './label.ts';
 import { labelOf, namesOf } from './label.ts';
 import { NOTHING, formatValue } from './format.ts';
-import { allowedText, changeText, intervalText, setChange, sidesText, valueText } from './change.ts';
+import {
+  allowedText,
+  changeText,
+  intervalText,
+  setChange,
+  sidesText,
+  steadierText,
+  valueText,
+} from './change.ts';
 import { isFailing } from './order.ts';
 import type { Icon } from './row-words.ts';
 import { iconOf, outcomeText } from './row-words.ts';
@@ -31,6 +39,8 @@ export interface Row {
   readonly change: string;
   /** "16 … 21", "exact" or empty. */
   readonly interval: string;
+  /** "p75 +9.1 %" or empty. */
+  readonly steadier: string;
   /** Names a set gained, untrusted; at most three and how many more. */
   readonly added: readonly string[];
   readonly allowed: string;
@@ -63,6 +73,7 @@ export function rowOf(metric: MetricVerdict, context: RowContext): Row {
     to,
     change: changeText(metric),
     interval: intervalText(metric),
+    steadier: steadierText(metric),
     added: metric.kind === 'set' ? setChange(metric).added : [],
     allowed: allowedText(metric),
     icon: iconOf(metric),

@@ -4,7 +4,7 @@ import type { Problem } from '../model/failure.ts';
 import type { Claim } from '../model/notices.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { Finding, MetricVerdict } from '../model/verdict.ts';
-import { changeText, sidesText } from './change.ts';
+import { changeText, sidesText, wholeChangeText } from './change.ts';
 import { NOTHING, counted, formatPercent, shortSha } from './format.ts';
 import { findingText } from './finding-text.ts';
 import { headlineOf } from './heading.ts';
@@ -45,8 +45,8 @@ export function findingsMarkdown(record: RunRecord, findings: readonly Finding[]
 function headlineText(row: MetricVerdict, names: Names): string {
   const [from, to] = sidesText(row);
   const sides = from === NOTHING ? to : `${from} → ${to}`;
-  const change = changeText(row);
-  return `${labelMarkdown(labelOf(row.id, names))}: ${sides}${change === NOTHING ? '' : `, ${change}`}`;
+  const change = changeText(row) === NOTHING ? '' : `, ${wholeChangeText(row)}`;
+  return `${labelMarkdown(labelOf(row.id, names))}: ${sides}${change}`;
 }
 
 /** A message of one or more lines: the first in words, the others (a child's last words) fenced. */
@@ -151,7 +151,7 @@ export function restSummary(rest: readonly MetricVerdict[], more: string, names:
   const best = improved[0];
   if (best)
     parts.push(
-      `${String(improved.length)} better: ${labelHtml(labelOf(best.id, names))} ${changeText(best)}`,
+      `${String(improved.length)} better: ${labelHtml(labelOf(best.id, names))} ${wholeChangeText(best)}`,
     );
   return `${good > 0 ? '✅' : 'ℹ️'} ${parts.join('; ')}`;
 }

@@ -2,6 +2,7 @@
 
 import type { BaselineColumn, RunRecord } from '../model/run.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
+import { aroundText } from './change.ts';
 import { NOTHING, counted } from './format.ts';
 import { labelMarkdown } from './label.ts';
 import type { Row, RowContext } from './row.ts';
@@ -49,7 +50,7 @@ function rowMarkdown(row: Row): string {
   const bold = (text: string) => (strong && text !== NOTHING ? `**${text}**` : text);
   const sides = row.from === NOTHING ? bold(row.to) : `${row.from} → ${bold(row.to)}`;
   const added = addedNames(row.added);
-  const change = `${bold(row.change)}${row.interval === '' ? '' : ` (${row.interval})`}${added}`;
+  const change = `${bold(row.change)}${aroundText(row.metric)}${added}`;
   const cells = [
     labelMarkdown(row.label),
     row.baseline,

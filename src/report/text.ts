@@ -2,11 +2,11 @@
 
 import type { RunRecord, StressResult } from '../model/run.ts';
 import type { Judgement, MetricVerdict, RunVerdict } from '../model/verdict.ts';
-import { changeText, intervalText, sidesText } from './change.ts';
+import { aroundText, changeText, sidesText, wholeChangeText } from './change.ts';
 import { NOTHING } from './format.ts';
 import type { Names } from './label.ts';
 import { labelOf, labelText, namesOf } from './label.ts';
-import { completeFindings, isFailing, isOpen, orderedMetrics } from './order.ts';
+import { completeFindings, isFailing, isOpen, orderedMetrics, readableMetrics } from './order.ts';
 import { findingText } from './finding-text.ts';
 import { headingOf, headlineOf } from './heading.ts';
 import { iconOf, outcomeText } from './row-words.ts';
@@ -64,7 +64,7 @@ export function recordText(record: RunRecord, colour: Colour): string {
   const table = record.stress
     ? ''
     : tableText(
-        orderedMetrics(record.judgement, findings),
+        readableMetrics(record.judgement, findings),
         (row) => labelText(labelOf(row.id, names)),
         colour,
       );
@@ -101,7 +101,7 @@ export function judgementText(judgement: Judgement, colour: Colour): string {
 }
 
 function headline(row: MetricVerdict, names: Names): string {
-  return `${labelText(labelOf(row.id, names))}: ${sidesCell(row)}, ${changeText(row)}`;
+  return `${labelText(labelOf(row.id, names))}: ${sidesCell(row)}, ${wholeChangeText(row)}`;
 }
 
 /** A message keeps its lines on a terminal; each is cleaned of control characters. */
@@ -125,16 +125,12 @@ function tableText(
   name: (row: MetricVerdict) => string,
   colour: Colour,
 ): string {
-  const cells = rows.map((row) => {
-    const interval = intervalText(row);
-    const change = interval === '' ? changeText(row) : `${changeText(row)} (${interval})`;
-    return [
-      name(row),
-      sidesCell(row),
-      change,
-      painted(`${marks[iconOf(row)]} ${outcomeText(row)}`, toneOf(row), colour),
-    ];
-  });
+  const cells = rows.map((row) => [
+    name(row),
+    sidesCell(row),
+    `${changeText(row)}${aroundText(row)}`,
+    painted(`${marks[iconOf(row)]} ${outcomeText(row)}`, toneOf(row), colour),
+  ]);
   return aligned(cells);
 }
 

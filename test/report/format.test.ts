@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { allowedText, boundText, changeText, intervalText, sidesText } from '../../src/report/change.ts';
+import {
+  allowedText,
+  aroundText,
+  boundText,
+  changeText,
+  intervalText,
+  sidesText,
+  wholeChangeText,
+} from '../../src/report/change.ts';
 import {
   counted,
   formatAge,
@@ -32,8 +40,8 @@ describe('numbers', () => {
     [0.98, 'ratio', '98 %'],
     [0.00017, 'ratio', '0.02 %'],
     [411.6, 'per-second', '412/s'],
-    [2.31, 'cpu-ms', '2.31 s'],
-    [0.41, 'cpu-ms', '410 ms'],
+    [2.31, 'cpu-ms', '2.31 ms'],
+    [1240, 'cpu-ms', '1.24 s'],
     [14, 'count', '14'],
     [12_345, 'count', '12,345'],
     [0.012, 'score', '0.012'],
@@ -143,6 +151,50 @@ describe('the change of a row', () => {
       high: null,
     });
     expect([sidesText(row), changeText(row), intervalText(row)]).toEqual([['41.8 ms', '–'], '–', '']);
+  });
+
+  it('of counts that vary is not the same, though their middles are', () => {
+    const counts = {
+      id: 'page/a/mobile/bytes',
+      outcome: 'unchanged',
+      kind: 'exact',
+      stage: 'exact',
+    } as const;
+    const same = { ...counts, unit: 'B', base: 1000, head: 1000, change: 0, low: 0 } as const;
+    const varying = metric({ ...same, high: 5 });
+    expect([changeText(varying), intervalText(varying), outcomeText(varying)]).toEqual([
+      '0 B',
+      'varies',
+      'within bounds',
+    ]);
+    const steady = metric({ ...same, high: 0 });
+    expect([changeText(steady), intervalText(steady), outcomeText(steady)]).toEqual(['same', '', 'same']);
+  });
+
+  it('tells what a steadier quantile says, and no foreign word for it', () => {
+    const told = { id: 'load/a/GET //latency-p50', outcome: 'regressed', change: 0.018 } as const;
+    const row = metric({ ...told, low: -0.086, high: 0.134, steadier: { quantile: 'p75', change: 0.091 } });
+    expect([wholeChangeText(row), aroundText(row)]).toEqual([
+      '+1.8 % (p75 +9.1 %)',
+      ' (−9 … +13), p75 +9.1 %',
+    ]);
+    expect(wholeChangeText({ ...row, steadier: { quantile: '<b>', change: 1 } })).toBe('+1.8 %');
+  });
+
+  it('beside a limit says which side is beyond it, and whether that gates', () => {
+    const tail = {
+      id: 'load/a/GET //latency-p90',
+      outcome: 'info',
+      limit: 300,
+      base: 200,
+      head: 400,
+    } as const;
+    expect(outcomeText(metric({ ...tail, gated: false }))).toBe('over its limit, does not gate');
+    expect(outcomeText(metric({ ...tail }))).toBe('middle over its limit');
+    expect(outcomeText(metric({ ...tail, base: 350 }))).toBe('over its limit on main too');
+    const slow = { ...tail, better: 'higher', limit: 100, base: 90, head: 80 } as const;
+    expect(outcomeText(metric(slow))).toBe('under its limit on main too');
+    expect(outcomeText(metric({ ...slow, outcome: 'over-limit' }))).toBe('under its limit');
   });
 
   it('of an endless bound says nothing of it', () => {

@@ -5,7 +5,8 @@ import { judgeRun } from '../../src/gate/judge-run.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { statusLine } from '../../src/report/status-line.ts';
 import { FACTS, planWith, visit } from '../gate/visit-by-hand.ts';
-import { run } from './records.ts';
+import type { MetricSketch } from './records.ts';
+import { metric, record, run } from './records.ts';
 
 const A = 'load/shop/GET /a/latency-p50';
 const B = 'load/shop/GET /b/latency-p50';
@@ -18,6 +19,11 @@ function lineWith(noise: GateFacts['noise'], thresholds: Plan['thresholds'] = []
   const plan = planWith({ pages: [], thresholds });
   const { samples: _samples, ...judgement } = judgeRun(plan, visit(plan, facts).rounds, facts);
   return statusLine(run({ plan, judgement }));
+}
+
+function lineOf(...sketches: readonly MetricSketch[]): string {
+  const metrics = sketches.map((sketch) => metric(sketch));
+  return statusLine(run({ judgement: { ...record('pass').judgement, metrics } }));
 }
 
 describe('what a pass promises', () => {
@@ -34,8 +40,27 @@ describe('what a pass promises', () => {
     expect(lineWith(all)).toBe('No regression, except 3 muted: GET /a and 2 more');
   });
 
+  it('is told in points for failures that could not tell, and is the smaller number where more is better', () => {
+    const errors = {
+      id: 'load/shop/all/errors',
+      outcome: 'inconclusive',
+      kind: 'rate',
+      unit: 'ratio',
+    } as const;
+    expect(lineOf({ id: A, outcome: 'unchanged' }, { ...errors, detectable: 0.088 })).toBe(
+      'No slowdown. 6.2 % or more on any endpoint and 8.8 points or more of shop all requests errors would have been seen',
+    );
+    expect(lineOf({ ...errors, detectable: 0.088 })).toBe(
+      'No regression. 8.8 points or more of shop all requests errors would have been seen',
+    );
+    const jobs = { id: 'queue/jobs', outcome: 'unchanged', better: 'higher', detectable: 0.5 } as const;
+    expect(lineOf(jobs, { id: A, outcome: 'unchanged', detectable: 0.4 })).toMatch(
+      /^No slowdown\. 40 % or more/u,
+    );
+  });
+
   it('does not count what a muted row could have seen, where a limit keeps it gating', () => {
-    const limits = Object.keys(all).map((metric) => ({ metric, limit: 1000, at: 'tollgate.yml:1:1' }));
+    const limits = Object.keys(all).map((id) => ({ metric: id, limit: 1000, at: 'tollgate.yml:1:1' }));
     expect(lineWith(all, limits)).toBe('No regression, except 3 muted: GET /a and 2 more');
   });
 });
