@@ -75,6 +75,8 @@ function burn(how, prefix) {
   return { gone: new Promise((done) => child.once('close', done)), kill: () => child.kill('SIGKILL') };
 }
 
+const stop = () => process.exit(130);
+
 /**
  * `cores`: which of this machine's (numbers); `quota`: cores' worth of time; `memoryBytes`; `stolen`: the weight that
  * others have on every core (0.3: as 3 to 7; where only one core is busy, all of a group's weight is on that one); `neighbour`: one more process that burns half a core, in bursts.
@@ -110,7 +112,6 @@ export function emulatedMachine({ cores = [], quota, memoryBytes, stolen = 0, ne
     endAll();
     for (const each of [...thieves, own]) each.drop();
   };
-  const stop = () => process.exit(130);
   process.once('exit', atExit);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
   return {

@@ -54,7 +54,7 @@ export function fakePorts(world: FakeWorld): Fake {
         const round = (taken[ask.side] += 1);
         const status = world.fails?.(ask.side, round) ? 500 : 200;
         sink(Buffer.from(pointsOf(ask, world.latencyMs(ask.side, round), now, status)));
-        now += ask.roundMs + 500 + (world.waitsMs?.(ask.side) ?? 0);
+        now += ask.roundMs + 500 + Math.min(world.waitsMs?.(ask.side) ?? 0, ask.graceMs ?? Infinity);
         return Promise.resolve(rawOf(ask, now));
       },
       refuses: () => Promise.resolve(undefined),

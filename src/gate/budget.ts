@@ -90,17 +90,23 @@ export function isDear(plan: Plan, rounds: readonly Round[], target: Target): bo
   return own.length >= LEAST_BLOCKS && sum(own) / own.length > DEAR * planned;
 }
 
+/** What lay between two rounds by the clock; what was left out between them is another's, and only a restart is counted. */
+function gapMs(before: Round, after: Round, facts: GateFacts): number {
+  if (Math.abs(after.generation - before.generation) > 1) return restartMs(facts);
+  const gap = Date.parse(after.at) - Date.parse(before.at) - before.elapsedMs;
+  return gap > 0 ? gap : 0;
+}
+
 /**
- * Time spent measuring: every round's own, and the restarts between them; or what the clock says, where stopping, starting
- * and warming up took longer than was reckoned.
+ * Time spent measuring: every round's own, and the restarts between them, as reckoned or, where stopping, starting and
+ * warming up took longer than that, by the clock.
  */
 export function spentMs(rounds: readonly Round[], facts: GateFacts): number {
   const measured = sum(rounds.map((round) => round.elapsedMs));
   const generations = new Set(rounds.map((round) => round.generation)).size;
-  const reckoned = measured + Math.max(0, generations - 1) * restartMs(facts);
-  const [first, last] = [rounds[0], rounds.at(-1)];
-  const clock = first && last ? Date.parse(last.at) + last.elapsedMs - Date.parse(first.at) : 0;
-  return Number.isFinite(clock) ? Math.max(reckoned, clock) : reckoned;
+  const reckoned = Math.max(0, generations - 1) * restartMs(facts);
+  const clock = sum(rounds.slice(1).map((round, i) => gapMs(rounds[i] ?? round, round, facts)));
+  return measured + Math.max(reckoned, clock);
 }
 
 /** What the screen may use of the whole budget: all of it where nothing is confirmed, or on another machine. */

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { blockMs, spentMs } from '../../src/gate/budget.ts';
 import { FACTS, planWith, visit } from './visit-by-hand.ts';
 
+/** Thirty seconds apart. */
+const at = (i: number) => new Date(Date.UTC(2026, 10, 21) + 30_000 * i).toISOString();
+
 const shop = { kind: 'load', name: 'shop' } as const;
 const home = { kind: 'page', name: 'home', device: 'mobile' } as const;
 
@@ -28,7 +31,6 @@ describe('what a block costs', () => {
 describe('what was spent', () => {
   it('is what the clock says where starts take longer than they were reckoned', () => {
     const { rounds } = visit(planWith({ pages: [] }), FACTS);
-    const at = (i: number) => new Date(Date.UTC(2026, 10, 21) + 30_000 * i).toISOString();
     const slow = rounds.map((round, i) => ({ ...round, at: at(i) }));
     expect(spentMs(slow, FACTS)).toBe(30_000 * (rounds.length - 1) + 6200);
     expect(spentMs(rounds, FACTS)).toBeLessThan(30_000 * (rounds.length - 1));

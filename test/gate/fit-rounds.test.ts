@@ -114,16 +114,16 @@ describe('rounds whose length nobody set', () => {
   it('differ where one load has few iterations: the sentence names every length', () => {
     const slow = { ...shop, name: 'slow', ratePerSecond: 20 };
     const { plan, notes } = fitted(84_000, shop, slow);
-    expect(plan.loads.map(({ roundMs }) => roundMs)).toEqual([2500, 3500]);
+    expect(plan.loads.map(({ roundMs }) => roundMs)).toEqual([3000, 3500]);
     expect(notes.map(({ message }) => message)).toEqual([
-      'rounds of 2.5 and 3.5 s instead of 5 s because the time budget is 84 s',
+      'rounds of 3 and 3.5 s instead of 5 s because the time budget is 84 s',
     ]);
   });
 
   it('give way to those whose length was set', () => {
     expect(lengths(60_000, asked)).toEqual([5000]);
     expect(lengths(150_000, shop, { ...asked, name: 'cart' })).toEqual([5000, 5000]);
-    expect(lengths(100_000, shop, { ...asked, name: 'cart' })).toEqual([3000, 5000]);
+    expect(lengths(100_000, shop, { ...asked, name: 'cart' })).toEqual([3500, 5000]);
   });
 
   it('are fitted for one side where head is measured alone', () => {

@@ -5,6 +5,9 @@ import { golden } from './golden.ts';
 import type { MetricSketch } from './records.ts';
 import { column, links, manyRows, metric, record, records, run } from './records.ts';
 
+const witness = (quantile: string, more: Partial<MetricSketch> = {}) =>
+  metric({ id: `load/shop/GET /api/cart/latency-${quantile}`, outcome: 'info', gated: false, ...more });
+
 describe('the comment', () => {
   it.each(Object.entries(records))('for %s reads like its golden file', (name, one) => {
     const text = commentMarkdown(one, links);
@@ -52,8 +55,6 @@ describe('the comment', () => {
 
   it('leaves out the quantiles that are kept for the median, unless a rule is about them', () => {
     const pass = record('pass');
-    const witness = (quantile: string, more: Partial<MetricSketch> = {}) =>
-      metric({ id: `load/shop/GET /api/cart/latency-${quantile}`, outcome: 'info', gated: false, ...more });
     const metrics = [...pass.judgement.metrics, witness('p10'), witness('p25'), witness('p75', { limit: 9 })];
     const text = commentMarkdown({ ...pass, judgement: { ...pass.judgement, metrics } }, {});
     expect(text).not.toMatch(/p10|p25/u);

@@ -9,6 +9,8 @@ import { pairingTable, readCycles } from './table.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../../..');
 
+const slower = (endpoint: string) => (endpoint === 'GET /api/search' ? 1.1 : 1);
+
 /** Cycles whose two designs scatter alike, one in half of the time; search is a tenth slower. */
 function cycles(count: number) {
   const random = createRandom(5);
@@ -21,7 +23,6 @@ function cycles(count: number) {
         ]),
       ),
     );
-  const slower = (endpoint: string) => (endpoint === 'GET /api/search' ? 1.1 : 1);
   const pair = (design: string, tookMs: number, arm: string) => ({
     design,
     tookMs,

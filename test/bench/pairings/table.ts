@@ -51,6 +51,8 @@ function reading(pairs: readonly PairOfRounds[], shape: Shape): string {
   return `${percent(Math.expm1(value))} ± ${percent(standardError)}`;
 }
 
+const seconds = (pairs: readonly PairOfRounds[]) => mean(pairs.map(({ tookMs }) => tookMs)) / 1000;
+
 /**
  * Per design: the SD of a block's log-ratio, root mean square over the endpoints, as it would be if a block took the
  * seconds of the reference (halving the seconds of a block is worth a root of two); and what a slower endpoint reads.
@@ -60,7 +62,6 @@ export function pairingTable(cycles: readonly Cycle[]): string {
     cycles.flatMap(({ pairs }) => pairs),
     ({ design }) => design,
   );
-  const seconds = (pairs: readonly PairOfRounds[]) => mean(pairs.map(({ tookMs }) => tookMs)) / 1000;
   const reference = seconds(byDesign.get(REFERENCE) ?? []);
   const rows = [...byDesign]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))

@@ -123,6 +123,10 @@ function runsOf(of: readonly (readonly Tried[])[], says: (one: Tried) => boolean
 
 const NONE = 'None has been recorded: `npm run bench:machines`.';
 
+/** An accusation is wrong on main and right elsewhere. */
+const told = (arm: string) => (one: { readonly failed: boolean; readonly found: boolean }) =>
+  arm === 'main' ? one.failed : one.found;
+
 /** What real runs on emulated machines say of judging against history alone. */
 export function machineHistoryTable(all: readonly MachineRun[], seed: number): string {
   const runs = all.filter(({ verdict }) => verdict !== 'invalid' && verdict !== 'error');
@@ -138,8 +142,6 @@ export function machineHistoryTable(all: readonly MachineRun[], seed: number): s
   const heads = cells.map(
     ({ arm, count }) => `${arm === 'main' ? 'clean failed' : `${arm} found`}, ${String(count)} runs`,
   );
-  const told = (arm: string) => (one: { readonly failed: boolean; readonly found: boolean }) =>
-    arm === 'main' ? one.failed : one.found;
   const own = cells.map(({ arm, of }) => runsOf(of, told(arm)));
   const doubt = cells.map(({ of }) => runsOf(of, ({ toldNothing }) => toldNothing));
   const peers = HISTORY_PEERS.map((peer, p) => [
