@@ -3216,7 +3216,7 @@ function judgeGenerator(input) {
 /** Metric values of a load round from what the reader saw. */
 
 
-const quantiles = [50, 75, 90, 95, 99];
+const quantiles = [10, 25, 50, 75, 90, 95, 99];
 /** Apdex T when no target says otherwise. Source: apdex.org, the common default of half a second. */
 const APDEX_MS = 500;
 /** Joins the readings of one endpoint (scenarios), or of all endpoints. */
@@ -3250,7 +3250,7 @@ function withUnanswered(totals, unanswered) {
         unreached: totals.unreached + unanswered,
     };
 }
-/** `latency-p50` … `latency-p99` and `errors`. A quantile with less than one request above it is not told. */
+/** `latency-p10` … `latency-p99` and `errors`. A quantile with less than one request beyond it is not told. */
 function endpointValues(load, totals) {
     const { name, requests, failures, latency } = totals;
     const values = {};
@@ -3258,7 +3258,8 @@ function endpointValues(load, totals) {
         return values;
     values[(0,model_metric/* loadMetricId */.Av)(load, name, 'errors')] = [failures, requests];
     for (const percent of quantiles) {
-        const value = latency.count * (100 - percent) >= 100 || percent === 50 ? quantile(latency, percent / 100) : undefined;
+        const beyond = (latency.count * Math.min(percent, 100 - percent)) / 100;
+        const value = beyond >= 1 || percent === 50 ? quantile(latency, percent / 100) : undefined;
         if (value !== undefined)
             values[(0,model_metric/* loadMetricId */.Av)(load, name, `latency-p${String(percent)}`)] = value;
     }
@@ -4253,8 +4254,8 @@ async function askFor(plan, scene, site, ports) {
 
 // EXTERNAL MODULE: ./build/src/gate/budget.js
 var budget = __webpack_require__(4020);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 5 modules
-var judge_run = __webpack_require__(8425);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 4 modules
+var judge_run = __webpack_require__(3764);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(884);
 // EXTERNAL MODULE: ./build/src/stats/require-sample.js
@@ -4457,12 +4458,17 @@ function headInstead(plan, rounds, facts, anchor) {
 var effect = __webpack_require__(4440);
 // EXTERNAL MODULE: ./build/src/gate/evidence.js
 var evidence = __webpack_require__(900);
+// EXTERNAL MODULE: ./build/src/gate/further-blocks.js
+var further_blocks = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/src/gate/pair.js
 var gate_pair = __webpack_require__(5521);
 // EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
 var paired = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/src/gate/size.js
+var size = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/gate/look.js
 /** A look at what was measured so far: stop, go and confirm, or go on. */
+
 
 
 
@@ -4495,6 +4501,27 @@ function isBlind({ metric, screen: said }, mustSee) {
 function worthLastLook(judged, mustSee) {
     return judged.some((row) => (0,paired/* leans */.c6)(row) || isBlind(row, mustSee));
 }
+/**
+ * Would so many more blocks let the run see what must be seen? Only where a primary row of the target hides it now, where
+ * the target's scatter lets all such rows see it then, and where nothing at all is flagged.
+ */
+function wouldSee(plan, rounds, facts) {
+    const judged = (0,paired/* screen */.nj)((0,gate_pair/* pairRounds */._)(plan, rounds, facts).metrics);
+    const { mustSee } = plan.compare;
+    if (judged.some(({ flagged }) => flagged))
+        return () => false;
+    const blind = judged.filter((row) => isBlind(row, mustSee));
+    const sees = ({ screen: said }, more) => {
+        if (said.kind !== 'effect')
+            return false;
+        const { blocks, blindness, toChange } = said.effect;
+        return (toChange(blindness * Math.sqrt(blocks / (blocks + more))) ?? Infinity) <= mustSee;
+    };
+    return (target, more) => {
+        const own = blind.filter(({ metric }) => (0,gate_rounds/* belongsTo */.g4)(metric.id, target));
+        return own.length > 0 && own.every((row) => sees(row, more));
+    };
+}
 /** One look at the screen's rounds, per target: everything clear, something flagged, or neither yet. */
 function lookAt(plan, rounds, facts) {
     const judged = (0,paired/* screen */.nj)((0,gate_pair/* pairRounds */._)(plan, rounds, facts).metrics);
@@ -4517,7 +4544,7 @@ function flaggedIds(plan, rounds, facts) {
 }
 /** A flag that the fresh blocks neither confirmed nor cleared, and that still points upwards. */
 function isOpen({ fresh }) {
-    return fresh !== undefined && !(0,paired/* isConfirmed */.it)(fresh) && !(0,effect/* ruledOut */.rA)(fresh.effect) && (0,paired/* stillBig */.FO)(fresh.effect);
+    return fresh !== undefined && !(0,paired/* isConfirmed */.it)(fresh) && !(0,effect/* ruledOut */.rA)(fresh.effect) && (0,size/* stillBig */.FO)(fresh.effect);
 }
 /** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
 function openConfirmations(plan, rounds, facts) {
@@ -4531,6 +4558,7 @@ function openConfirmations(plan, rounds, facts) {
 var look_share = __webpack_require__(3662);
 ;// CONCATENATED MODULE: ./build/src/gate/confirm-steps.js
 /** Step 4: fresh blocks for what was flagged. */
+
 
 
 
@@ -4569,7 +4597,7 @@ const confirmFlagged = (plan, rounds, facts) => {
 };
 /** The confirmation's second look: loads with a flag that eight fresh blocks neither bore out nor cleared. */
 const confirmOpen = (plan, rounds, facts) => {
-    const more = (0,budget/* confirmExtension */.OO)(plan, rounds, facts);
+    const more = (0,further_blocks/* confirmExtension */.OO)(plan, rounds, facts);
     if (more === 0 || !(0,look_share/* looksTwice */.Vk)(plan))
         return undefined;
     const open = openConfirmations(plan, rounds, facts);
@@ -4630,6 +4658,7 @@ var only_errors = __webpack_require__(7691);
 
 
 
+
 /** Lost blocks are taken again, so many times. */
 const REPLACEMENTS = 2;
 /** What is still missing of `wanted` sound blocks per target, lost ones taken again. */
@@ -4641,7 +4670,7 @@ function missingSpans(plan, rounds, targets, wanted) {
         const from = (0,gate_rounds/* begun */.q1)(own);
         const lost = Math.min(REPLACEMENTS, from - (0,gate_rounds/* wholeBlocks */.I6)(own).length);
         const to = Math.min(wanted + lost, wanted + REPLACEMENTS);
-        return from < to && !(0,evidence/* hopeless */.I)(rounds, target) ? [{ target, from, to }] : [];
+        return from < to && !(0,evidence/* hopeless */.I)(rounds, target, to - from) ? [{ target, from, to }] : [];
     });
 }
 function screenAsk(plan, facts, spans, why) {
@@ -4703,7 +4732,7 @@ function extend(kind) {
         const [early] = budget/* LOOKS */.BJ[kind];
         const targets = kind === 'load' ? (0,gate_rounds/* loadTargets */.JU)(plan) : (0,budget/* pagesToTime */.NV)(plan, rounds);
         const candidates = targets.filter((target) => soundBlocks(rounds, target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
-        const more = candidates.length > 0 ? (0,budget/* extension */.ck)(plan, rounds, facts, kind) : 0;
+        const more = candidates.length > 0 ? (0,further_blocks/* extension */.ck)(plan, rounds, facts, kind) : 0;
         if (more === 0)
             return undefined;
         const look = lookAt(plan, rounds, facts);
@@ -4718,14 +4747,38 @@ const lastLook = (plan, rounds, facts) => {
     const [first, second] = budget/* LOOKS */.BJ.load;
     // A block that was lost in the second look costs itself, not the look.
     const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) > first &&
-        (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < second + budget/* LEAST_LAST */.h$ &&
+        (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < second + further_blocks/* LEAST_LAST */.h$ &&
         !(0,evidence/* hopeless */.I)(rounds, target));
-    const more = candidates.length > 0 ? (0,budget/* lastExtension */.IW)(plan, rounds, facts) : 0;
+    const more = candidates.length > 0 ? (0,further_blocks/* lastExtension */.IW)(plan, rounds, facts) : 0;
     if (more === 0)
         return undefined;
     const look = lookAt(plan, rounds, facts);
     const torn = candidates.filter((target) => look(target) === 'torn');
     return screenAsk(plan, facts, further(rounds, torn, more), `${(0,gate_rounds/* targetsText */.WH)(torn)}: could not tell after ${(0,wording/* counted */.hS)(second, 'block')}, ${String(more)} more`);
+};
+/**
+ * Where nothing is flagged, nobody needs the time that was kept for a confirmation: it goes to loads that could still hide
+ * what must be seen, the cheapest first, if that lets them see it. Such a look is there to clear (look-share.ts).
+ */
+const useTheRest = (plan, rounds, facts) => {
+    if (!(0,look_share/* looksTwice */.Vk)(plan))
+        return undefined;
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) >= effect/* LEAST_BLOCKS */.zP && !(0,evidence/* hopeless */.I)(rounds, target));
+    if (candidates.length === 0)
+        return undefined;
+    const sees = wouldSee(plan, rounds, facts);
+    const cost = (target) => (0,budget/* blockMs */.uN)(plan, rounds, facts, target);
+    let left = plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts);
+    const spans = [];
+    for (const target of candidates.toSorted((a, b) => cost(a) - cost(b))) {
+        const more = (0,further_blocks/* restExtension */.ai)(plan, rounds, facts, target, left);
+        if (more === 0 || !sees(target, more))
+            continue;
+        spans.push(...further(rounds, [target], more));
+        left -= more * cost(target);
+    }
+    const blocks = (0,wording/* listed */.KE)(spans.map(({ target, from, to }) => `${String(to - from)} of ${(0,gate_rounds/* targetText */.Z3)(target)}`));
+    return screenAsk(plan, facts, spans, `a change that must be seen could still hide: more blocks in the time that is left, ${blocks}`);
 };
 /** Step 3: pages that serve something else than base, quiet metrics and all. */
 const screenPages = (plan, rounds, facts) => {
@@ -4757,6 +4810,7 @@ const screening = [
     screenPages,
     extend('page'),
     lastLook,
+    useTheRest,
 ];
 const confirming = [confirmFlagged, confirmOpen];
 /** A run may leave the confirmation to a fresh runner, or be the one there. */
@@ -4799,6 +4853,7 @@ var fresh_runner = __webpack_require__(8272);
 
 
 
+
 const MINUTE = 60_000;
 /** Minutes of measuring for this plan; building and starting the previews come on top. */
 function predictMinutes(plan, facts) {
@@ -4807,7 +4862,9 @@ function predictMinutes(plan, facts) {
     const pages = cost((0,gate_rounds/* pageTargets */.sB)(plan));
     const within = (ms) => Math.min(ms, plan.compare.timeBudgetMs) / MINUTE;
     if ((0,gate_facts/* againstHistory */.W)(plan, facts)) {
-        const all = within((budget/* HISTORY_ROUNDS */.RC.load * loads + budget/* HISTORY_ROUNDS */.RC.page * pages) / 2);
+        const wanted = within((budget/* HISTORY_ROUNDS */.RC.load * loads + budget/* HISTORY_ROUNDS */.RC.page * pages) / 2);
+        // A past run is compared with no fewer rounds, whatever the budget says (head-alone.ts).
+        const all = Math.max(wanted, (budget/* HISTORY_ROUNDS */.RC.page * (loads + pages)) / 2 / MINUTE);
         return { clean: all, most: all };
     }
     if (plan.mode === 'baseline') {
@@ -4818,7 +4875,7 @@ function predictMinutes(plan, facts) {
     const confirmation = Math.max(effect/* CONFIRM_MOST */.vm * loads, effect/* CONFIRM_BLOCKS */.QC * timed);
     if (plan.compare.confirm === 'fresh-runner')
         return { clean: within(effect/* CONFIRM_BLOCKS */.QC * Math.max(loads, timed)), most: within(confirmation) };
-    const more = (0,look_share/* looksTwice */.Vk)(plan) ? (0,budget/* lastExtension */.IW)(plan, [], facts) : 0;
+    const more = (0,look_share/* looksTwice */.Vk)(plan) ? (0,further_blocks/* lastExtension */.IW)(plan, [], facts) : 0;
     const most = within((budget/* LOOKS */.BJ.load[1] + more) * loads +
         budget/* LOOKS */.BJ.page[1] * timed +
         pages +

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/config/inputs.js + 1 modules
 var config_inputs = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/src/config/plan.js + 11 modules
-var config_plan = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/config/plan.js + 10 modules
+var config_plan = __webpack_require__(4247);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/starter.js

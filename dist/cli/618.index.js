@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/config/plan.js + 11 modules
-var config_plan = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/src/config/plan.js + 10 modules
+var config_plan = __webpack_require__(4247);
 // EXTERNAL MODULE: ./build/src/config/expand.js
 var expand = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/src/config/secret-value.js
@@ -659,7 +659,7 @@ function unknownWord(what, word, candidates) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 4247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1285,56 +1285,15 @@ function lengthOf(draft, text, refuse) {
     return DURATION_MS;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/metric-names.js
-/** The last segments of metric ids that Tollgate measures, with their units; counters of a server have any name. */
-const LOAD_METRICS = {
-    'latency-p50': 'ms',
-    'latency-p75': 'ms',
-    'latency-p90': 'ms',
-    'latency-p95': 'ms',
-    'latency-p99': 'ms',
-    throughput: 'per-second',
-    attained: 'ratio',
-    errors: 'ratio',
-    checks: 'ratio',
-    dropped: 'ratio',
-    apdex: 'score',
-};
-const PAGE_METRICS = {
-    fcp: 'ms',
-    lcp: 'ms',
-    si: 'ms',
-    tbt: 'ms',
-    cls: 'score',
-    ttfb: 'ms',
-    inp: 'ms',
-    'bootup-time': 'ms',
-    'main-thread-time': 'ms',
-    'dom-size': 'count',
-    requests: 'count',
-    bytes: 'B',
-    'script-bytes': 'B',
-    'css-bytes': 'B',
-    'image-bytes': 'B',
-    'font-bytes': 'B',
-    'third-party-bytes': 'B',
-    'failing-accessibility': 'names',
-    'failing-best-practices': 'names',
-    'failing-seo': 'names',
-};
-const SERVER_METRICS = {
-    cpu: 'cpu-ms',
-    'memory-peak': 'B',
-    'ready-time': 'ms',
-};
-
+// EXTERNAL MODULE: ./build/src/model/metric-names.js
+var metric_names = __webpack_require__(8370);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./build/src/config/metric-pattern.js
 /** What can be known of a threshold's pattern before anything was measured. */
 
 
-const FAMILIES = { load: LOAD_METRICS, page: PAGE_METRICS, server: SERVER_METRICS };
+const FAMILIES = { load: metric_names/* LOAD_METRICS */.t3, page: metric_names/* PAGE_METRICS */.uq, server: metric_names/* SERVER_METRICS */.wJ };
 /** `*` matches any characters, `/` included; everything else is literal. Same rule as the gate's. */
 function matcher(pattern) {
     const parts = pattern.split(/\*+/).map((part) => part.replace(/[.+?^${}()|[\]\\/-]/g, String.raw `\$&`));

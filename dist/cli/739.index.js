@@ -155,8 +155,8 @@ function creepLinesHtml(record) {
     return creep.alarms.map((alarm, index) => `${(0,report_label/* labelHtml */.Ko)((0,report_label/* labelOf */.Wy)(alarm.id, names))} is ${(0,format/* percentDigits */.mS)(alarm.change)} % behind ${anchor} (<code>${(0,format/* shortSha */.Fu)(creep.anchor.sha)}</code>), ${nightsText(alarm, (0,report_untrusted/* htmlText */.js)(alarm.since, 10))}.${index === creep.alarms.length - 1 ? ` ${suspects}` : ''}`);
 }
 
-// EXTERNAL MODULE: ./build/src/report/heading.js + 3 modules
-var heading = __webpack_require__(3061);
+// EXTERNAL MODULE: ./build/src/report/heading.js + 2 modules
+var heading = __webpack_require__(862);
 // EXTERNAL MODULE: ./build/src/model/samples.js
 var samples = __webpack_require__(4416);
 // EXTERNAL MODULE: ./build/src/report/prose.js
@@ -363,7 +363,7 @@ function findingsMarkdown(record, findings) {
     const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
     const names = (0,report_label/* namesOf */.eZ)(record.plan);
     const shown = findings.slice(0, MOST_FINDINGS).map((finding, index) => {
-        const row = (0,heading/* headlineOf */.gD)(finding, metrics);
+        const row = (0,heading/* headlineOf */.g)(finding, metrics);
         const more = (0,finding_text/* findingText */.N)(record, finding, row);
         const lead = row ? `**${headlineText(row, names)}**` : '';
         const parts = [lead, more === '' ? '' : (0,prose/* sentence */.em)((0,prose/* prose */.CS)(more))].filter((part) => part !== '');
@@ -377,8 +377,8 @@ function findingsMarkdown(record, findings) {
 function headlineText(row, names) {
     const [from, to] = (0,report_change/* sidesText */.In)(row);
     const sides = from === format/* NOTHING */.K$ ? to : `${from} → ${to}`;
-    const change = (0,report_change/* changeText */.k0)(row);
-    return `${(0,report_label/* labelMarkdown */.kB)((0,report_label/* labelOf */.Wy)(row.id, names))}: ${sides}${change === format/* NOTHING */.K$ ? '' : `, ${change}`}`;
+    const change = (0,report_change/* changeText */.k0)(row) === format/* NOTHING */.K$ ? '' : `, ${(0,report_change/* wholeChangeText */.Lo)(row)}`;
+    return `${(0,report_label/* labelMarkdown */.kB)((0,report_label/* labelOf */.Wy)(row.id, names))}: ${sides}${change}`;
 }
 /** A message of one or more lines: the first in words, the others (a child's last words) fenced. */
 function messageMarkdown(message) {
@@ -473,7 +473,7 @@ function restSummary(rest, more, names) {
         parts.push(`${String(shown)} shown, not judged`);
     const best = improved[0];
     if (best)
-        parts.push(`${String(improved.length)} better: ${(0,report_label/* labelHtml */.Ko)((0,report_label/* labelOf */.Wy)(best.id, names))} ${(0,report_change/* changeText */.k0)(best)}`);
+        parts.push(`${String(improved.length)} better: ${(0,report_label/* labelHtml */.Ko)((0,report_label/* labelOf */.Wy)(best.id, names))} ${(0,report_change/* wholeChangeText */.Lo)(best)}`);
     return `${good > 0 ? '✅' : 'ℹ️'} ${parts.join('; ')}`;
 }
 
@@ -559,7 +559,7 @@ function betterText(metrics, record) {
     if (!first)
         return '';
     const others = better.length > 1 ? ` and ${String(better.length - 1)} more` : '';
-    return `, better: ${(0,report_label/* labelMarkdown */.kB)((0,report_label/* labelOf */.Wy)(first.id, (0,report_label/* namesOf */.eZ)(record.plan)))} ${(0,report_change/* changeText */.k0)(first)}${others}`;
+    return `, better: ${(0,report_label/* labelMarkdown */.kB)((0,report_label/* labelOf */.Wy)(first.id, (0,report_label/* namesOf */.eZ)(record.plan)))} ${(0,report_change/* wholeChangeText */.Lo)(first)}${others}`;
 }
 const MOST_BLIND = 3;
 /** The rows that kept the run from a verdict, each with what would settle it. */
@@ -591,7 +591,7 @@ var row_words = __webpack_require__(5124);
 function rowContextOf(record, findings) {
     const metrics = new Map(record.judgement.metrics.map((metric) => [metric.id, metric]));
     const headlines = findings
-        .map((finding) => (0,heading/* headlineOf */.gD)(finding, metrics)?.id)
+        .map((finding) => (0,heading/* headlineOf */.g)(finding, metrics)?.id)
         .filter((id) => id !== undefined);
     return {
         names: (0,report_label/* namesOf */.eZ)(record.plan),
@@ -612,6 +612,7 @@ function rowOf(metric, context) {
         to,
         change: (0,report_change/* changeText */.k0)(metric),
         interval: (0,report_change/* intervalText */.Bt)(metric),
+        steadier: (0,report_change/* steadierText */.vi)(metric),
         added: metric.kind === 'set' ? (0,report_change/* setChange */.Li)(metric).added : [],
         allowed: (0,report_change/* allowedText */.En)(metric),
         icon: (0,row_words/* iconOf */.ZG)(metric),
@@ -631,6 +632,7 @@ function placeText(metric, { findings, headlines }) {
 
 ;// CONCATENATED MODULE: ./build/src/report/table.js
 /** Rows as a GitHub table. */
+
 
 
 
@@ -668,7 +670,7 @@ function rowMarkdown(row) {
     const bold = (text) => (strong && text !== format/* NOTHING */.K$ ? `**${text}**` : text);
     const sides = row.from === format/* NOTHING */.K$ ? bold(row.to) : `${row.from} → ${bold(row.to)}`;
     const added = addedNames(row.added);
-    const change = `${bold(row.change)}${row.interval === '' ? '' : ` (${row.interval})`}${added}`;
+    const change = `${bold(row.change)}${(0,report_change/* aroundText */.Lk)(row.metric)}${added}`;
     const cells = [
         (0,report_label/* labelMarkdown */.kB)(row.label),
         row.baseline,
@@ -710,7 +712,7 @@ const WORST_ROWS = 40;
 function commentMarkdown(record, links) {
     const findings = (0,order/* completeFindings */.s5)(record.judgement);
     const state = (0,report_state/* stateOf */.L)(record);
-    const metrics = state === 'stress' ? [] : (0,order/* orderedMetrics */.f_)(record.judgement, findings);
+    const metrics = state === 'stress' ? [] : (0,order/* readableMetrics */.ad)(record.judgement, findings);
     const open = showsRows(state) ? metrics.filter(order/* isOpen */.nT) : [];
     const rest = metrics.filter((metric) => !open.includes(metric));
     const folds = foldsOf(record, { findings, open, rest, links });
@@ -752,7 +754,7 @@ function fitted(write, open, folds) {
 }
 /** "### ❌ Performance: 2 slowdowns. …", with the name where a repository has several gates. */
 function headingMarkdown(record, findings) {
-    const { icon, title } = (0,heading/* headingOf */.Wm)(record, findings);
+    const { icon, title } = (0,heading/* headingOf */.W)(record, findings);
     const { name } = record.plan;
     const subject = name === 'default'
         ? [{ words: 'Performance:' }]
@@ -1168,7 +1170,7 @@ function pairedGroups(metrics, id, factor, before) {
         head: head.slice(index, index + 1),
     }));
 }
-const quantiles = ['p50', 'p75', 'p90', 'p95', 'p99'];
+const quantiles = ['p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'p99'];
 /** How each quantile of a row's endpoint moved, in percent; empty for fewer than three. */
 function shiftOf(metric, record) {
     const parts = (0,model_metric/* splitMetricId */.y9)(metric.id);
@@ -1282,7 +1284,6 @@ function cardAnchor(index) {
 function cardHtml(metric, record, names, { paint, anchor }) {
     const label = (0,report_label/* labelOf */.Wy)(metric.id, names);
     const [from, to] = (0,report_change/* sidesText */.In)(metric);
-    const interval = (0,report_change/* intervalText */.Bt)(metric);
     const spoken = (0,report_label/* labelText */.QK)(label);
     const figures = [
         roundsFigure(metric, record, spoken, paint),
@@ -1290,7 +1291,7 @@ function cardHtml(metric, record, names, { paint, anchor }) {
         trendFigure(metric, record, spoken, paint),
     ];
     return `<article class="card ${toneOf(metric)}" id="${anchor}"><h3><span>${(0,report_label/* labelHtml */.Ko)(label)}</span><span class="pill">${(0,row_words/* outcomeText */.EL)(metric)}</span></h3>
-<p class="values">${from === format/* NOTHING */.K$ ? to : `${from} → ${to}`} <small>${(0,report_change/* changeText */.k0)(metric)}${interval === '' ? '' : ` (${interval})`}</small></p>
+<p class="values">${from === format/* NOTHING */.K$ ? to : `${from} → ${to}`} <small>${(0,report_change/* changeText */.k0)(metric)}${(0,report_change/* aroundText */.Lk)(metric)}</small></p>
 <p class="why">${proseHtml(metric.reason)}</p>${figures.join('')}</article>`;
 }
 function roundsFigure(metric, record, spoken, paint) {
@@ -1379,8 +1380,11 @@ function stripHtml({ page, device, side, frames }, names) {
     return `<h3><code>${name}</code> ${device}, ${side}</h3><div class="film">${pictures.join('')}</div>`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/pass-title.js + 1 modules
+var pass_title = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/src/report/html-hero.js
 /** The top of the HTML report: the verdict in words, what it rests on, and the counts. */
+
 
 
 
@@ -1412,7 +1416,7 @@ function heroHtml(record, findings) {
     const [calm, word] = tones[state];
     const moved = (0,drift/* worseDrift */.mJ)(record).length > 0 || record.creep !== undefined;
     const tone = state === 'baseline' && moved ? 'ask' : calm;
-    const { title } = (0,heading/* headingOf */.Wm)(record, findings);
+    const { title } = (0,heading/* headingOf */.W)(record, findings);
     const trouble = (0,report_state/* allProblems */.U)(record)
         .filter(({ kind }) => kind !== 'note' && kind !== 'warning')
         .slice(0, 5)
@@ -1447,7 +1451,7 @@ function tilesHtml(record) {
     const blind = gated.filter(({ outcome }) => outcome === 'inconclusive' || outcome === 'missing').length;
     const better = gated.filter(({ outcome }) => outcome === 'improved').length;
     const { screen, confirm } = blockCounts(record.rounds);
-    const missable = (0,heading/* largestMissable */.HK)(metrics);
+    const missable = (0,pass_title/* largestMissable */.H)(metrics);
     const seen = missable && (0,report_change/* boundText */.O6)(missable.detectable, missable);
     const tiles = [
         ['Rows judged', String(gated.length)],
@@ -1905,9 +1909,9 @@ function html_table_rowHtml(metric, context, place) {
     const row = rowOf(metric, context);
     const strong = (text) => ((0,order/* isFailing */.DI)(metric) && text !== format/* NOTHING */.K$ ? `<b>${text}</b>` : text);
     const sides = row.from === format/* NOTHING */.K$ ? strong(row.to) : `${row.from} → ${strong(row.to)}`;
-    const interval = row.interval === '' ? '' : `<small>${row.interval}</small>`;
+    const around = [row.interval, row.steadier].map((text) => (text === '' ? '' : `<small>${text}</small>`));
     const added = row.added.slice(0, 8).map((name) => `<small><code>+ ${(0,report_untrusted/* htmlText */.js)(name, 60)}</code></small>`);
-    return `<tr class="${toneOf(metric)}"><td>${(0,report_label/* labelHtml */.Ko)(row.label)}<small>${(0,report_untrusted/* htmlText */.js)(metric.id, 160)}</small></td><td${key((0,report_change/* numberOf */.rl)(context.baseline?.values[metric.id]))}>${row.baseline}</td><td${key(metric.target)}>${row.target}</td><td${key((0,report_change/* numberOf */.rl)(metric.head))}>${sides}</td><td${key(metric.change)}>${strong(row.change)}${interval}${added.join('')}</td><td${key(metric.regression)}>${row.allowed}</td><td data-key="${String(place)}"><span class="pill">${row.verdict}</span><small>${proseHtml(metric.reason)}</small></td></tr>`;
+    return `<tr class="${toneOf(metric)}"><td>${(0,report_label/* labelHtml */.Ko)(row.label)}<small>${(0,report_untrusted/* htmlText */.js)(metric.id, 160)}</small></td><td${key((0,report_change/* numberOf */.rl)(context.baseline?.values[metric.id]))}>${row.baseline}</td><td${key(metric.target)}>${row.target}</td><td${key((0,report_change/* numberOf */.rl)(metric.head))}>${sides}</td><td${key(metric.change)}>${strong(row.change)}${around.join('')}${added.join('')}</td><td${key(metric.regression)}>${row.allowed}</td><td data-key="${String(place)}"><span class="pill">${row.verdict}</span><small>${proseHtml(metric.reason)}</small></td></tr>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
@@ -1960,7 +1964,7 @@ async function reportHtml(record, assets) {
         debtsHtml(record),
         howHtml(record, assets.files ?? []),
     ];
-    const title = `Tollgate: ${(0,report_label/* labelText */.QK)((0,heading/* headingOf */.Wm)(record, findings).title)}`;
+    const title = `Tollgate: ${(0,report_label/* labelText */.QK)((0,heading/* headingOf */.W)(record, findings).title)}`;
     return pageHtml(title, sections.filter((section) => section !== ''));
 }
 const navigation = [
@@ -2018,7 +2022,7 @@ function findingsHtml(record, findings, names) {
     return `<h2 id="fix">What to fix first</h2>\n<ol class="fix">${items.join('')}</ol>${more}`;
 }
 function findingHtml(finding, record, metrics, names) {
-    const row = (0,heading/* headlineOf */.gD)(finding, metrics);
+    const row = (0,heading/* headlineOf */.g)(finding, metrics);
     if (!row)
         return `<li><p>${proseHtml(finding.text)}</p></li>`;
     const more = (0,finding_text/* findingText */.N)(record, finding, row);

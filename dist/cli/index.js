@@ -4543,18 +4543,18 @@ defineCommand('run', 'build, start and measure base and head here, and judge the
     ['--duration <duration>', 'stress: how long, like 2m'],
     ['--profile <name>', 'stress: stress, breakpoint, spike, soak or volume'],
     ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj,
-]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(56), __nccwpck_require__.e(425), __nccwpck_require__.e(739), __nccwpck_require__.e(618), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116))).runCommand(options)));
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(891), __nccwpck_require__.e(871), __nccwpck_require__.e(764), __nccwpck_require__.e(739), __nccwpck_require__.e(618), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6116))).runCommand(options)));
 defineCommand('judge', 'the statistics alone: judge a samples file or a run.json', [])
     .argument('<file>', 'samples file (docs/judge.md), or - for standard input')
-    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(56), __nccwpck_require__.e(425), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162))).judgeCommand(file, options)));
+    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(891), __nccwpck_require__.e(871), __nccwpck_require__.e(764), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).judgeCommand(file, options)));
 defineCommand('compare', 'compare the heads of two runs: history against one run, other machines, other days', [])
     .argument('<base>', 'run.json')
     .argument('<head>', 'run.json')
-    .action((base, head, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(56), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487))).compareCommand(base, head, options)));
+    .action((base, head, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(891), __nccwpck_require__.e(871), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3487))).compareCommand(base, head, options)));
 defineCommand('report', 'judge a run again and write its comment and HTML report', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT */ .aQ])
     .argument('<file>', 'run.json')
-    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(652), __nccwpck_require__.e(56), __nccwpck_require__.e(425), __nccwpck_require__.e(739), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
-defineCommand('calibrate', 'base against base on this machine: its noise, what a gate sees, what seeing more would cost', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_BUDGET */ .kh, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(56), __nccwpck_require__.e(425), __nccwpck_require__.e(739), __nccwpck_require__.e(618), __nccwpck_require__.e(116), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).calibrateCommand(options)));
+    .action((file, options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(891), __nccwpck_require__.e(871), __nccwpck_require__.e(764), __nccwpck_require__.e(739), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 888))).reportCommand(file, options)));
+defineCommand('calibrate', 'base against base on this machine: its noise, what a gate sees, what seeing more would cost', [_commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .PROJECT */ .yl, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME_BUDGET */ .kh, _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL, ..._commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASURING */ .cj]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(891), __nccwpck_require__.e(871), __nccwpck_require__.e(764), __nccwpck_require__.e(739), __nccwpck_require__.e(618), __nccwpck_require__.e(116), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).calibrateCommand(options)));
 defineCommand('init', 'write .github/tollgate.yml and .github/workflows/performance.yml from what can be guessed', [
     ['--force', 'overwrite files that are there'],
     ['--config <file>', 'where the configuration goes (default: .github/tollgate.yml)'],
@@ -4563,7 +4563,7 @@ defineCommand('init', 'write .github/tollgate.yml and .github/workflows/performa
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .URL_UP */ .ON,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
     ['--name <name>', 'for several projects in one repository'],
-]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(618), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).initCommand(options)));
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(891), __nccwpck_require__.e(618), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).initCommand(options)));
 defineCommand('doctor', 'look whether everything is there that a run needs; exit code 2 when not', [
     ['--base <ref>', 'what would be compared with (default: the default branch)'],
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG */ .PI,
@@ -4571,7 +4571,7 @@ defineCommand('doctor', 'look whether everything is there that a run needs; exit
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKING_DIRECTORY */ .kL,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .K6_PATH */ .Ao,
     _commands_option_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .K6_MIRROR */ .OZ,
-]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(652), __nccwpck_require__.e(56), __nccwpck_require__.e(425), __nccwpck_require__.e(739), __nccwpck_require__.e(618), __nccwpck_require__.e(116), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
+]).action((options) => enter(options, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(728), __nccwpck_require__.e(891), __nccwpck_require__.e(871), __nccwpck_require__.e(764), __nccwpck_require__.e(739), __nccwpck_require__.e(618), __nccwpck_require__.e(116), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2441))).doctorCommand(options)));
 try {
     await program.parseAsync();
 }

@@ -35,16 +35,16 @@ var publish = __webpack_require__(8205);
 var stderr_voice = __webpack_require__(71991);
 // EXTERNAL MODULE: ./build/src/config/ignored.js
 var ignored = __webpack_require__(90042);
-// EXTERNAL MODULE: ./build/src/config/plan.js + 11 modules
-var plan = __webpack_require__(22405);
+// EXTERNAL MODULE: ./build/src/config/plan.js + 10 modules
+var plan = __webpack_require__(4247);
 // EXTERNAL MODULE: ./build/src/gate/baseline-column.js
 var baseline_column = __webpack_require__(67737);
 // EXTERNAL MODULE: ./build/src/gate/fresh-runner.js
 var fresh_runner = __webpack_require__(48272);
 // EXTERNAL MODULE: ./build/src/gate/generations.js
 var generations = __webpack_require__(90298);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 18 modules
-var judge_run = __webpack_require__(80264);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 19 modules
+var judge_run = __webpack_require__(40202);
 // EXTERNAL MODULE: ./build/src/github/files.js
 var github_files = __webpack_require__(80166);
 // EXTERNAL MODULE: ./build/src/github/permissions.js
