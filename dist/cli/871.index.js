@@ -527,7 +527,7 @@ function changeOf(from, to, { better }) {
     const [a, b] = better === 'lower' ? [from, to] : [to, from];
     return a === 0 ? null : Math.min(LARGEST_CHANGE, b / a - 1);
 }
-function exactReason(outcome, change, size, spec) {
+function exactReason(outcome, change, size, spec, repeats) {
     const by = change === null ? (0,wording/* amount */.vj)(size, spec.unit) : `${(0,wording/* amount */.vj)(size, spec.unit)} (${(0,wording/* signedPercent */.wu)(change)})`;
     switch (outcome) {
         case 'regressed':
@@ -535,6 +535,8 @@ function exactReason(outcome, change, size, spec) {
         case 'improved':
             return `counted exactly: better by ${(0,wording/* amount */.vj)(-size, spec.unit)}`;
         case 'unchanged':
+            if (!repeats)
+                return 'counted exactly: it scatters, all of it within what is allowed, which rules out more';
             return size === 0
                 ? 'counted exactly: the same on both sides, which rules out any growth'
                 : `counted exactly: the change of ${(0,wording/* amount */.vj)(size, spec.unit)} is within what is allowed, which rules out more`;
@@ -563,7 +565,7 @@ function exactResult(spec, base, head) {
         : [changeOf(b.least, h.most, spec), changeOf(b.most, h.least, spec)];
     const reason = outcome === 'inconclusive'
         ? `should repeat exactly and does not, and ${standing(b, h)}: more rounds, or a page that serves the same every time, would settle it`
-        : exactReason(outcome, change, size, spec);
+        : exactReason(outcome, change, size, spec, repeats);
     const detectable = visibleChange({ ...b, middle: from }, { ...h, middle: to }, spec, enough);
     return { outcome, change, low, high, detectable, reason };
 }

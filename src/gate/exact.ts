@@ -35,6 +35,7 @@ function exactReason(
   change: number | null,
   size: number,
   spec: MetricSpec,
+  repeats: boolean,
 ): string {
   const by =
     change === null ? amount(size, spec.unit) : `${amount(size, spec.unit)} (${signedPercent(change)})`;
@@ -44,6 +45,7 @@ function exactReason(
     case 'improved':
       return `counted exactly: better by ${amount(-size, spec.unit)}`;
     case 'unchanged':
+      if (!repeats) return 'counted exactly: it scatters, all of it within what is allowed, which rules out more';
       return size === 0
         ? 'counted exactly: the same on both sides, which rules out any growth'
         : `counted exactly: the change of ${amount(size, spec.unit)} is within what is allowed, which rules out more`;
@@ -74,7 +76,7 @@ export function exactResult(spec: MetricSpec, base: readonly Value[], head: read
   const reason =
     outcome === 'inconclusive'
       ? `should repeat exactly and does not, and ${standing(b, h)}: more rounds, or a page that serves the same every time, would settle it`
-      : exactReason(outcome, change, size, spec);
+      : exactReason(outcome, change, size, spec, repeats);
   const detectable = visibleChange({ ...b, middle: from }, { ...h, middle: to }, spec, enough);
   return { outcome, change, low, high, detectable, reason };
 }
