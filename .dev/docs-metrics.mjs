@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { metricSpec } from '../src/gate/defaults.ts';
 import { kindDefaults, metricDefaults } from '../src/gate/metric-table.ts';
 import { LOAD_METRICS, PAGE_METRICS, SERVER_METRICS } from '../src/model/metric-names.ts';
+import { filled } from './filled.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -195,13 +196,6 @@ function withConstants(table) {
     /^(\| .+ \| )[^|]*( \| `([A-Z0-9_]+)`, (src\/[\w./-]+) \|)/gm,
     (_, before, after, name, path) => before + constant(name, path) + after,
   );
-}
-
-/** A document with every `<!-- table: name -->` … `<!-- end -->` filled anew. */
-function filled(text, name, fill) {
-  const place = new RegExp(`(<!-- table: ${name} -->\n)([\\s\\S]*?)(<!-- end -->)`);
-  if (!place.test(text)) throw new Error(`there is no place for the table ${name}`);
-  return text.replace(place, (_, before, old, after) => before + fill(old) + after);
 }
 
 const documents = {

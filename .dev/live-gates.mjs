@@ -7,6 +7,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emulatedMachine } from './emulated-machine.mjs';
+import { filled } from './filled.mjs';
 import { gate, makeRepository } from './gated-repository.mjs';
 import { root, setUp } from './setup.mjs';
 
@@ -93,11 +94,10 @@ function table() {
 
 function writeTable() {
   const page = join(root, 'docs', 'live-gates.md');
-  const text = readFileSync(page, 'utf8');
-  const [before, rest] = text.split('<!-- table: gates -->');
-  const after = rest?.split('<!-- end -->')[1];
-  if (after === undefined) throw new Error(`${page} has lost its markers`);
-  writeFileSync(page, `${before}<!-- table: gates -->\n\n${table()}\n\n<!-- end -->${after}`);
+  writeFileSync(
+    page,
+    filled(readFileSync(page, 'utf8'), 'gates', () => `\n${table()}\n\n`),
+  );
 }
 
 const place = mkdtempSync(join(tmpdir(), 'live-gates-'));

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
+import { sum } from '../stats/moments.ts';
 import { LEAST_BLOCKS } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { blocksOf, loadTargets, pageTargets, roundsOf, servesTheSame } from './rounds.ts';
@@ -25,10 +26,6 @@ export const LOOKS = { load: [8, 12, 20], page: [4, 8] } as const;
 export const HISTORY_ROUNDS = { load: 8, page: 5 } as const;
 /** A restart comes with every block of this multiple, where it is cheap. */
 export const RESTART_EVERY = 2;
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
 
 /** Servers that can be restarted at all, and without costing more than they teach. */
 export function restartIsCheap(facts: GateFacts): boolean {

@@ -54,12 +54,11 @@ function contrastOf(ratios: readonly number[], beside: Beside, e: number): Contr
   };
 }
 
-/** So many tests of one row share its error evenly. */
-const bestOf = (...ps: readonly number[]): number => Math.min(1, ps.length * Math.min(...ps));
+/** A row is tested alone and against the others; a median with a witness three times. */
+const TESTS = { alone: 2, witnessed: 3 } as const;
 
-/** A median with a witness is tested three times. */
-const TESTS = 3;
-const shareOf = (...ps: readonly number[]): number => Math.min(1, TESTS * Math.min(...ps));
+/** The p of the best of a row's tests, which share its error evenly. */
+const bestOf = (tests: number, ...ps: readonly number[]): number => Math.min(1, tests * Math.min(...ps));
 
 function shared(power: Power, tests: number): Power {
   const { alphaScreen, alphaConfirm } = power;
@@ -82,7 +81,8 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
   const located = locate(ratios, metric.noise ?? DEFAULT_NOISE);
   const { blocks, estimate, e } = located;
   const { witness } = company;
-  const each = shared(power, witness ? TESTS : 2);
+  const tests = witness ? TESTS.witnessed : TESTS.alone;
+  const each = shared(power, tests);
   const scale = logScale(metric, baseMiddle, offset);
   const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
   const { p, pBetter, detectable, blindness } = locatedEffect(drawn, scale, each);
@@ -91,8 +91,8 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
   if (!witness)
     return {
       ...own,
-      p: bestOf(p, p <= ALONE_P ? contrast.p : 1),
-      pBetter: bestOf(pBetter, pBetter <= ALONE_P ? contrast.pBetter : 1),
+      p: bestOf(tests, p, p <= ALONE_P ? contrast.p : 1),
+      pBetter: bestOf(tests, pBetter, pBetter <= ALONE_P ? contrast.pBetter : 1),
       ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
     };
   const alone = moderated(locate(witness.ratios, e).estimate, blocks, witness.variance);
@@ -101,9 +101,9 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
     quantile: witness.quantile,
     d: alone.value,
     size: ofTheMedian(alone.value, witness.baseMiddle / baseMiddle),
-    p: shareOf(worse, worse <= ALONE_P ? contrast.p : 1),
-    pBetter: shareOf(better, better <= ALONE_P ? contrast.pBetter : 1),
-    own: { p: shareOf(p), pBetter: shareOf(pBetter) },
+    p: bestOf(tests, worse, worse <= ALONE_P ? contrast.p : 1),
+    pBetter: bestOf(tests, better, better <= ALONE_P ? contrast.pBetter : 1),
+    own: { p: bestOf(tests, p), pBetter: bestOf(tests, pBetter) },
   };
   return {
     ...own,

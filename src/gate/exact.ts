@@ -45,7 +45,8 @@ function exactReason(
     case 'improved':
       return `counted exactly: better by ${amount(-size, spec.unit)}`;
     case 'unchanged':
-      if (!repeats) return 'counted exactly: it scatters, all of it within what is allowed, which rules out more';
+      if (!repeats)
+        return 'counted exactly: it scatters, all of it within what is allowed, which rules out more';
       return size === 0
         ? 'counted exactly: the same on both sides, which rules out any growth'
         : `counted exactly: the change of ${amount(size, spec.unit)} is within what is allowed, which rules out more`;

@@ -2,14 +2,11 @@
 
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
+import { sum } from '../stats/moments.ts';
 import { LOOKS, blockMs, confirmLeftMs, pagesToTime, screenBudgetMs, spentMs } from './budget.ts';
 import { CONFIRM_BLOCKS, CONFIRM_MOST, CONFIRM_RECKONED, LEAST_BLOCKS } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { begun, loadTargets, roundsOf } from './rounds.ts';
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
 
 /** How many more blocks of a kind fit between its first and second look, for all its targets; independent of what was seen. */
 export function extension(

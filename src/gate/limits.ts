@@ -1,6 +1,7 @@
 /** Limits (SLOs): is a side's own level beyond its absolute bound, beyond doubt? */
 
 import type { MetricSpec, Value } from '../model/metric.ts';
+import { wrongSide } from '../model/metric.ts';
 import { lowerBound, upperBound } from '../stats/estimate.ts';
 import { overdispersion } from '../stats/overdispersion.ts';
 import { clopperPearson, wilson } from '../stats/proportion-interval.ts';
@@ -85,8 +86,7 @@ export function limitStatus(spec: MetricSpec, values: readonly Value[]): LimitSt
   if (limit === undefined) return undefined;
   const level = levelOf(spec, values);
   if (!level) return undefined;
-  // A set of failures or a rate of failures has a ceiling whatever `better` says.
-  const ceiling = spec.better === 'lower' || spec.kind === 'rate' || spec.kind === 'set';
+  const ceiling = wrongSide(spec) === 'over';
   const beyond = (value: number) => (ceiling ? value > limit : value < limit);
   if (beyond(ceiling ? level.low : level.high)) return 'over';
   if (beyond(level.at)) return 'likely';

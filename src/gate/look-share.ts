@@ -7,7 +7,7 @@ import { LOOKS } from './budget.ts';
 import { CONFIRM_BLOCKS, CONFIRM_MOST } from './effect.ts';
 import type { GateFacts } from './facts.ts';
 import { confirmExtension, extension, lastExtension } from './further-blocks.ts';
-import { roundsOf, wholeBlocks } from './rounds.ts';
+import { soundBlocks } from './rounds.ts';
 
 /** Are targets looked at more than once? Only in `auto`: the other strategies have a fixed number of blocks. */
 export function looksTwice(plan: Plan): boolean {
@@ -42,7 +42,7 @@ const EVEN = 1;
 /** 1 where there is a single look; else the part of the look the target stands at: 0.4 at 8 blocks of 12 or 20. */
 export function lookShare(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
   if (!looksTwice(plan)) return 1;
-  const blocks = wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+  const blocks = soundBlocks(rounds, target);
   const looks = looksOf(plan, rounds, facts, target.kind);
   if (blocks < (looks[0] ?? 0)) return 1;
   const at = looks.findIndex((look) => blocks <= look);
@@ -53,8 +53,7 @@ export function lookShare(plan: Plan, rounds: readonly Round[], facts: GateFacts
 const BEYOND = 0.5;
 
 function isBeyond(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): boolean {
-  const screened = wholeBlocks(roundsOf(rounds, target, 'screen')).length;
-  return screened > (looksOf(plan, rounds, facts, target.kind).at(-1) ?? Infinity);
+  return soundBlocks(rounds, target) > (looksOf(plan, rounds, facts, target.kind).at(-1) ?? Infinity);
 }
 
 /** The same for the confirmation: a load's fresh blocks are looked at after 8 and, where they leave it open, after 20. */
@@ -64,7 +63,7 @@ export function confirmShare(plan: Plan, rounds: readonly Round[], facts: GateFa
 }
 
 function shareOfFresh(plan: Plan, rounds: readonly Round[], facts: GateFacts, target: Target): number {
-  const blocks = wholeBlocks(roundsOf(rounds, target, 'confirm')).length;
+  const blocks = soundBlocks(rounds, target, 'confirm');
   const [early = 1, late = 1] = lookShares([CONFIRM_BLOCKS, CONFIRM_MOST]);
   if (blocks > CONFIRM_BLOCKS) return late;
   return blocks === CONFIRM_BLOCKS && confirmExtension(plan, rounds, facts) > 0 ? early : 1;

@@ -90,6 +90,11 @@ export function wholeBlocks(rounds: readonly Round[]): readonly WholeBlock[] {
   );
 }
 
+/** How many whole blocks of a target a stage has. */
+export function soundBlocks(rounds: readonly Round[], target: Target, stage: Stage = 'screen'): number {
+  return wholeBlocks(roundsOf(rounds, target, stage)).length;
+}
+
 /** How many blocks were begun, sound or not: the number the next block gets. */
 export function begun(rounds: readonly Round[]): number {
   return rounds.reduce((most, round) => Math.max(most, round.block + 1), 0);

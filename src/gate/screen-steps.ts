@@ -15,6 +15,7 @@ import {
   loadTargets,
   pageTargets,
   roundsOf,
+  soundBlocks,
   targetKey,
   targetText,
   targetsText,
@@ -69,10 +70,6 @@ function further(rounds: readonly Round[], targets: readonly Target[], more: num
     const from = begun(roundsOf(rounds, target, 'screen'));
     return { target, from, to: from + more };
   });
-}
-
-function soundBlocks(rounds: readonly Round[], target: Target): number {
-  return wholeBlocks(roundsOf(rounds, target, 'screen')).length;
 }
 
 function loadBlocks(plan: Plan): number {
@@ -162,13 +159,16 @@ export const lastLook: Step = (plan, rounds, facts) => {
  */
 export const useTheRest: Step = (plan, rounds, facts) => {
   if (!looksTwice(plan)) return undefined;
+  const cost = (target: Target) => blockMs(plan, rounds, facts, target);
+  let left = plan.compare.timeBudgetMs - spentMs(rounds, facts);
   const candidates = loadTargets(plan).filter(
-    (target) => soundBlocks(rounds, target) >= LEAST_BLOCKS && !hopeless(rounds, target),
+    (target) =>
+      soundBlocks(rounds, target) >= LEAST_BLOCKS &&
+      restExtension(plan, rounds, facts, target, left) > 0 &&
+      !hopeless(rounds, target),
   );
   if (candidates.length === 0) return undefined;
   const sees = wouldSee(plan, rounds, facts);
-  const cost = (target: Target) => blockMs(plan, rounds, facts, target);
-  let left = plan.compare.timeBudgetMs - spentMs(rounds, facts);
   const spans: Span[] = [];
   for (const target of candidates.toSorted((a, b) => cost(a) - cost(b))) {
     const more = restExtension(plan, rounds, facts, target, left);

@@ -21,32 +21,14 @@ function testsOf(effect: Effect): readonly Size[] {
   return ruledOut(effect) ? [own] : [own, { size: steadier.size, p: steadier.p }];
 }
 
-function isBig({ allowed, floorWorse, spread }: Effect, size: number, share: number): boolean {
-  return spread && size >= share * allowed && size >= floorWorse;
+/** The tests whose size reaches this share of the threshold, and the floor. */
+function bigTests(effect: Effect, share: number): readonly Size[] {
+  const { allowed, floorWorse, spread } = effect;
+  return spread ? testsOf(effect).filter(({ size }) => size >= share * allowed && size >= floorWorse) : [];
 }
-
-/**
- * The p of those tests whose size reaches this share of the threshold, and the floor. Where none does, the row's own: it
- * accuses nothing, and counts among the others as it is.
- */
-function pOfBig(effect: Effect, share: number): number {
-  const ps = testsOf(effect).flatMap(({ size, p }) => (isBig(effect, size, share) ? [p] : []));
-  return ps.length === 0 ? effect.p : Math.min(...ps);
-}
-
-/** For the screen: of the tests that show the whole threshold. */
-export const screenP = (effect: Effect): number => pOfBig(effect, 1);
-/** For fresh blocks, and for what leans: of the tests that show most of it. */
-export const freshP = (effect: Effect): number => pOfBig(effect, CONFIRM_SHARE);
-
-/** Large enough by one of its tests, whatever chance says. */
-export const bigEnough = (effect: Effect): boolean =>
-  testsOf(effect).some(({ size }) => isBig(effect, size, 1));
-export const stillBig = (effect: Effect): boolean =>
-  testsOf(effect).some(({ size }) => isBig(effect, size, CONFIRM_SHARE));
 
 /** The mirror image for the better. */
-function gainsOf({ d, pBetter, steadier, allowed, floorBetter }: Effect): readonly Size[] {
+function gains({ d, pBetter, steadier, allowed, floorBetter }: Effect): readonly Size[] {
   const tests: readonly Size[] =
     steadier === undefined
       ? [{ size: d, p: pBetter }]
@@ -57,9 +39,17 @@ function gainsOf({ d, pBetter, steadier, allowed, floorBetter }: Effect): readon
   return tests.filter(({ size }) => -size >= allowed && -size >= floorBetter);
 }
 
-export const betterEnough = (effect: Effect): boolean => gainsOf(effect).length > 0;
+/** Where no test is large enough the row's own p: it accuses nothing, and counts among the others as it is. */
+const smallestP = (tests: readonly Size[], otherwise: number): number =>
+  tests.length === 0 ? otherwise : Math.min(...tests.map(({ p }) => p));
 
-export function gainP(effect: Effect): number {
-  const ps = gainsOf(effect).map(({ p }) => p);
-  return ps.length === 0 ? effect.pBetter : Math.min(...ps);
-}
+/** For the screen: of the tests that show the whole threshold. */
+export const screenP = (effect: Effect): number => smallestP(bigTests(effect, 1), effect.p);
+/** For fresh blocks, and for what leans: of the tests that show most of it. */
+export const freshP = (effect: Effect): number => smallestP(bigTests(effect, CONFIRM_SHARE), effect.p);
+export const gainP = (effect: Effect): number => smallestP(gains(effect), effect.pBetter);
+
+/** Large enough by one of its tests, whatever chance says. */
+export const bigEnough = (effect: Effect): boolean => bigTests(effect, 1).length > 0;
+export const stillBig = (effect: Effect): boolean => bigTests(effect, CONFIRM_SHARE).length > 0;
+export const betterEnough = (effect: Effect): boolean => gains(effect).length > 0;

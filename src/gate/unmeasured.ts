@@ -10,7 +10,7 @@ import { RULED_OUT, metricSpec } from './defaults.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { onlyErrors } from './only-errors.ts';
-import { isSound, loadTargets, roundsOf, targetText, wholeBlocks } from './rounds.ts';
+import { isSound, loadTargets, roundsOf, soundBlocks, targetText } from './rounds.ts';
 import { busiestEndpoints } from './run-specs.ts';
 import { counted, durationText, listed } from './wording.ts';
 
@@ -53,7 +53,7 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
   const wanted = [...loadTargets(plan), ...pagesToTime(plan, rounds)].filter(
     (target) => !hopeless(rounds, target),
   );
-  const blocks = (target: Target) => wholeBlocks(roundsOf(rounds, target, 'screen')).length;
+  const blocks = (target: Target) => soundBlocks(rounds, target);
   const none = wanted.filter((target) => blocks(target) === 0);
   const few = wanted.filter(
     (target) =>

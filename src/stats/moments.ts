@@ -1,22 +1,25 @@
 import { requireSample } from './require-sample.ts';
 
+/** Sum; 0 of none. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
 /** Arithmetic mean. */
 export function mean(values: readonly number[]): number {
   requireSample(values, 'mean');
-  let sum = 0;
-  for (const value of values) sum += value / values.length;
+  let middle = 0;
+  for (const value of values) middle += value / values.length;
   // A second pass takes back the rounding of the first.
   let rest = 0;
-  for (const value of values) rest += value - sum;
-  return Number.isFinite(rest) ? sum + rest / values.length : sum;
+  for (const value of values) rest += value - middle;
+  return Number.isFinite(rest) ? middle + rest / values.length : middle;
 }
 
 /** Sum of squared deviations from the mean. */
 function squaresAroundMean(values: readonly number[]): number {
   const centre = mean(values);
-  let sum = 0;
-  for (const value of values) sum += (value - centre) ** 2;
-  return sum;
+  return sum(values.map((value) => (value - centre) ** 2));
 }
 
 /** Sample variance, denominator n - 1; at least two values. */

@@ -45,7 +45,9 @@ describe('an exact metric', () => {
   it('that scatters within what is allowed is not called the same', () => {
     const row = verdictOf(metric(BYTES, [10_000, 10_000, 10_000, 10_000], [10_000, 10_000, 10_000, 14_000]));
     expect(row.outcome).toBe('unchanged');
-    expect(row.reason).toBe('counted exactly: it scatters, all of it within what is allowed, which rules out more');
+    expect(row.reason).toBe(
+      'counted exactly: it scatters, all of it within what is allowed, which rules out more',
+    );
   });
 
   it('is improved by the mirror image', () => {

@@ -5,6 +5,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filled } from '../../../.dev/filled.mjs';
 import { onInterrupt } from '../../../src/commands/interrupt.ts';
 import { stderrVoice } from '../../../src/commands/stderr-voice.ts';
 import { childEnvironment } from '../../../src/preview/environment.ts';
@@ -13,7 +14,7 @@ import { makeRunFolder } from '../../../src/preview/run-folder.ts';
 import { createRandom } from '../../../src/stats/random.ts';
 import { wirePorts } from '../../../src/wiring.ts';
 import { tool } from '../../tools.ts';
-import { commonEnvironment } from '../verdicts/recorder/arms.ts';
+import { armsOf, commonEnvironment } from '../verdicts/recorder/arms.ts';
 import { stage } from '../verdicts/recorder/condition.ts';
 import { openArms } from '../verdicts/recorder/opened-arms.ts';
 import { shopPlan, shopPreview, shopScene } from '../verdicts/recorder/shop-plan.ts';
@@ -24,7 +25,6 @@ import { pairingTable, readCycles } from './table.ts';
 import { takeCycle, warmAll } from './take-cycle.ts';
 
 const ENDPOINT = 'GET /api/search';
-const SHARE = 0.1;
 const ROOT = join(import.meta.dirname, '../../..');
 
 const { values: flags } = parseArgs({
@@ -43,10 +43,10 @@ function tell(): void {
   process.stdout.write(`${text}\n`);
   if (flags['no-write']) return;
   const page = join(ROOT, 'docs', 'bench-pairings.md');
-  const [before, rest] = readFileSync(page, 'utf8').split('<!-- table: pairings -->');
-  const after = rest?.split('<!-- end -->')[1];
-  if (before === undefined || after === undefined) throw new Error(`${page} has lost its markers`);
-  writeFileSync(page, `${before}<!-- table: pairings -->\n\n${text}\n\n<!-- end -->${after}`);
+  writeFileSync(
+    page,
+    filled(readFileSync(page, 'utf8'), 'pairings', () => `\n${text}\n\n`),
+  );
 }
 
 async function measure(cycles: number): Promise<void> {
@@ -69,39 +69,15 @@ async function measure(cycles: number): Promise<void> {
     secrets: [],
     tools: { sandbox: 'on', k6Path: generator.path },
   });
-  const random = createRandom(Number(flags.seed));
+  const [ratePerSecond, seed] = [Number(flags.rate), Number(flags.seed)];
+  const random = createRandom(seed);
   const common = commonEnvironment('load', ENDPOINT);
-  const arms = [
-    { name: 'base' },
-    { name: 'base-again' },
-    {
-      name: 'slower',
-      injection: {
-        env: { SHOP_SLOW_CPU: `${ENDPOINT}=${String(SHARE)}` },
-        endpoint: ENDPOINT,
-        share: SHARE,
-      },
-    },
-  ];
+  const arms = armsOf('load', ENDPOINT, ['base-again', 'plus-10']);
   const folder = join(tempDir, 'arms');
   mkdirSync(folder);
   await using opened = await openArms(common, arms, staging, folder, random, ports);
-  const planOf = (roundMs: number) =>
-    shopPlan(
-      {
-        kind: 'load',
-        condition: 'quiet',
-        count: 1,
-        blocks: 1,
-        roundMs,
-        ratePerSecond: Number(flags.rate),
-        seed: Number(flags.seed),
-        out: '',
-        sitting: '',
-        arms: [],
-      },
-      shopPreview(common, { name: 'base' }, staging),
-    );
+  const preview = shopPreview(common, { name: 'base' }, staging);
+  const planOf = (roundMs: number) => shopPlan({ roundMs, ratePerSecond, seed }, preview);
   const scene = shopScene(join(ROOT, 'fixtures/shop/perf/shop.js'));
   mkdirSync(dirname(flags.keep), { recursive: true });
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown'}, ${String(cpus().length)} cores`;

@@ -28,13 +28,13 @@ function cycles(count: number) {
     tookMs,
     arm,
     base: { ...round(() => 1), cpu: 1, 'all p95': 20 },
-    head: { ...round(arm === 'slower' ? slower : () => 1), cpu: 1, 'all p95': 20 },
+    head: { ...round(arm === 'plus-10' ? slower : () => 1), cpu: 1, 'all p95': 20 },
   });
   return Array.from({ length: count }, (_, cycle) => ({
     at: '',
     machine: '',
     cycle,
-    pairs: ['base-again', 'slower'].flatMap((arm) => [
+    pairs: ['base-again', 'plus-10'].flatMap((arm) => [
       pair('turns of 5 s', 10_000, arm),
       pair('duet of 5 s', 5000, arm),
     ]),

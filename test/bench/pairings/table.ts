@@ -46,7 +46,7 @@ function varianceOf(pairs: readonly PairOfRounds[], key: string): number {
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
 
 function reading(pairs: readonly PairOfRounds[], shape: Shape): string {
-  const slower = pairs.filter(({ arm }) => arm === 'slower');
+  const slower = pairs.filter(({ arm }) => arm === 'plus-10');
   const { value, standardError } = yuenEstimate(ratios(slower, shapeKey(SLOWER, shape)));
   return `${percent(Math.expm1(value))} ± ${percent(standardError)}`;
 }

@@ -33,7 +33,7 @@ export interface CycleJob {
   readonly generator: SwitchableTool;
 }
 
-const ARMS = ['base-again', 'slower'];
+const ARMS = ['base-again', 'plus-10'];
 export async function warmAll(plan: Plan, opened: OpenedArms, scene: Scene, ports: Ports): Promise<void> {
   for (const arm of opened.sites.keys())
     await warmUp(loadNamed(plan, 'shop'), livingSite(opened, arm), scene, ports);

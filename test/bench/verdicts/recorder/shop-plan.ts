@@ -26,8 +26,10 @@ export function shopPreview(
 }
 
 /** What the gate would be told, as far as a round needs it. */
-export function shopPlan(options: RecorderOptions, preview: PreviewPlan): Plan {
-  const { roundMs, ratePerSecond, seed } = options;
+export function shopPlan(
+  { roundMs, ratePerSecond, seed }: Pick<RecorderOptions, 'roundMs' | 'ratePerSecond' | 'seed'>,
+  preview: PreviewPlan,
+): Plan {
   return {
     mode: 'gate',
     name: 'corpus',

@@ -1,0 +1,1 @@
+export function filled(text: string, name: string, fill: (old: string) => string): string;
