@@ -1,9 +1,11 @@
 /** What an author promised: `Tollgate-Expect: load/shop/GET /search/latency-p50 -50%`, and what was measured. */
 
+import type { MetricId } from '../model/metric.ts';
 import type { Claim } from '../model/notices.ts';
 import type { Judgement, MetricVerdict } from '../model/verdict.ts';
-import { voidedBy } from './errors-void.ts';
+import { turned } from '../model/metric.ts';
 import { metricPattern } from '../model/metric-pattern.ts';
+import { voidedBy } from './errors-void.ts';
 
 /** A promise as it was written; `ratio` -0.5 means that the value falls by half. */
 export interface WrittenClaim {
@@ -59,22 +61,13 @@ function readClaim(line: string): WrittenClaim | string {
   return { pattern, ratio: sign === '' || sign === '+' ? size : -size };
 }
 
-interface Measured {
-  readonly at: number;
+interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** Change of the value itself with its interval: `change` counts what is worse, a claim counts the value. */
-function measured({ change, low, high, better }: MetricVerdict): Measured | undefined {
-  if (change === null) return undefined;
-  const value = (point: number) => (better === 'lower' ? point : 1 / (1 + point) - 1);
-  const ends = [value(low ?? change), value(high ?? change)];
-  return { at: value(change), low: Math.min(...ends), high: Math.max(...ends) };
-}
-
 /** Held: the interval holds the claim or goes beyond it. Missed: it lies short of it. Unclear: it holds no change too. */
-function outcomeOf(claimed: number, { low, high }: Measured): Claim['outcome'] {
+function outcomeOf(claimed: number, { low, high }: Interval): Claim['outcome'] {
   const falls = claimed < 0;
   const beyond = falls ? high <= claimed : low >= claimed;
   if (beyond) return 'held';
@@ -88,33 +81,51 @@ function hasNoRatio({ kind, change }: MetricVerdict): boolean {
   return kind === 'exact' ? change === null : kind !== 'timing';
 }
 
-function claimOf(row: MetricVerdict, claimed: number, counts: boolean): Claim {
+/** `doubt`: why the row counts for nothing. */
+function claimOf(row: MetricVerdict, claimed: number, doubt: string | undefined): Claim {
   const none = { id: row.id, claimed, measured: null, low: null, high: null };
   if (row.base === null || row.head === null) return { ...none, outcome: 'not-measured' };
   if (hasNoRatio(row)) return { ...none, outcome: 'no-ratio' };
-  const seen = measured(row);
-  if (seen === undefined) return { ...none, outcome: 'unclear' };
-  const { at, low, high } = seen;
-  return { ...none, measured: at, low, high, outcome: counts ? outcomeOf(claimed, seen) : 'unclear' };
+  const { change, low, high, detectable, stage, reason } = row;
+  const measured = change === null ? null : turned(change, row);
+  // Too few blocks have no interval; and where no change at all would have been called, one says nothing: a machine
+  // that moved everything, too few past runs.
+  const unseeing = stage !== 'exact' && detectable === null;
+  if (doubt !== undefined || unseeing || low === null || high === null)
+    return { ...none, measured, outcome: 'unclear', why: doubt ?? reason.replace(/^could not tell: /, '') };
+  const ends = [turned(low, row), turned(high, row)];
+  const seen = { low: Math.min(...ends), high: Math.max(...ends) };
+  return { ...none, measured, ...seen, outcome: outcomeOf(claimed, seen) };
+}
+
+type Judged = Pick<Judgement, 'verdict' | 'reason' | 'metrics' | 'problems'>;
+
+/** Why a row counts for nothing: its run is invalid, its errors regressed, or a problem says so of the metric itself. */
+function doubtsOf({ verdict, reason, metrics, problems }: Judged): (id: MetricId) => string | undefined {
+  const voided = voidedBy(metrics);
+  return (id) => {
+    if (verdict === 'invalid') return `the run is invalid: ${reason}`;
+    const errors = voided(id);
+    if (errors !== undefined) return `${errors} regressed, and failures are not as fast or slow as answers`;
+    // Blind or only told: other answers, an audit that broke. What names a load or page leaves its metrics as they are.
+    return problems.find(({ about }) => about !== undefined && metricPattern(about)(id))?.message;
+  };
 }
 
 /**
  * One claim for every metric that a written claim's pattern matches; a pattern that matches nothing is said. Rows that
- * count for nothing, of an invalid run or of a load whose errors regressed, hold nothing either.
+ * count for nothing hold nothing either, and say why.
  */
-export function claimsOf(
-  claims: readonly WrittenClaim[],
-  { verdict, metrics }: Pick<Judgement, 'verdict' | 'metrics'>,
-): readonly Claim[] {
-  const voided = voidedBy(metrics);
+export function claimsOf(claims: readonly WrittenClaim[], judgement: Judged): readonly Claim[] {
+  const doubts = doubtsOf(judgement);
   const found = claims.flatMap(({ pattern, ratio }): readonly Claim[] => {
     const matches = metricPattern(pattern);
-    const rows = metrics.filter(({ id }) => matches(id));
+    const rows = judgement.metrics.filter(({ id }) => matches(id));
     if (rows.length === 0)
       return [
         { id: pattern, claimed: ratio, measured: null, low: null, high: null, outcome: 'not-measured' },
       ];
-    return rows.map((row) => claimOf(row, ratio, verdict !== 'invalid' && voided(row.id) === undefined));
+    return rows.map((row) => claimOf(row, ratio, doubts(row.id)));
   });
   return found.slice(0, MOST_CLAIMS);
 }

@@ -43,10 +43,12 @@ function effectComparison(
       detectable: null,
       reason: `${against}: too little to judge ${judged[metric.kind]} by; ${String(wanted)} runs would do`,
     };
+  // Whatever its size, no change is called on such a machine: there is none that would have been seen.
   if (machine !== undefined)
     return {
       ...common,
       blindness: null,
+      detectable: null,
       reason: `${machine}; a build of base measured beside it would settle it`,
     };
   const worse =

@@ -14,6 +14,8 @@ export interface Claim {
   readonly high: number | null;
   /** `no-ratio`: measured, and of a kind that is not compared by percent. */
   readonly outcome: 'held' | 'missed' | 'unclear' | 'not-measured' | 'no-ratio';
+  /** Why nothing could be told, where it was not for a wide interval. */
+  readonly why?: string;
 }
 
 /** A metric of main that has left its level. */

@@ -26,6 +26,7 @@ export const claimSchema = z
     low: orNull,
     high: orNull,
     outcome: z.enum(['held', 'missed', 'unclear', 'not-measured', 'no-ratio']),
+    why: textSchema.exactOptional(),
   })
   .readonly();
 

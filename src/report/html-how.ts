@@ -22,9 +22,10 @@ export function noticesHtml(record: RunRecord, names: Names): string {
   const warnings = allProblems(record)
     .filter(({ kind }) => kind === 'warning')
     .map(({ message }) => proseHtml(message));
-  const claims = (record.claims ?? []).map(
-    (claim) => `${labelHtml(labelOf(claim.id, names))}: ${claimText(claim)}`,
-  );
+  const claims = (record.claims ?? []).map((claim) => {
+    const why = claim.why === undefined ? '' : `. ${proseHtml(sentence(claim.why))}`;
+    return `${labelHtml(labelOf(claim.id, names))}: ${claimText(claim)}${why}`;
+  });
   return [
     listHtml('warnings', 'Warnings', warnings),
     listHtml('claims', 'Claims', claims),

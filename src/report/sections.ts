@@ -75,7 +75,7 @@ export function warningsMarkdown(record: RunRecord): string {
   return shown.join('\n>\n');
 }
 
-/** "claimed −50 %, measured −47 % (−52 … −41): holds". */
+/** "claimed −50 %, measured −47 % (−52 … −41): holds"; why it could not tell follows as a sentence (`claim.why`). */
 export function claimText(claim: Claim): string {
   const claimed = `claimed ${formatPercent(claim.claimed)}`;
   const outcome = {
@@ -97,11 +97,10 @@ export function claimsMarkdown(record: RunRecord): string {
   const claims = record.claims ?? [];
   const icons = { held: '✅', missed: '❌', unclear: '❓', 'not-measured': '❓', 'no-ratio': '❓' } as const;
   const names = namesOf(record.plan);
-  const shown = claims
-    .slice(0, MOST_CLAIMS)
-    .map(
-      (claim) => `- ${icons[claim.outcome]} ${labelMarkdown(labelOf(claim.id, names))}: ${claimText(claim)}`,
-    );
+  const shown = claims.slice(0, MOST_CLAIMS).map((claim) => {
+    const why = claim.why === undefined ? '' : `. ${sentence(prose(claim.why))}`;
+    return `- ${icons[claim.outcome]} ${labelMarkdown(labelOf(claim.id, names))}: ${claimText(claim)}${why}`;
+  });
   if (claims.length > MOST_CLAIMS)
     shown.push(`- … and ${counted(claims.length - MOST_CLAIMS, 'more claim')}`);
   return shown.join('\n');

@@ -201,7 +201,15 @@ const spec = {
   primary: true,
   ungatedReason: 'x',
 } as const;
-const claim: Full<Claim> = { id: 'a', claimed: -0.5, measured: -0.4, low: -0.5, high: null, outcome: 'held' };
+const claim: Full<Claim> = {
+  id: 'a',
+  claimed: -0.5,
+  measured: -0.4,
+  low: -0.5,
+  high: null,
+  outcome: 'unclear',
+  why: 'x',
+};
 const debt: Full<AcceptedShift> = {
   commit: 'a',
   at: '2026-11-20T03:17:42.000Z',

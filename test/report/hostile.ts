@@ -64,7 +64,10 @@ export const hostileRun: RunRecord = run({
     trend: { [id]: [1, 2, 3] },
     commits: [EVIL, EVIL, EVIL],
   },
-  claims: [{ id: EVIL, claimed: -0.5, measured: null, low: null, high: null, outcome: 'not-measured' }],
+  claims: [
+    { id: EVIL, claimed: -0.5, measured: null, low: null, high: null, outcome: 'not-measured' },
+    { id: EVIL, claimed: -0.5, measured: -0.5, low: null, high: null, outcome: 'unclear', why: EVIL },
+  ],
   debts: [{ commit: EVIL, at: EVIL, reason: EVIL, metrics: [EVIL] }],
   drift: [
     { id, after: EVIL, since: EVIL, at: EVIL, change: 0.1, suspects: [EVIL], revert: EVIL },
