@@ -61,19 +61,36 @@ function readClaim(line: string): WrittenClaim | string {
   return { pattern, ratio: sign === '' || sign === '+' ? size : -size };
 }
 
-interface Interval {
+/** Divisions may lose the last digit of a change that is exactly what was promised or allowed. */
+const LAST_DIGIT = 1e-9;
+
+/** Ends of a row's interval as its `change` counts, where more is worse. */
+interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
-/** Held: the interval holds the claim or goes beyond it. Missed: it lies short of it. Unclear: it holds no change too. */
-function outcomeOf(claimed: number, { low, high }: Interval): Claim['outcome'] {
-  const falls = claimed < 0;
-  const beyond = falls ? high <= claimed : low >= claimed;
-  if (beyond) return 'held';
-  const holds = low <= claimed && claimed <= high;
-  if (!holds) return 'missed';
-  return low <= 0 && 0 <= high ? 'unclear' : 'held';
+/** "0 %" promises nothing worse than the row allows: its threshold, or its floor. */
+function outcomeOfNone(row: MetricVerdict, { low, high }: Ends): Claim['outcome'] {
+  const { base, regression, floor } = row;
+  const size = (end: number) => (typeof base === 'number' ? Math.abs(base * turned(end, row)) : Infinity);
+  const allowed = (end: number) => end <= regression + LAST_DIGIT || size(end) < floor * (1 - LAST_DIGIT);
+  if (allowed(high)) return 'held';
+  return allowed(low) ? 'unclear' : 'missed';
+}
+
+/**
+ * Something better is held by an interval that holds it or goes beyond it, missed by one that lies short of it, and
+ * unclear where the interval holds no change too. Something worse is the most that may be: held by an interval that
+ * lies within it, missed by one that lies beyond it, else unclear.
+ */
+function outcomeOf(claimed: number, row: MetricVerdict, { low, high }: Ends): Claim['outcome'] {
+  if (claimed === 0) return outcomeOfNone(row, { low, high });
+  const worse = row.better === 'lower' ? 1 : -1;
+  const [promised, best, worst] = [worse * claimed, worse * turned(low, row), worse * turned(high, row)];
+  if (worst <= promised + LAST_DIGIT) return 'held';
+  if (best > promised + LAST_DIGIT) return 'missed';
+  return promised > 0 || (best <= 0 && worst >= 0) ? 'unclear' : 'held';
 }
 
 /** Rates, differences and sets have no percent, and neither has a counter that was 0. */
@@ -94,8 +111,8 @@ function claimOf(row: MetricVerdict, claimed: number, doubt: string | undefined)
   if (doubt !== undefined || unseeing || low === null || high === null)
     return { ...none, measured, outcome: 'unclear', why: doubt ?? reason.replace(/^could not tell: /, '') };
   const ends = [turned(low, row), turned(high, row)];
-  const seen = { low: Math.min(...ends), high: Math.max(...ends) };
-  return { ...none, measured, ...seen, outcome: outcomeOf(claimed, seen) };
+  const outcome = outcomeOf(claimed, row, { low, high });
+  return { ...none, measured, low: Math.min(...ends), high: Math.max(...ends), outcome };
 }
 
 type Judged = Pick<Judgement, 'verdict' | 'reason' | 'metrics' | 'problems'>;

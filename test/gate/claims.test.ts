@@ -10,9 +10,11 @@ import { judge } from '../../src/gate/judge.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { claimsMarkdown } from '../../src/report/sections.ts';
 import { run } from '../report/records.ts';
-import { BYTES, ERRORS, LCP, P50, metric, paired, wobbling } from './samples-by-hand.ts';
+import { BYTES, ERRORS, LCP, P50, metric, paired, placed, wobbling } from './samples-by-hand.ts';
 
 const P99 = P50.replace('p50', 'p99');
+const REQUESTS = BYTES.replace('bytes', 'requests');
+const THROUGHPUT = 'load/shop/all/throughput';
 
 const claimed = (line: string, judgement: Judgement): readonly Claim[] =>
   claimsOf(parseClaims(`Tollgate-Expect: ${line}`).claims, judgement);
@@ -127,4 +129,53 @@ describe('a claim against history', () => {
     expect(claim?.outcome).toBe('unclear');
     expect(claim?.why).toContain('too little to judge a timing by');
   });
+});
+
+describe('a claim of something worse', () => {
+  it('is the most that may be: held within it, missed beyond it, unclear across it', () => {
+    const slower = judge(paired([moved(P50, 40, 64)]));
+    expect(outcomes(`${P50} +10%`, slower)).toEqual(['missed']);
+    expect(outcomes(`${P50} +80%`, slower)).toEqual(['held']);
+    expect(outcomes(`${P50} +60%`, slower)).toEqual(['unclear']);
+    expect(outcomes(`${P50} +10%`, judge(paired([moved(P50, 40, 40)])))).toEqual(['held']);
+  });
+
+  it('is turned where higher is better', () => {
+    const less = judge(paired([moved(THROUGHPUT, 100, 80)]));
+    expect(outcomes(`${THROUGHPUT} -10%`, less)).toEqual(['missed']);
+    expect(outcomes(`${THROUGHPUT} -30%`, less)).toEqual(['held']);
+    expect(outcomes(`${THROUGHPUT} 0%`, less)).toEqual(['missed']);
+    const same = judge(paired([moved(THROUGHPUT, 100, 100)]));
+    expect(outcomes(`${THROUGHPUT} 0%`, same)).toEqual(['held']);
+    expect(outcomes(`${THROUGHPUT} +10%`, same)).toEqual(['missed']);
+  });
+});
+
+describe('a claim of 0 %', () => {
+  it('is held within what the row allows, missed beyond it, unclear across it', () => {
+    expect(outcomes(`${P50} 0%`, judge(paired([moved(P50, 40, 40)])))).toEqual(['held']);
+    expect(outcomes(`${P50} 0%`, judge(paired([moved(P50, 40, 30)])))).toEqual(['held']);
+    expect(outcomes(`${P50} 0%`, judge(paired([moved(P50, 40, 64)])))).toEqual(['missed']);
+    expect(outcomes(`${P50} 0%`, judge(paired([placed(P50, 0.05, 0.1)])))).toEqual(['unclear']);
+  });
+
+  it.each([
+    ['within the share', REQUESTS, 30, 33, 'held'],
+    ['below the floor', REQUESTS, 5, 6, 'held'],
+    ['at the floor, which counts', REQUESTS, 10, 12, 'missed'],
+    ['below the floor of small files', BYTES, 1000, 2000, 'held'],
+    ['exactly what is allowed', BYTES, 1_000_000, 1_020_000, 'held'],
+    ['beyond both', BYTES, 1_000_000, 1_100_000, 'missed'],
+  ])('of counts agrees with the row: %s', (_case, id, from, to, outcome) => {
+    const judgement = judge(paired([metric(id, [from, from], [to, to])]));
+    expect(outcomes(`${id} 0%`, judgement)).toEqual([outcome]);
+    expect(judgement.metrics[0]?.outcome).toBe(outcome === 'held' ? 'unchanged' : 'regressed');
+  });
+});
+
+it('a claim of exactly what was counted is held, whatever a division does to the last digit', () => {
+  const counted = (to: number) => judge(paired([metric(BYTES, [100_000], [to])]));
+  expect(outcomes(`${BYTES} -10%`, counted(90_000))).toEqual(['held']);
+  expect(outcomes(`${BYTES} +5%`, counted(105_000))).toEqual(['held']);
+  expect(outcomes(`${BYTES} -10.1%`, counted(90_000))).toEqual(['missed']);
 });

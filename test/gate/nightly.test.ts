@@ -337,7 +337,7 @@ describe('a claim', () => {
     expect(outcome(`${P50} -50%`)).toEqual(['held']);
     expect(outcome(`${P50} -20%`)).toEqual(['held']);
     expect(outcome(`${P50} -80%`)).toEqual(['missed']);
-    expect(outcome(`${P50} +10%`)).toEqual(['missed']);
+    expect(outcome(`${P50} +10%`)).toEqual(['held']);
     expect(outcome(`${LCP} -5%`)).toEqual(['unclear']);
     expect(outcome('page/about/* -5%')).toEqual(['not-measured']);
     const [claim] = claimed(`${P50} -50%`, rows);
