@@ -5,6 +5,7 @@ import type { Claim } from '../model/notices.ts';
 import type { Judgement, MetricVerdict } from '../model/verdict.ts';
 import { turned } from '../model/metric.ts';
 import { metricPattern } from '../model/metric-pattern.ts';
+import { visibleText } from '../model/visible-text.ts';
 import { voidedBy } from './errors-void.ts';
 
 /** A promise as it was written; `ratio` -0.5 means that the value falls by half. */
@@ -30,18 +31,9 @@ const begins = /^(?:[-*+>][ \t]+){0,3}Tollgate-Expect:/i;
 /** Signs as editors write them: hyphen, minus, en dash. A comma is a decimal one, so it has no three digits after it. */
 const sized = /^(\S(?:.*\S)?)[ \t]+([+\-\u2212\u2013]?)(\d{1,9}(?:\.\d{1,9}|,\d{1,2})?)[ \t]*(?:%|percent)$/i;
 
-/** The text as GitHub shows it: comments of a template promise nothing. */
-function visible(text: string): string {
-  const [first = '', ...rest] = text.split('<!--');
-  return [
-    first,
-    ...rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')),
-  ].join('');
-}
-
 /** The claims of a pull request's text, and the lines that are none although they begin like one. */
 export function parseClaims(text: string): WrittenClaims {
-  const lines = visible(text)
+  const lines = visibleText(text)
     .split(/\r?\n/)
     .map((line) => line.slice(0, LINE_UNITS).replaceAll('`', '').trim())
     .filter((line) => begins.test(line))

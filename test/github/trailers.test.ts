@@ -51,6 +51,24 @@ describe('a trailer', () => {
     expect(squashed('\n\nMore words.')).toEqual([]);
   });
 
+  it.each([
+    ['of many lines', 'Faster.\n\n<!-- End with a line\nPerf-Accepted: example\n-->'],
+    ['that never ends', 'Faster.\n\n<!--\nPerf-Accepted: example'],
+    ['with paragraphs', '<!--\nHow to accept:\n\nPerf-Accepted: example\n-->\n'],
+    ['after another', 'Faster. <!-- a -->\n<!--\nPerf-Accepted: example\n--><!-- b -->'],
+  ])('in a comment %s, as templates hold, accepts nothing', (_case, message) => {
+    expect(acceptedTrailers(message)).toEqual({ accepted: [], broken: [] });
+  });
+
+  it('beside a comment stands as GitHub shows it', () => {
+    const found = [{ reason: 'tax rules', metrics: [] }];
+    expect(
+      accepted('<!-- example:\nPerf-Accepted: why\n-->\nPerf-Accepted: tax rules <!-- see #12 -->'),
+    ).toEqual(found);
+    expect(squashed('\n\n<!-- end of the\ntemplate -->')).toEqual(found);
+    expect(accepted('html: drop <!-- from titles\n\nPerf-Accepted: tax rules')).toEqual(found);
+  });
+
   it('is found at once in a text made to be slow, for a stranger may write it', () => {
     const started = performance.now();
     const long = '\n'.repeat(60_000);
@@ -58,6 +76,8 @@ describe('a trailer', () => {
     acceptedTrailers(`Perf-Accepted: ${' ['.repeat(30_000)}`);
     acceptedTrailers(`Perf-Accepted: why ${'[metrics: '.repeat(6_000)}`);
     acceptedTrailers(`Perf-Accepted: why [metrics:${' '.repeat(60_000)}x`);
+    acceptedTrailers(`a ${'<!--'.repeat(20_000)}\n${'>'.repeat(60_000)}`);
+    acceptedTrailers(`${'<!--'.repeat(20_000)}${'-->'.repeat(20_000)}`);
     expect(accepted(`a${long}Perf-Accepted: why${long}`)).toEqual([{ reason: 'why', metrics: [] }]);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
