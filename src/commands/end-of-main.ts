@@ -53,6 +53,6 @@ export async function endOfMain(
 function keptNotes({ unanswered }: BaselineLookUp): readonly Problem[] {
   if (unanswered === undefined) return [];
   const message =
-    'the baseline was not refreshed: there may be one that GitHub did not give, and a history of one run must not take its place';
+    'the baseline was not refreshed: there may be one that could not be had or read, and a history of one run must not take its place';
   return [{ kind: 'warning', message }];
 }

@@ -5,7 +5,7 @@ import { TollgateError } from '../model/failure.ts';
 import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Api } from '../github/api.ts';
-import type { BaselineCandidate } from '../github/baseline.ts';
+import { baselineArtifactName, type BaselineCandidate } from '../github/baseline.ts';
 import type { GithubContext } from '../github/context.ts';
 import { findBaseline } from '../github/find-baseline.ts';
 import type { Voice } from '../ports.ts';
@@ -21,7 +21,7 @@ export interface BaselineLookUp {
   readonly commitsBehind?: number;
   readonly candidates: readonly BaselineCandidate[];
   readonly problems: readonly Problem[];
-  /** GitHub did not answer and nothing was read: there may be a baseline that a refresh must not replace. */
+  /** Why nothing was read although there is, or may be, a baseline: a refresh must not replace it. Among the problems. */
   readonly unanswered?: string;
 }
 
@@ -52,24 +52,32 @@ export async function lookUpBaseline({
     );
   }
   const { candidates, accepted, others, problem } = found;
-  const problems: Problem[] = problem === undefined ? [] : [{ kind: 'warning', message: problem }];
-  const files = (accepted ? [accepted, ...others] : []).flatMap(({ text }) => readOne(text, problems));
-  const file = mergeBaselines(files);
+  const read = (accepted ? [accepted, ...others] : []).map(({ text }) => readOne(text));
+  const file = mergeBaselines(read.filter((one) => typeof one !== 'string'));
+  const unread = read.filter((one) => typeof one === 'string');
+  const unanswered = file === undefined ? (problem ?? unreadable(plan.name, unread)) : undefined;
+  const warnings = unanswered === undefined ? unread : [unanswered];
   return {
     candidates,
-    problems,
+    problems: warnings.map((message) => ({ kind: 'warning', message })),
     ...(file === undefined ? {} : { file }),
-    ...(file === undefined && problem !== undefined ? { unanswered: problem } : {}),
+    ...(unanswered === undefined ? {} : { unanswered }),
     ...(accepted === undefined ? {} : { commitsBehind: accepted.commitsBehind }),
   };
 }
 
-function readOne(text: string, problems: Problem[]): readonly Baseline[] {
+/** What is stored and cannot be read stays until somebody does something: it is said what. */
+function unreadable(name: string, [why]: readonly string[]): string | undefined {
+  if (why === undefined) return undefined;
+  return `no stored baseline can be read, so this run has none: ${why}. Run the version of Tollgate that wrote it, or delete the artifacts ${baselineArtifactName(name)} to start a new history`;
+}
+
+/** The baseline, or the sentence why it cannot be read. */
+function readOne(text: string): Baseline | string {
   try {
-    return [parseBaseline(text)];
+    return parseBaseline(text);
   } catch (error) {
     if (!(error instanceof TollgateError)) throw error;
-    problems.push({ kind: 'warning', message: error.message });
-    return [];
+    return error.message;
   }
 }

@@ -28,8 +28,8 @@ export interface RunFacts {
 }
 
 /**
- * Appends the run to the history that was found. Not a run that is not to be trusted; and not where GitHub did not
- * answer: a history of one run would take the place of all that was learnt.
+ * Appends the run to the history that was found. Not a run that is not to be trusted; and not where a history could not
+ * be had or read: one of a single run would take the place of all that was learnt.
  */
 export function nextBaseline(
   record: RunRecord,
