@@ -89,7 +89,7 @@ export function appendRun(
     at: run.at,
     history,
     noise: { ...baseline?.noise, ...facts.noise },
-    accepted: keptShifts({ accepted, history }),
+    accepted: keptShifts({ accepted, history }, nightly),
     ...(nightly === undefined ? {} : { nightly }),
   };
 }
@@ -157,9 +157,20 @@ export function openShifts({
     : accepted.filter(({ at }) => Date.parse(at) > Date.parse(oldest.at));
 }
 
-/** Those, and the last one of every metric: main's nights may stand beside it. */
-function keptShifts(known: Pick<Baseline, 'accepted' | 'history'>): readonly AcceptedShift[] {
+/**
+ * Those, and what main's nights still need: the last one of every metric, beside which they may stand, and all since the
+ * commit they last stood beside, for what was meant is not creep. No more than can be read again, the newest.
+ */
+function keptShifts(
+  known: Pick<Baseline, 'accepted' | 'history'>,
+  nightly: Nightly | undefined,
+): readonly AcceptedShift[] {
   const open = new Set(openShifts(known));
   const anchor = known.accepted.findLast(({ metrics }) => metrics.length === 0);
-  return known.accepted.filter((shift) => shift === anchor || open.has(shift));
+  const beside = nightly?.last?.anchor;
+  const sinceAnchor = ({ at }: AcceptedShift) =>
+    beside !== undefined && (beside.at === undefined || Date.parse(at) > Date.parse(beside.at));
+  return known.accepted
+    .filter((shift) => shift === anchor || open.has(shift) || sinceAnchor(shift))
+    .slice(-MOST_SHIFTS);
 }

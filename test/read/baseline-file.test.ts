@@ -259,6 +259,35 @@ describe('a refresh', () => {
     expect(openShifts(after).map(({ commit }) => commit)).toEqual(['c6', 'c9']);
   });
 
+  test('keeps what was accepted since the commit that nights stand beside, however many runs ago that was', () => {
+    const beside = (minute: number): Nightly => ({
+      ...night(minuteAt(minute)),
+      last: {
+        anchor: { sha: 'f', name: 'v1', kind: 'release', at: minuteAt(minute) },
+        at: minuteAt(minute),
+        creep: [],
+      },
+    });
+    const before = {
+      ...appendRun(undefined, run('a', '1', 20), { name: 'default' }),
+      accepted: [shiftAt(1, ['load/*']), shiftAt(3, ['load/*']), shiftAt(5, ['page/*'])],
+    };
+    const after = (minute: number) =>
+      appendRun(before, run('b', '2', 21), { name: 'default', nightly: beside(minute) });
+    expect(after(2).accepted.map(({ commit }) => commit)).toEqual(['c3', 'c5']);
+    expect(after(4).accepted.map(({ commit }) => commit)).toEqual(['c5']);
+    // A push between two nights keeps them as well; none of them is a debt any more.
+    const push = appendRun(after(2), run('c', '3', 22), { name: 'default' });
+    expect(push.accepted.map(({ commit }) => commit)).toEqual(['c3', 'c5']);
+    expect(openShifts(push)).toEqual([]);
+  });
+
+  test('keeps no more accepted shifts than it can read again, the newest', () => {
+    const many = Array.from({ length: 1_100 }, (_, i) => shiftAt(i + 2, ['load/*']));
+    const { accepted } = appendRun(undefined, run('a', '1', 1), { name: 'default', accepted: many });
+    expect([accepted.length, accepted.at(-1)?.commit]).toEqual([1_000, 'c1101']);
+  });
+
   test('that knew nothing of the floors does not replace what more nights taught', () => {
     const taught = appendRun(undefined, run('a', '1', 1), {
       name: 'default',
