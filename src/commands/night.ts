@@ -96,7 +96,9 @@ export async function endNight(
   if (anchor === undefined || samples?.strategy !== 'paired') return { record, nightly: kept };
   const head = record.head.sha;
   const accepted = [...(baseline?.accepted ?? []), ...shifts];
-  const seen = creepOf(samples, { anchor, at, head, accepted, ...(last === undefined ? {} : { last }) });
+  const { problems } = record.judgement;
+  const known = { anchor, at, head, accepted, problems };
+  const seen = creepOf(samples, { ...known, ...(last === undefined ? {} : { last }) });
   const nightly: Nightly = { turn: night.turn, at, last: seen.night };
   if (seen.alarms.length === 0) return { record, nightly };
   const until = await suspectsUntil(place, anchor, seen.alarms, head);

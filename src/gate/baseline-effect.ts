@@ -4,12 +4,16 @@ import type { MetricSpec, Value } from '../model/metric.ts';
 import type { HistoryRun, HistorySamples } from '../model/samples.ts';
 import type { PredictionPrior } from '../stats/moderated-prediction.ts';
 import { defaultPrior, moderatedPrediction } from '../stats/moderated-prediction.ts';
+import { normalQuantile } from '../stats/normal.ts';
+import { overdispersion } from '../stats/overdispersion.ts';
 import { median } from '../stats/quantile.ts';
+import { studentTQuantile } from '../stats/student-t.ts';
+import type { Count } from '../stats/fisher-exact.ts';
 import { locatedEffect } from './block-test.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
 import { DEFAULT_NOISE } from './effect.ts';
 import { lastSegment } from './metric-table.ts';
-import { rateEffectOf } from './rate.ts';
+import { inOrder, rateEffectOf } from './rate.ts';
 import { differenceScale, logOffset, logScale } from './scale.ts';
 import { covariate } from './unlike-runner.ts';
 import { asCounts, asNumbers, pastValues, pooled } from './values.ts';
@@ -78,7 +82,7 @@ function timingAgainst(
   const level = median(past);
   const offset = logOffset([...past, now], level, spec.floor);
   const sign = spec.better === 'lower' ? 1 : -1;
-  const speed = (runner: HistoryRun['runner']) => (calibrated ? sign * covariate(runner) : 0);
+  const speed = (runner: HistoryRun['runner']) => (calibrated ? covariate(runner) : 0);
   const point = (value: number) => sign * Math.log(value + offset);
   const estimate = moderatedPrediction(
     runs.map((run, i) => ({ y: point(past[i] ?? Number.NaN), c: speed(run.runner) })),
@@ -103,6 +107,17 @@ function absoluteAgainst(spec: MetricSpec, head: readonly Value[], { runs }: Aga
   return locatedEffect({ blocks: runs.length, estimate, e: 0 }, differenceScale(spec), power);
 }
 
+/**
+ * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few
+ * runs know little: their spread is widened as Student's t is beside the normal distribution, at the error of the test.
+ */
+function spreadOfRuns(past: readonly Count[], head: readonly Count[], alpha: number): number {
+  const between = overdispersion([inOrder(past)]);
+  const known = past.filter(({ total }) => total > 0).length - 1;
+  const few = between > 1 ? (studentTQuantile(1 - alpha, known) / normalQuantile(1 - alpha)) ** 2 : 1;
+  return Math.max(few * between, overdispersion([inOrder(head)]));
+}
+
 /** The effect of a timing, rate or absolute against its history; `spec` already carries the allowance of `historySpec`. */
 export function effectAgainst(
   spec: MetricSpec,
@@ -114,7 +129,8 @@ export function effectAgainst(
     case 'rate': {
       // A past run counts as one round, so that the spread between runs widens the error.
       const past = against.runs.map((run) => pooled(asCounts(spec.id, pastValues(run, spec.id))));
-      return rateEffectOf(spec, past, asCounts(spec.id, head), power);
+      const now = asCounts(spec.id, head);
+      return rateEffectOf(spec, past, now, power, spreadOfRuns(past, now, power.alphaScreen));
     }
     case 'absolute':
       return absoluteAgainst(spec, head, against, power);

@@ -18,6 +18,8 @@ export interface Located {
   readonly e: number;
   /** Degrees of freedom that come from elsewhere than these blocks (gate/company.ts). */
   readonly priorDf?: number;
+  /** What the estimate scatters by, where that is more than the error it is tested with. */
+  readonly scatter?: number;
 }
 
 /** From this many blocks on there is something to trim. Source: docs/verdicts.md section 4. */
@@ -34,17 +36,23 @@ export function locate(differences: readonly number[], noise: number): Located {
 
 /** The error that fresh blocks will have, from the error these blocks had. */
 function freshStage(
-  { blocks, estimate, priorDf = 0 }: Located,
+  { blocks, estimate, priorDf = 0, scatter = estimate.standardError }: Located,
   fresh: number,
-): { readonly se: number; readonly df: number } {
+): { readonly se: number; readonly scatter: number; readonly df: number } {
   const trimmed = fresh >= TRIM_FROM ? 2 * Math.floor(TRIM * fresh + 1e-9) : 0;
-  return { se: estimate.standardError * Math.sqrt(blocks / fresh), df: fresh - trimmed - 1 + priorDf };
+  const fewer = Math.sqrt(blocks / fresh);
+  return {
+    se: estimate.standardError * fewer,
+    scatter: scatter * fewer,
+    df: fresh - trimmed - 1 + priorDf,
+  };
 }
 
 function stages(located: Located, least: number, floor: number, power: Power): readonly DecisionStage[] {
-  const { estimate, e } = located;
+  const { estimate, e, scatter = estimate.standardError } = located;
   const screen = {
     se: estimate.standardError,
+    scatter,
     df: estimate.df,
     e,
     alpha: power.alphaScreen,

@@ -84,7 +84,10 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
   const tests = witness ? TESTS.witnessed : TESTS.alone;
   const each = shared(power, tests);
   const scale = logScale(metric, baseMiddle, offset);
-  const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
+  const calmed = moderated(estimate, blocks, company.variance);
+  // A row that scatters more than its family is tested with less than its own error, and scatters none the less.
+  const scatter = Math.max(estimate.standardError, calmed.standardError);
+  const drawn = { ...located, estimate: calmed, priorDf: PRIOR_DF, scatter };
   const { p, pBetter, detectable, blindness } = locatedEffect(drawn, scale, each);
   const contrast = contrastOf(witness?.ratios ?? ratios, witness ?? company, e);
   const own = { ...locatedEffect(located, scale, each), detectable, blindness };
@@ -119,5 +122,5 @@ export function companyEffect(metric: PairedMetric, company: Company, power: Pow
  * pays in addition is not taken for the same share of a slow one.
  */
 function ofTheMedian(d: number, ratio: number): number {
-  return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.expm1(d) * ratio)));
+  return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.max(-1, Math.expm1(d) * ratio))));
 }

@@ -8,10 +8,11 @@ import type { Witness } from '../model/metric-names.ts';
 import { WITNESSES } from '../model/metric-names.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import { groupBy } from '../stats/group-by.ts';
-import { median } from '../stats/quantile.ts';
+import { median, medianWithout } from '../stats/quantile.ts';
 import { TRIM_FROM, locate } from './block-test.ts';
 import { compares } from './defaults.ts';
 import { blockRatios } from './timing.ts';
+import { ascending } from './values.ts';
 
 /** Fewer rows say nothing about what is common to them. */
 const LEAST_ROWS = 3;
@@ -46,7 +47,6 @@ interface Member {
   readonly blocks: readonly number[];
   readonly ratios: readonly number[];
   readonly baseMiddle: number;
-  readonly byBlock: ReadonlyMap<number, number>;
 }
 
 /** Timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
@@ -58,15 +58,7 @@ function memberOf(metric: PairedMetric): Member[] {
   if (new Set(blocks).size !== blocks.length) return [];
   const { ratios, offset, baseMiddle } = blockRatios(metric);
   if (offset !== 0) return [];
-  return [
-    {
-      id,
-      blocks,
-      ratios,
-      baseMiddle,
-      byBlock: new Map(blocks.map((block, i) => [block, ratios[i] ?? Number.NaN])),
-    },
-  ];
+  return [{ id, blocks, ratios, baseMiddle }];
 }
 
 /** `load/shop/GET /search/latency-p50` keeps company with the other `latency-p50` of `load/shop`. */
@@ -75,12 +67,26 @@ function familyOf(id: MetricId): string {
   return `${kind ?? ''}/${load ?? ''}/${id.slice(id.lastIndexOf('/') + 1)}`;
 }
 
+/** A family's values of each block, in order: sorted once, not once for each row. */
+function valuesByBlock(family: readonly Member[]): ReadonlyMap<number, readonly number[]> {
+  const values = new Map<number, number[]>();
+  for (const { blocks, ratios } of family)
+    for (const [i, block] of blocks.entries()) {
+      const known = values.get(block) ?? [];
+      known.push(ratios[i] ?? Number.NaN);
+      values.set(block, known);
+    }
+  return new Map([...values].map(([block, known]) => [block, ascending(known)]));
+}
+
 /** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */
-function othersOf(member: Member, family: readonly Member[]): readonly number[] | undefined {
-  const rest = family.filter(({ id }) => id !== member.id);
-  const middles = member.blocks.map((block) => {
-    const known = rest.flatMap(({ byBlock }) => byBlock.get(block) ?? []);
-    return known.length >= LEAST_ROWS - 1 ? median(known) : undefined;
+function othersOf(
+  { blocks, ratios }: Member,
+  values: ReadonlyMap<number, readonly number[]>,
+): readonly number[] | undefined {
+  const middles = blocks.map((block, i) => {
+    const known = values.get(block) ?? [];
+    return known.length >= LEAST_ROWS ? medianWithout(known, ratios[i] ?? Number.NaN) : undefined;
   });
   return middles.every((middle) => middle !== undefined) ? middles : undefined;
 }
@@ -96,8 +102,9 @@ interface Placed extends Beside {
 
 function placedIn(family: readonly Member[]): readonly Placed[] {
   if (family.length < LEAST_ROWS) return [];
+  const values = valuesByBlock(family);
   const beside = family.flatMap((member) => {
-    const others = othersOf(member, family);
+    const others = othersOf(member, values);
     return others ? [{ member, others }] : [];
   });
   if (beside.length < LEAST_ROWS) return [];

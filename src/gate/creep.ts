@@ -2,10 +2,14 @@
 
 import type { Anchor, AnchorNight, Creep, CreepSeen, Nightly } from '../model/anchor.ts';
 import type { AcceptedShift, Baseline } from '../model/baseline.ts';
+import type { Problem } from '../model/failure.ts';
 import { metricPattern } from '../model/metric-pattern.ts';
 import type { PairedSamples } from '../model/samples.ts';
-import { pairedPower, tested } from './paired.ts';
 import { compares } from './defaults.ts';
+import { voidedBy } from './errors-void.ts';
+import { judge } from './judge.ts';
+import { pairedPower, tested } from './paired.ts';
+import { isBlind } from './untrusted.ts';
 
 /** Source of both: docs/verdicts.md section 7. */
 const ALPHA = 0.01;
@@ -46,18 +50,33 @@ export interface MeasuredNight {
   readonly last?: AnchorNight;
   /** Shifts of the baseline; those after the anchor that name metrics are not creep. */
   readonly accepted?: readonly AcceptedShift[];
+  /** What the night's judgement found wrong. */
+  readonly problems?: readonly Problem[];
+}
+
+/** The night without what two commits cannot be compared by: other answers, and the latency of failures. */
+function sameWork(samples: PairedSamples, problems: readonly Problem[]): PairedSamples {
+  // Flagged is enough: on a night beside an anchor nobody is accused of the errors.
+  const rows = judge(samples).metrics.map((row) =>
+    row.flagged ? { ...row, outcome: 'regressed' as const } : row,
+  );
+  const voided = voidedBy(rows);
+  const metrics = samples.metrics.filter(({ id }) => voided(id) === undefined && !isBlind(id, problems));
+  return { ...samples, metrics };
 }
 
 /** Tonight's creep with its count of nights, and what of it was seen on the anchor night before. */
 export function creepOf(
   samples: PairedSamples,
-  { anchor, at, head, last, accepted = [] }: MeasuredNight,
+  { anchor, at, head, last, accepted = [], problems = [] }: MeasuredNight,
 ): { readonly night: AnchorNight; readonly alarms: readonly CreepSeen[] } {
   const before = continues(last, anchor) ? last.creep : [];
   const meant = accepted
     .filter((shift) => anchor.at === undefined || Date.parse(shift.at) > Date.parse(anchor.at))
     .flatMap(({ metrics }) => metrics.map(metricPattern));
-  const unmeant = creepTonight(samples).filter(({ id }) => !meant.some((matches) => matches(id)));
+  const unmeant = creepTonight(sameWork(samples, problems)).filter(
+    ({ id }) => !meant.some((matches) => matches(id)),
+  );
   const creep = unmeant.map((one): CreepSeen => {
     const known = before.find(({ id }) => id === one.id);
     // A night of an earlier version has no commit: then nobody knows where its creep ended.

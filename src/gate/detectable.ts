@@ -7,6 +7,8 @@ import { studentTQuantile } from '../stats/student-t.ts';
 export interface DecisionStage {
   /** Standard error expected of this stage. */
   readonly se: number;
+  /** What its estimate really scatters by, where the error comes from elsewhere; absent: `se`. */
+  readonly scatter?: number;
   readonly df: number;
   readonly alpha: number;
   readonly e: number;
@@ -62,14 +64,17 @@ function passes(change: number, bar: Bar, se: number): number {
  * test/gate/detectable.test.ts. Infinity when nothing passes.
  */
 export function detectableChange(stages: readonly DecisionStage[]): number {
-  const parts = stages.map((stage) => ({ bar: bars(stage), se: stage.se }));
+  const parts = stages.map((stage) => ({ bar: bars(stage), se: stage.scatter ?? stage.se }));
   const power = (change: number): number => {
     let product = 1;
     for (const { bar, se } of parts) product *= passes(change, bar, se);
     return product;
   };
   let low = 0;
-  let high = Math.max(1e-6, ...stages.map((stage) => 2 * stage.least + stage.e + 4 * stage.se));
+  let high = Math.max(
+    1e-6,
+    ...stages.map(({ least, e, se, scatter = se }) => 2 * least + e + 4 * Math.max(se, scatter)),
+  );
   for (let i = 0; power(high) < POWER; i += 1) {
     if (i > 40) return Infinity;
     low = high;

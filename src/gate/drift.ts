@@ -10,7 +10,7 @@ import { median } from '../stats/quantile.ts';
 import { studentTCdf } from '../stats/student-t.ts';
 import { historyPrior, runMedians } from './baseline-effect.ts';
 import { logOffset } from './scale.ts';
-import { covariate, hardwareOfNewest, seriesOfNewest } from './unlike-runner.ts';
+import { covariate, hardwareOfNewest, sameClock, seriesOfNewest } from './unlike-runner.ts';
 
 /** Runs that set the level before errors are counted. */
 const LEARN = 5;
@@ -59,7 +59,7 @@ function pointsOf(spec: MetricSpec, runs: readonly HistoryRun[], calibrated: boo
   const offset = logOffset(values, median(values), spec.floor);
   return runs.map((run, i) => ({
     y: sign * Math.log((values[i] ?? Number.NaN) + offset),
-    c: calibrated ? sign * covariate(run.runner) : 0,
+    c: calibrated ? covariate(run.runner) : 0,
   }));
 }
 
@@ -68,31 +68,50 @@ function rise(before: readonly Point[], after: readonly Point[]): number {
   return Math.expm1(median(after.map(({ y }) => y)) - median(before.map(({ y }) => y)));
 }
 
+/** Where runs left their level: from which on, and whether they stayed away. `on`: where to search on. */
+interface Shift {
+  readonly from: number;
+  readonly stands: boolean;
+  readonly on: number;
+}
+
+/** The first shift. One that went away again is passed over: the search goes on where the old level was back. */
+function nextShift(spec: MetricSpec, runs: readonly HistoryRun[], calibrated: boolean): Shift | undefined {
+  const points = pointsOf(spec, runs, calibrated);
+  const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
+  if (!alarm) return undefined;
+  const from = LEARN + alarm.since;
+  const [before, after] = [points.slice(0, from), points.slice(from)];
+  if (after.length < LEAST_RUNS) return undefined;
+  const moved = (some: readonly Point[]) =>
+    (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
+  if (moved(after) && moved(after.slice(-LEAST_RUNS))) return { from, stands: true, on: from };
+  const back = points.findIndex(
+    (point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)),
+  );
+  return back < 0 ? undefined : { from, stands: false, on: back };
+}
+
 /**
- * Of runs that are alike: another script, tool or machine is another level, and nobody's drift.
- * A shift that went away again is passed over: the search begins anew where the old level was back.
+ * Every shift that still stands, of runs that are alike: another script, tool or machine is another level, and nobody's
+ * drift. A level that was left once can be left again, and each time somebody else may have done it.
  */
-function driftOfMetric(spec: MetricSpec, runs: readonly HistoryRun[]): Drift | undefined {
+function driftsOfMetric(spec: MetricSpec, runs: readonly HistoryRun[]): readonly Drift[] {
   const own = hardwareOfNewest(seriesOfNewest(runs, spec.id));
-  const calibrated = own.every((run) => run.runner.calibration !== undefined);
-  for (let rest = own; rest.length >= LEARN + LEAST_RUNS;) {
-    const points = pointsOf(spec, rest, calibrated);
-    const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
-    if (!alarm) return undefined;
-    const from = LEARN + alarm.since;
-    const [before, after] = [points.slice(0, from), points.slice(from)];
-    if (after.length < LEAST_RUNS) return undefined;
-    const moved = (some: readonly Point[]) =>
-      (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
-    if (moved(after) && moved(after.slice(-LEAST_RUNS)))
-      return driftFrom(spec.id, rest, from, rise(before, after));
-    const back = points.findIndex(
-      (point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)),
-    );
-    if (back < 0) return undefined;
-    rest = rest.slice(back);
+  const newest = own.at(-1);
+  const calibrated = newest !== undefined && sameClock(newest, own);
+  const shifts: { readonly level: number; readonly from: number }[] = [];
+  for (let at = 0; own.length - at >= LEARN + LEAST_RUNS;) {
+    const shift = nextShift(spec, own.slice(at), calibrated);
+    if (!shift) break;
+    if (shift.stands) shifts.push({ level: at, from: at + shift.from });
+    at += shift.on;
   }
-  return undefined;
+  const points = shifts.length === 0 ? [] : pointsOf(spec, own, calibrated);
+  return shifts.flatMap(({ level, from }, i) => {
+    const change = rise(points.slice(level, from), points.slice(from, shifts[i + 1]?.from));
+    return Math.abs(change) >= spec.regression / 2 ? (driftFrom(spec.id, own, from, change) ?? []) : [];
+  });
 }
 
 function driftFrom(
@@ -114,6 +133,9 @@ function driftFrom(
 export function driftOf(runs: readonly HistoryRun[], specs: readonly MetricSpec[]): readonly Drift[] {
   return specs
     .filter((spec) => spec.kind === 'timing')
-    .flatMap((spec) => driftOfMetric(spec, runs) ?? [])
-    .sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1));
+    .flatMap((spec) => driftsOfMetric(spec, runs))
+    .sort(
+      (a, b) =>
+        b.change - a.change || (a.id < b.id ? -1 : a.id > b.id ? 1 : Date.parse(a.at) - Date.parse(b.at)),
+    );
 }

@@ -5,9 +5,8 @@ import type { NoiseFloors, NoiseNight } from '../model/plan.ts';
 import type { PairedMetric, PairedSamples } from '../model/samples.ts';
 import { noiseFloor } from '../stats/noise-floor.ts';
 import { median } from '../stats/quantile.ts';
-import { compares } from './defaults.ts';
 import { DEFAULT_NOISE } from './effect.ts';
-import { pairedPower, tested } from './paired.ts';
+import { pairedPower, screened, tested } from './paired.ts';
 import { TRIMMED, mostBlocks, seenWith } from './seen-with.ts';
 
 /** Nights that are kept. */
@@ -38,7 +37,7 @@ function leastNoise(metric: PairedMetric): number {
  * Metrics that were not measured tonight keep what they had.
  */
 export function learnNoise(before: NoiseFloors, samples: PairedSamples): NoiseFloors {
-  const count = samples.metrics.filter(compares).length;
+  const count = samples.metrics.filter(screened).length;
   const learnt: Record<MetricId, NoiseFloors[MetricId]> = { ...before };
   for (const metric of samples.metrics) {
     const tonight = nightOf(metric, count);

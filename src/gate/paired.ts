@@ -55,17 +55,21 @@ export function tested(metric: PairedMetric, power: Power, company?: Company): T
 }
 
 /** Metrics that share the error of the screen: gated, on both sides, and not exact. */
-function screened(metric: PairedMetric): boolean {
+export function screened(metric: PairedMetric): boolean {
   const both = metric.base.length > 0 && metric.head.length > 0;
   return compares(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
 }
 
-/** What a change must get through when it is the only one among `count` gated metrics, after a screen of `blocks` blocks. */
+/**
+ * What a change must get through when it is the only one among `count` gated metrics, after a screen of `blocks` blocks.
+ * A confirmation goes on only where the screen was looked at more than once, each look for its `share` of the error.
+ */
 export function pairedPower(count: number, share = 1, blocks = 0): Power {
+  const goesOn = share < 1 && blocks >= CONFIRM_RECKONED;
   return {
     alphaScreen: (SCREEN_Q * share) / Math.max(1, count),
     alphaConfirm: CONFIRM_ALPHA,
-    confirmBlocks: blocks >= CONFIRM_RECKONED ? CONFIRM_RECKONED : CONFIRM_BLOCKS,
+    confirmBlocks: goesOn ? CONFIRM_RECKONED : CONFIRM_BLOCKS,
   };
 }
 
@@ -159,7 +163,7 @@ export function confirmed(judged: readonly Judged[], samples: readonly PairedMet
     const metric = metrics[i];
     if (metric === undefined) return undefined;
     const share = byId.get(metric.id)?.alphaShare ?? 1;
-    const power = pairedPower(1, 1, metric.head.length);
+    const power = pairedPower(1, metric.alphaShare, metric.head.length);
     const alphaConfirm = (CONFIRM_ALPHA * share) / count;
     const said = testedAgain(metric, company.get(metric.id), { ...power, alphaConfirm });
     return said.kind === 'effect'

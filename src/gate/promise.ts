@@ -1,6 +1,7 @@
 /** What a pass is worth: the sizes that would have been seen. Source: docs/verdicts.md section 3. */
 
 import type { MetricVerdict } from '../model/verdict.ts';
+import { smallAmount } from '../model/verdict.ts';
 import { asRead } from './reasons.ts';
 import type { Row } from './row.ts';
 import { amount, listed, percent } from './wording.ts';
@@ -13,6 +14,14 @@ function promising({ verdict, compared }: Row): boolean {
 /** Compared by ratio; a share of failures or a difference is no percentage of anything. */
 const byRatio = ({ kind }: MetricVerdict) => kind === 'timing' || kind === 'exact';
 
+const sizeOf = (verdict: MetricVerdict): number => Math.abs(asRead(verdict.detectable ?? 0, verdict));
+
+/** " (0.2 ms on load/shop/GET /a/latency-p50)" where the largest share is a small amount; else empty. */
+function inItsUnit(verdict: MetricVerdict): string {
+  const small = smallAmount(verdict);
+  return small === null ? '' : ` (${amount(small, verdict.unit)} on ${verdict.id})`;
+}
+
 /**
  * The largest change of a primary row that could have been missed, and the size for each row that is compared by difference
  * and could not tell (one that could rules out what is allowed). `unsized`: rows of which there is no size to be told.
@@ -23,12 +32,14 @@ export function promise(rows: readonly Row[]): { readonly seen?: string; readonl
   const unsized = primary.filter(
     ({ verdict, undecided }) => verdict.detectable === null && (undecided || byRatio(verdict)),
   );
-  const sizes = primary.flatMap(({ verdict }) =>
-    verdict.detectable !== null && byRatio(verdict) ? [Math.abs(asRead(verdict.detectable, verdict))] : [],
-  );
+  const [largest] = primary
+    .flatMap(({ verdict }) => (verdict.detectable !== null && byRatio(verdict) ? [verdict] : []))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
   const other = open.length + unsized.length > 0 ? 'other ' : '';
   const parts = [
-    ...(sizes.length > 0 ? [`${percent(Math.max(...sizes))} or more on any ${other}primary metric`] : []),
+    ...(largest
+      ? [`${percent(sizeOf(largest))} or more on any ${other}primary metric${inItsUnit(largest)}`]
+      : []),
     ...open.flatMap(({ verdict: { id, detectable, unit } }) =>
       detectable === null ? [] : [`${amount(detectable, unit)} or more on ${id}`],
     ),

@@ -82,15 +82,16 @@ function detectableRise(base: Count, headTotal: number, least: number, power: Po
 }
 
 /** Sums over the rounds must not depend on their order. */
-const inOrder = (counts: readonly Count[]): readonly Count[] =>
+export const inOrder = (counts: readonly Count[]): readonly Count[] =>
   counts.toSorted((a, b) => a.failures - b.failures || a.total - b.total);
 
-/** A rate's effect; the sides may hold different numbers of rounds. */
+/** A rate's effect; the sides may hold different numbers of rounds. `spread`: how much more than by chance they differ. */
 export function rateEffectOf(
   spec: MetricSpec,
   base: readonly Count[],
   head: readonly Count[],
   power: Power,
+  spread = overdispersion([inOrder(base), inOrder(head)]),
 ): Effect | Untestable {
   const before = pooled(base);
   const after = pooled(head);
@@ -101,10 +102,7 @@ export function rateEffectOf(
       d: null,
       toChange: scale.toChange,
     };
-  const phi = Math.max(
-    overdispersion([inOrder(base), inOrder(head)]),
-    Math.max(before.total, after.total) / MOST_COUNTS,
-  );
+  const phi = Math.max(spread, Math.max(before.total, after.total) / MOST_COUNTS);
   const [b, h] = [shrunk(before, phi), shrunk(after, phi)];
   const wide = newcombe(b, h, 0.9);
   const accusable = head.filter(({ total }) => total > 0).length >= LEAST_FAILING_ROUNDS;

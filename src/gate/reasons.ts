@@ -40,6 +40,9 @@ function signed(spec: Told, effect: Effect, point: number): string {
   return `${change > 0 ? '+' : ''}${amount(change, spec.unit)}`;
 }
 
+/** Base's middle is 0: a change is no share of it. */
+const shareless = (effect: Effect): boolean => effect.toChange(1) === null;
+
 /** "between -2 % and +7 %", the smaller number first. */
 function interval(spec: Told, effect: Effect): string {
   const { low, high } = effect;
@@ -56,6 +59,7 @@ function witnessed(spec: Told, effect: Effect): string {
 
 /** `unchanged`: what the bound rules out. */
 export function unchangedReason(spec: MetricSpec, effect: Effect): string {
+  if (shareless(effect)) return `rules out a ${worsening(spec)} of ${amount(spec.floor, spec.unit)} or more`;
   const bound = shown(spec, effect, Math.max(0, effect.upper));
   if (effect.upper < effect.allowed) return `rules out a ${worsening(spec)} over ${bound}`;
   return `rules out a ${worsening(spec)} over ${bound}, and less than ${amount(spec.floor, spec.unit)} does not matter`;
@@ -85,6 +89,11 @@ function settling(effect: Effect): string {
  * never called anything, so its change is told and no size that would have been seen.
  */
 export function inconclusiveReason(spec: MetricSpec, effect: Effect): string {
+  if (shareless(effect)) {
+    const zero = "base's middle is 0, which nothing is a share of";
+    if (!compares(spec)) return zero;
+    return `could not tell: ${zero}; ${amount(spec.floor, spec.unit)} or more is not ruled out; ${settling(effect)}`;
+  }
   const range = interval(spec, effect);
   if (!compares(spec)) return `${signed(spec, effect, effect.d)} (${range})`;
   return `could not tell: ${range}; ${shown(spec, effect, effect.detectable)} or more would have been seen; ${settling(effect)}`;

@@ -54,7 +54,7 @@ export function logScale(spec: MetricSpec, baseMiddle: number, offset: number): 
     toChange: (point) => {
       if (offset === 0) return ratioOf(point);
       if (baseMiddle === 0) return point === 0 ? 0 : null;
-      if (lower) return Math.min(LARGEST, (Math.expm1(point) * level) / baseMiddle);
+      if (lower) return Math.min(LARGEST, Math.max(-1, (Math.expm1(point) * level) / baseMiddle));
       const head = level * Math.exp(-point) - offset;
       return head > 0 ? Math.min(LARGEST, baseMiddle / head - 1) : LARGEST;
     },

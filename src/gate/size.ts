@@ -17,8 +17,8 @@ function testsOf(effect: Effect): readonly Size[] {
   const { d, p, steadier } = effect;
   if (steadier === undefined) return [{ size: d, p }];
   const own = { size: d, p: steadier.own.p };
-  // What a median itself rules out is not held against it, whatever a quantile beside it shows.
-  return ruledOut(effect) ? [own] : [own, { size: steadier.size, p: steadier.p }];
+  // What a median itself rules out, or shows the other way, is not held against it, whatever a quantile beside it shows.
+  return d <= 0 || ruledOut(effect) ? [own] : [own, { size: steadier.size, p: steadier.p }];
 }
 
 /** The tests whose size reaches this share of the threshold, and the floor. */
@@ -28,15 +28,21 @@ function bigTests(effect: Effect, share: number): readonly Size[] {
 }
 
 /** The mirror image for the better. */
-function gains({ d, pBetter, steadier, allowed, floorBetter }: Effect): readonly Size[] {
-  const tests: readonly Size[] =
-    steadier === undefined
-      ? [{ size: d, p: pBetter }]
-      : [
-          { size: d, p: steadier.own.pBetter },
-          { size: steadier.size, p: steadier.pBetter },
-        ];
-  return tests.filter(({ size }) => -size >= allowed && -size >= floorBetter);
+function gains(effect: Effect): readonly Size[] {
+  const { allowed, floorBetter } = effect;
+  return testsOfGain(effect).filter(({ size }) => -size >= allowed && -size >= floorBetter);
+}
+
+function testsOfGain(effect: Effect): readonly Size[] {
+  const { d, pBetter, steadier } = effect;
+  if (steadier === undefined) return [{ size: d, p: pBetter }];
+  const own = { size: d, p: steadier.own.pBetter };
+  return d >= 0 || gainRuledOut(effect) ? [own] : [own, { size: steadier.size, p: steadier.pBetter }];
+}
+
+function gainRuledOut({ low, high, upper, allowed, floorBetter }: Effect): boolean {
+  const e = upper - high;
+  return low - e > -Math.max(allowed, floorBetter);
 }
 
 /** Where no test is large enough the row's own p: it accuses nothing, and counts among the others as it is. */

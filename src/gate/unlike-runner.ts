@@ -91,6 +91,18 @@ export function covariate(runner: RunnerFacts): number {
   return runner.calibration === undefined ? 0 : -Math.log(runner.calibration);
 }
 
+/**
+ * Are the speeds known, and in one unit? Another major version of Node compiles the reference loop differently
+ * (probe/calibration.ts).
+ */
+export function sameClock(
+  now: Pick<HistoryRun, 'runner' | 'versions'>,
+  runs: readonly HistoryRun[],
+): boolean {
+  const known = [now, ...runs].every(({ runner }) => runner.calibration !== undefined);
+  return known && runs.every(({ versions }) => otherMajor(now.versions, versions, 'node') === undefined);
+}
+
 function offSpeed(now: RunnerFacts, runs: readonly HistoryRun[]): string | undefined {
   const past = runs.map((run) => covariate(run.runner));
   const spread = past.length > 1 ? standardDeviation(past) : 0;
@@ -128,8 +140,7 @@ export function comparableRuns(samples: HistorySamples, id: MetricId): Comparabl
       kind: 'unlike',
       reason: `a runner unlike the baseline's: ${(newest && otherMachine(samples.runner, newest.runner)) ?? 'none alike'}`,
     };
-  const knowsSpeed = (runs: readonly HistoryRun[]) =>
-    samples.runner.calibration !== undefined && runs.every((run) => run.runner.calibration !== undefined);
+  const knowsSpeed = (runs: readonly HistoryRun[]) => sameClock(samples, runs);
   // Few runs of its own kind: the others help where their speed is known and can be taken out.
   const runs = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
   const calibrated = knowsSpeed(runs);

@@ -10,7 +10,7 @@ import { RULED_OUT, metricSpec } from './defaults.ts';
 import { hopeless } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { onlyErrors } from './only-errors.ts';
-import { isSound, loadTargets, roundsOf, soundBlocks, targetText } from './rounds.ts';
+import { begun, isSound, loadTargets, roundsOf, soundBlocks, targetText } from './rounds.ts';
 import { busiestEndpoints } from './run-specs.ts';
 import { counted, durationText, listed } from './wording.ts';
 
@@ -57,7 +57,9 @@ export function unmeasured(plan: Plan, rounds: readonly Round[], facts: GateFact
   const none = wanted.filter((target) => blocks(target) === 0);
   const few = wanted.filter(
     (target) =>
-      blocks(target) > 0 && blocks(target) < LOOKS[target.kind][0] && !onlyErrors(plan, rounds, target),
+      blocks(target) > 0 &&
+      begun(roundsOf(rounds, target, 'screen')) < LOOKS[target.kind][0] &&
+      !onlyErrors(plan, rounds, target),
   );
   // A screen on another machine had a budget of its own.
   const { timeBudgetMs } = facts.screened ?? plan.compare;

@@ -12,6 +12,15 @@ export function speaksOf(problem: Problem, id: string): boolean {
   return splitMetricId(id)?.name === problem.about || metricPattern(problem.about)(id);
 }
 
+/** Does a blind problem name the metric by its pattern: were the two sides not the same work? */
+export function isBlind(id: string, problems: readonly Problem[]): boolean {
+  return blindFor(id, problems) !== undefined;
+}
+
+function blindFor(id: string, problems: readonly Problem[]): Problem | undefined {
+  return problems.find(({ blind, about }) => blind && about !== undefined && metricPattern(about)(id));
+}
+
 /**
  * Why a row means nothing: its load or page is invalid, or a blind problem's pattern names it. A limit is held by head
  * alone: that base does other work does not free it.
@@ -20,9 +29,7 @@ function whyVoid({ id, outcome }: Row['verdict'], problems: readonly Problem[]):
   const untrusted = problems.find((problem) => problem.kind === 'invalid' && speaksOf(problem, id));
   if (untrusted) return `cannot be trusted: ${untrusted.message}; a run without that would settle it`;
   if (outcome === 'over-limit') return undefined;
-  const blind = problems.find(
-    ({ blind: isBlind, about }) => isBlind && about !== undefined && metricPattern(about)(id),
-  );
+  const blind = blindFor(id, problems);
   return blind && `void: ${blind.message}`;
 }
 

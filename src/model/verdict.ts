@@ -2,6 +2,7 @@
 
 import type { Problem } from './failure.ts';
 import type { MetricId, MetricKind, Unit, Value } from './metric.ts';
+import { turned } from './metric.ts';
 import type { Ask } from './round.ts';
 
 export type Outcome =
@@ -52,6 +53,20 @@ export interface MetricVerdict {
   readonly flagged: boolean;
   /** The change of a steadier quantile of the same requests (`p75`), where it speaks for what the row is called. */
   readonly steadier?: { readonly quantile: string; readonly change: number };
+}
+
+/** From here on a share sounds large, whatever it is a share of. Judgement. */
+const LARGE_SHARE = 0.2;
+
+/**
+ * What a large `detectable` comes to in the row's unit, where the floor and not the share is what is allowed: a large share
+ * of a small value reads worse than it is. Null elsewhere.
+ */
+export function smallAmount(row: MetricVerdict): number | null {
+  const { kind, base, detectable, floor, regression } = row;
+  if (typeof base !== 'number' || detectable === null || (kind !== 'timing' && kind !== 'exact')) return null;
+  const share = Math.abs(turned(detectable, row));
+  return share >= LARGE_SHARE && floor > Math.abs(base) * regression ? Math.abs(base) * share : null;
 }
 
 /** How the reason begins of a metric that the nights show to be too blind to be judged; reports know such rows by it. */

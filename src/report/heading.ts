@@ -5,7 +5,7 @@ import type { RunRecord } from '../model/run.ts';
 import { NOTHING } from './format.ts';
 import { changeText, sidesText, wholeChangeText } from './change.ts';
 import type { Label, Names, Piece } from './label.ts';
-import { joinCommas, namesOf, shortLabel } from './label.ts';
+import { namesOf, shortLabel } from './label.ts';
 import { feltFirst, isFailing } from './order.ts';
 import { countedKinds } from './counted-kinds.ts';
 import { forceOf, isAccepted, type Force } from './force.ts';
@@ -90,7 +90,7 @@ function failHeading(record: RunRecord, findings: readonly Finding[]): Heading {
   for (const [index, row] of named.entries())
     title.push(...sized(row, names), ...(index < named.length - 1 ? [{ words: ',' }] : []));
   if (headlines.length > NAMED) title.push({ words: `and ${String(headlines.length - NAMED)} more` });
-  return { icon: force === 'blocks' ? '❌' : '⚠️', title: joinCommas(title) };
+  return { icon: force === 'blocks' ? '❌' : '⚠️', title };
 }
 
 /** The short form of a headline: an endpoint's p50 is the endpoint. */

@@ -1,10 +1,11 @@
 /** The top of the HTML report: the verdict in words, what it rests on, and the counts. */
 
 import type { RunRecord } from '../model/run.ts';
-import type { Finding } from '../model/verdict.ts';
+import type { Finding, MetricVerdict } from '../model/verdict.ts';
+import { smallAmount } from '../model/verdict.ts';
 import { boundText } from './change.ts';
 import { worseDrift } from './drift.ts';
-import { formatDuration, shortSha } from './format.ts';
+import { formatDuration, formatValue, shortSha } from './format.ts';
 import { headingOf } from './heading.ts';
 import { blockCounts } from './how.ts';
 import type { Tone } from './html-text.ts';
@@ -75,18 +76,25 @@ function tilesHtml(record: RunRecord): string {
   const blind = gated.filter(({ outcome }) => outcome === 'inconclusive' || outcome === 'missing').length;
   const better = gated.filter(({ outcome }) => outcome === 'improved').length;
   const { screen, confirm } = blockCounts(record.rounds);
-  const missable = largestMissable(metrics);
-  const seen = missable && boundText(missable.detectable, missable);
+  const seen = sizeSeen(largestMissable(metrics));
   const tiles: readonly (readonly [name: string, value: string, tone?: Tone])[] = [
     ['Rows judged', String(gated.length)],
     failing > 0 ? ['Worse', String(failing), 'bad'] : ['Worse', '0', 'good'],
     blind > 0 ? ['Could not tell', String(blind), 'ask'] : ['Could not tell', '0'],
     better > 0 ? ['Better', String(better), 'good'] : ['Better', '0'],
-    ...(seen === undefined ? [] : [['Would be seen', `≥ ${seen}`] as const]),
+    ...(seen === undefined ? [] : [['Would be seen', seen] as const]),
     ...(screen > 0
       ? [['Blocks', confirm > 0 ? `${String(screen)} + ${String(confirm)}` : String(screen)] as const]
       : []),
     ['Measured in', formatDuration(record.elapsedMs)],
   ];
   return `<dl class="tiles">${tiles.map(([name, value, tone]) => `<div${tone === undefined ? '' : ` class="${tone}"`}><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+}
+
+/** "≥ 6 %", "≥ 30 % (0.2 ms)". */
+function sizeSeen(row: MetricVerdict | undefined): string | undefined {
+  const seen = row && boundText(row.detectable, row);
+  if (!row || seen === undefined) return undefined;
+  const small = smallAmount(row);
+  return `≥ ${seen}${small === null ? '' : ` (${formatValue(small, row.unit)})`}`;
 }

@@ -96,30 +96,25 @@ export function shortLabel(id: MetricId, names: Names): Label {
   );
 }
 
-/** "+18.7 %" "," reads "+18.7 %,". */
-export function joinCommas(pieces: readonly Piece[]): Label {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if ('words' in piece && piece.words === ',' && last && 'words' in last)
-      joined[joined.length - 1] = { words: `${last.words},` };
-    else joined.push(piece);
-  }
-  return joined;
+/** A space between the pieces, but before words that begin with a comma or close a bracket. */
+function joined(label: Label, nameText: (name: string) => string): string {
+  return label.reduce((text, piece) => {
+    const own = 'name' in piece ? nameText(piece.name) : piece.words;
+    const glued = text === '' || ('words' in piece && /^[,)]/u.test(piece.words));
+    return `${text}${glued ? '' : ' '}${own}`;
+  }, '');
 }
 
 /** For Markdown, table cells included. */
 export function labelMarkdown(label: Label): string {
-  return label.map((piece) => ('name' in piece ? untrusted(piece.name) : piece.words)).join(' ');
+  return joined(label, untrusted);
 }
 
 export function labelHtml(label: Label): string {
-  return label
-    .map((piece) => ('name' in piece ? `<code>${htmlText(piece.name, NAME_UNITS)}</code>` : piece.words))
-    .join(' ');
+  return joined(label, (name) => `<code>${htmlText(name, NAME_UNITS)}</code>`);
 }
 
 /** For terminals, annotations and status lines: one clean line. */
 export function labelText(label: Label): string {
-  return label.map((piece) => ('name' in piece ? plainLine(piece.name, NAME_UNITS) : piece.words)).join(' ');
+  return joined(label, (name) => plainLine(name, NAME_UNITS));
 }

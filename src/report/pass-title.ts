@@ -3,9 +3,11 @@
 import { splitMetricId, turned } from '../model/metric.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
+import { smallAmount } from '../model/verdict.ts';
 import { boundText } from './change.ts';
+import { formatValue } from './format.ts';
 import type { Label, Names, Piece } from './label.ts';
-import { joinCommas, namesOf, shortLabel } from './label.ts';
+import { namesOf, shortLabel } from './label.ts';
 import { isMuted } from './muted.ts';
 import { isBeyondOnMainToo } from './row-words.ts';
 
@@ -55,7 +57,7 @@ export function passTitle({ judgement: { metrics }, plan }: RunRecord): Label {
   const muted = metrics.filter((each) => each.primary && isMuted(each));
   const [slowdown, difference] = [row, open[0]].map((each) => each && boundText(each.detectable, each));
   const sizes: Piece[] = [
-    ...(slowdown === undefined ? [] : [{ words: `${slowdown} or more on ${placesOf(metrics)}` }]),
+    ...(row && slowdown !== undefined ? placesSeen(slowdown, row, metrics, names) : []),
     ...(slowdown === undefined || difference === undefined ? [] : [{ words: 'and' }]),
     ...(difference === undefined ? [] : [{ words: `${difference} or more of` }, ...named(open, names)]),
   ];
@@ -68,20 +70,44 @@ export function passTitle({ judgement: { metrics }, plan }: RunRecord): Label {
           { words: 'would have been seen' },
         ];
   if (muted.length === 0) return seen;
-  return joinCommas([
-    ...seen,
-    { words: ',' },
-    { words: `except ${String(muted.length)} muted:` },
-    ...named(muted, names),
-  ]);
+  return [...seen, { words: `, except ${String(muted.length)} muted:` }, ...named(muted, names)];
 }
 
+/** "9.8 % or more on any endpoint", "30 % or more on any endpoint (0.2 ms on `GET /a`)". */
+function placesSeen(
+  slowdown: string,
+  row: MetricVerdict,
+  metrics: readonly MetricVerdict[],
+  names: Names,
+): readonly Piece[] {
+  const small = smallAmount(row);
+  const places = `${slowdown} or more on ${placesOf(metrics)}`;
+  if (small === null) return [{ words: places }];
+  return [
+    { words: `${places} (${formatValue(small, row.unit)} on` },
+    ...shortLabel(row.id, names),
+    { words: ')' },
+  ];
+}
+
+/** Where the sizes hold: only what is judged has one. */
 function placesOf(metrics: readonly MetricVerdict[]): string {
   const families = new Set(
     metrics
-      .filter((row) => row.gated && row.primary && row.kind === 'timing')
+      .filter((row) => isPromising(row) && row.kind === 'timing')
       .map(({ id }) => splitMetricId(id)?.family),
   );
-  if (!families.has('page')) return 'any endpoint';
-  return families.has('load') ? 'any endpoint or page' : 'any page';
+  const medians = metrics.filter(isEndpointsMedian);
+  const judged = medians.filter(isPromising).length;
+  const others = medians.filter((row) => !isPromising(row) && !isMuted(row)).length;
+  const some = judged === 1 ? 'the one judged endpoint' : `any of the ${String(judged)} judged endpoints`;
+  const endpoints = others === 0 ? 'any endpoint' : some;
+  if (judged === 0) return families.has('page') ? 'any page' : 'any primary metric';
+  if (!families.has('page')) return endpoints;
+  return others === 0 ? `${endpoints} or page` : `${endpoints} or any page`;
+}
+
+function isEndpointsMedian({ id }: MetricVerdict): boolean {
+  const parts = splitMetricId(id);
+  return parts?.family === 'load' && parts.middle !== 'all' && parts.metric === 'latency-p50';
 }

@@ -4,6 +4,7 @@ import type { Value } from '../model/metric.ts';
 import type { MetricVerdict } from '../model/verdict.ts';
 import { splitMetricId, wrongSide } from '../model/metric.ts';
 import { boundText, numberOf, varies } from './change.ts';
+import { formatValue } from './format.ts';
 
 interface Words {
   readonly worse: string;
@@ -85,12 +86,18 @@ function evidenceText(metric: MetricVerdict): string {
 }
 
 function unchangedText(metric: MetricVerdict): string {
-  if (metric.stage === 'exact' || metric.kind === 'set')
-    return (metric.change === 0 || metric.change === null) && !varies(metric) ? 'same' : 'within bounds';
-  const bound = boundText(metric.upper, metric);
-  return bound === undefined || (metric.upper ?? 0) <= 0
-    ? 'no worse'
-    : `rules out ${bound} ${wordsFor(metric).worse}`;
+  if (metric.stage === 'exact' || metric.kind === 'set') return isSame(metric) ? 'same' : 'within bounds';
+  if (metric.upper !== null && metric.upper <= 0) return 'no worse';
+  // There is no share of a base that is 0: less than the floor is what was ruled out.
+  const amount = numberOf(metric.base) === 0 ? formatValue(metric.floor, metric.unit) : undefined;
+  const bound = boundText(metric.upper, metric) ?? amount;
+  return bound === undefined ? 'no worse' : `rules out ${bound} ${wordsFor(metric).worse}`;
+}
+
+function isSame(metric: MetricVerdict): boolean {
+  const { change, base, head } = metric;
+  const still = change === null ? numberOf(base) === numberOf(head) : change === 0;
+  return still && !varies(metric);
 }
 
 /** Does the middle of a side lie on the wrong side of the row's limit? */

@@ -47,6 +47,27 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[half]! : sorted[half - 1]! / 2 + sorted[half]! / 2;
 }
 
+/** The median of a sample without one of its values. `sorted` is in ascending order, two values at least, and holds `value`. */
+export function medianWithout(sorted: readonly number[], value: number): number {
+  requireSample(sorted, 'medianWithout', 2);
+  const gone = lowerEdge(sorted, value);
+  const at = (i: number): number => sorted[i < gone ? i : i + 1]!;
+  const left = sorted.length - 1;
+  const half = left >> 1;
+  return left % 2 === 1 ? at(half) : at(half - 1) / 2 + at(half) / 2;
+}
+
+/** Position of the first value that is not below `value`. */
+function lowerEdge(sorted: readonly number[], value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if (sorted[half]! < value) from = half + 1;
+    else to = half;
+  }
+  return from;
+}
+
 /**
  * Median absolute deviation from the median, times 1.4826 so that it estimates the SD of normal data
  * (Hampel 1974; the constant is 1/Φ^-1(3/4)).

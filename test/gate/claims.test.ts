@@ -21,6 +21,10 @@ const claimed = (line: string, judgement: Judgement): readonly Claim[] =>
 const outcomes = (line: string, judgement: Judgement) =>
   claimed(line, judgement).map(({ outcome }) => outcome);
 
+const rounds = (failed: number) => Array.from({ length: 12 }, () => [failed, 600] as const);
+const five = (value: number) => Array.from({ length: 5 }, () => value);
+const counted = (to: number) => judge(paired([metric(BYTES, [100_000], [to])]));
+
 /** Twelve blocks that scatter little, from one level to another. */
 const moved = (id: string, from: number, to: number) =>
   metric(id, wobbling(from, 0.01, 12), wobbling(to, 0.01, 12).toReversed(), { gated: true });
@@ -68,7 +72,6 @@ describe('a claim on a row that cannot tell', () => {
     const problems = [{ kind: 'invalid', message: 'the generator was saturated', about: 'other' }] as const;
     const invalid = judge(paired([moved(P50, 40, 20)]), { problems });
     expect(claimed(`${P50} -50%`, invalid)[0]?.why).toBe('the run is invalid: the generator was saturated');
-    const rounds = (each: number) => Array.from({ length: 12 }, () => [each, 600] as const);
     const failing = metric(ERRORS, rounds(0), rounds(200));
     const failed = judge(paired([moved(P50, 40, 20), failing], [failing]));
     expect(claimed(`${P50} -50%`, failed)[0]?.why).toBe(
@@ -82,7 +85,6 @@ describe('a claim against history', () => {
   const shownId = 'load/shop/all/latency-p99';
   const runner = { cpu: 'EPYC 7763', cores: 4, calibration: 100 };
   const random = createRandom(9);
-  const five = (value: number) => Array.from({ length: 5 }, () => value);
   const past = (count: number): readonly HistoryRun[] =>
     Array.from({ length: count }, (_, i) => ({
       commit: `c${String(i)}`,
@@ -174,7 +176,6 @@ describe('a claim of 0 %', () => {
 });
 
 it('a claim of exactly what was counted is held, whatever a division does to the last digit', () => {
-  const counted = (to: number) => judge(paired([metric(BYTES, [100_000], [to])]));
   expect(outcomes(`${BYTES} -10%`, counted(90_000))).toEqual(['held']);
   expect(outcomes(`${BYTES} +5%`, counted(105_000))).toEqual(['held']);
   expect(outcomes(`${BYTES} -10.1%`, counted(90_000))).toEqual(['missed']);

@@ -172,6 +172,19 @@ describe('a run against history', () => {
     expect(rowOf(judge(against(shifts, [head(CLS, five(0.5))])), CLS).outcome).toBe('regressed');
   });
 
+  it('does not take the calm within one run for the calm between runs', () => {
+    const between = past({
+      count: 3,
+      metrics: (i) => ({ [ERRORS]: [[[10, 50, 200][i] ?? 0, 10_000]] }),
+    });
+    const calm: Value[] = Array.from({ length: 8 }, () => [56, 1250]);
+    const row = rowOf(judge(against(between, [head(ERRORS, calm)])), ERRORS);
+    expect(row.change).toBeGreaterThan(0.03);
+    expect(row.outcome).toBe('inconclusive');
+    const steadyRuns = past({ count: 3, metrics: () => ({ [ERRORS]: [[50, 10_000]] }) });
+    expect(rowOf(judge(against(steadyRuns, [head(ERRORS, calm)])), ERRORS).outcome).toBe('regressed');
+  });
+
   it('of two runs says of a rate how many runs would do', () => {
     const once: readonly Value[] = [[0, 600]];
     const judgement = judge(
@@ -277,6 +290,14 @@ describe('a runner unlike the baseline', () => {
     expect(judged(mixed, 55).outcome).toBe('regressed');
   });
 
+  it('does not compare speeds that two major versions of Node took', () => {
+    const old = steady(20, 0.01).map((run) => ({ ...run, versions: { node: '20.20.2' } }));
+    const faster = { ...EPYC, calibration: 130 };
+    const at = (node: string) => judged(old, 40, { runner: faster, versions: { node } });
+    expect(at('20.19.0').reason).toContain('30 % faster than the baseline');
+    expect(at('24.1.0').outcome).toBe('unchanged');
+  });
+
   it('takes the speed out where machines of a kind differ', () => {
     const random = createRandom(3);
     const speeds = Array.from({ length: 20 }, () => 100 * Math.exp(0.1 * random.normal()));
@@ -287,6 +308,31 @@ describe('a runner unlike the baseline', () => {
     });
     const slowMachine = judged(history, 40 * 1.14, { runner: { ...EPYC, calibration: 100 / 1.14 } });
     expect(Math.abs(slowMachine.change ?? 1)).toBeLessThan(0.03);
+  });
+});
+
+describe('where higher is better', () => {
+  const JOBS = 'load/shop/all/throughput';
+  const speeds = Array.from({ length: 20 }, (_, i) => 100 * (1 + 0.01 * Math.sin(i)));
+  const history = past({
+    count: 20,
+    runner: (i) => ({ ...EPYC, calibration: speeds[i] ?? 100 }),
+    metrics: (i) => ({ [JOBS]: five(500 * ((speeds[i] ?? 100) / 100) ** 0.8 * (1 + 0.01 * Math.cos(i))) }),
+  });
+  const rowAt = (speed: number, value: number) => {
+    const spec = { ...head(JOBS, five(value)), gated: true };
+    const runner = { ...EPYC, calibration: 100 * speed };
+    return rowOf(judge(against(history, [spec], { runner })), JOBS);
+  };
+
+  it('a slower machine does less, and is not accused of it', () => {
+    const row = rowAt(0.89, 500 * 0.89 ** 0.8);
+    expect(row.outcome).not.toBe('regressed');
+    expect(Math.abs(row.change ?? 1)).toBeLessThan(0.03);
+  });
+
+  it('a faster machine does not hide what was lost', () => {
+    expect(rowAt(1.12, 500 * 1.12 ** 0.8 * 0.8).outcome).toBe('regressed');
   });
 });
 

@@ -94,6 +94,13 @@ describe('what a pass promises', () => {
     );
   });
 
+  it('is the share and the amount where the floor is what a small value is allowed', () => {
+    const tiny = metric('load/shop/GET /tiny/latency-p50', wobbling(0.5, 0.01, 12), wobbling(0.5, 0.012, 12));
+    expect(reasonOf(quiet, tiny)).toMatch(
+      /^no regression; 4\d % or more on any primary metric \(0\.2\d? ms on load\/shop\/GET \/tiny\/latency-p50\) would have been seen$/u,
+    );
+  });
+
   it('is no percentage of what is compared by difference', () => {
     const heap = metric('x/heap', wobbling(300, 0.01, 8), wobbling(300, 0.01, 8).toReversed(), {
       kind: 'absolute',

@@ -18,6 +18,11 @@ describe('the scale of logarithms', () => {
     },
   );
 
+  it('reads no value as less than nothing', () => {
+    const { toChange } = logScale({ ...metricSpec(P50, []), better: 'lower' }, 10, 50);
+    expect(toChange(-0.24)).toBe(-1);
+  });
+
   it('finds what is lost near zero, just beyond the threshold', () => {
     // The zeros bring in an offset of 1.19, the smallest value above them.
     const both = metric('queue/jobs', [...eleven(1.9), 0], [...eleven(1.9 / 1.6), 0], {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/gate/judge.ts';
 import type { PairedMetric } from '../../src/model/samples.ts';
 import { createRandom } from '../../src/stats/random.ts';
-import { metric, paired, rowOf } from './samples-by-hand.ts';
+import { metric, noisy, paired, rowOf } from './samples-by-hand.ts';
 
 const idOf = (endpoint: string, quantile: string) => `load/shop/GET /${endpoint}/latency-${quantile}`;
 const FIRST = idOf('a', 'p50');
@@ -56,6 +56,34 @@ describe('a row that its witness found', () => {
       expect(row.flagged).toBe(true);
       expect(row.reason).toContain('at the p75, which scatters less here');
     }
+  });
+
+  it('is not called by it where the median shows the other way', () => {
+    const blocks = Array.from({ length: 12 }, (_, block) => block);
+    // The median jumps by a third up and down, a little more often to the one side.
+    const jumping = (up: number) => blocks.map((block) => (block % 2 === 0 || block < up ? 13.3 : 10));
+    const rows = (of: readonly [base: number, head: number], ratio: number) =>
+      ['a', 'b', 'c', 'd'].flatMap((endpoint) => {
+        const still = (seed: number) => noisy(13.3, 0.01, 12, seed + endpoint.charCodeAt(0));
+        const factor = endpoint === 'a' ? ratio : 1;
+        return [
+          { ...metric(idOf(endpoint, 'p50'), jumping(of[0]), jumping(of[1]).toReversed()), blocks },
+          {
+            ...metric(
+              idOf(endpoint, 'p75'),
+              still(1),
+              still(50).map((value) => factor * value),
+            ),
+            blocks,
+          },
+        ];
+      });
+    const first = (of: readonly [number, number], ratio: number) =>
+      rowOf(judge(paired(rows(of, ratio), rows(of, ratio))), FIRST);
+    expect(first([3, 0], 0.9)).toMatchObject({ outcome: 'improved', steadier: { quantile: 'p75' } });
+    expect(first([0, 3], 0.9).outcome).toBe('inconclusive');
+    expect(first([0, 3], 1.12)).toMatchObject({ outcome: 'regressed', steadier: { quantile: 'p75' } });
+    expect(first([3, 0], 1.12).outcome).toBe('inconclusive');
   });
 
   it('is the same in any order of the blocks of either row', () => {

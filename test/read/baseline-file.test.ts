@@ -174,6 +174,15 @@ const floor = (e: number, nights: number) => ({
 
 const night = (at: string): Nightly => ({ turn: 'same-commit', at });
 
+const beside = (minute: number): Nightly => ({
+  ...night(minuteAt(minute)),
+  last: {
+    anchor: { sha: 'f', name: 'v1', kind: 'release', at: minuteAt(minute) },
+    at: minuteAt(minute),
+    creep: [],
+  },
+});
+
 describe('a refresh', () => {
   test('keeps whose turn the last scheduled night was, until there is another one', () => {
     const [early, late] = [night('2026-11-01T00:00:00.000Z'), night('2026-11-02T00:00:00.000Z')];
@@ -260,14 +269,6 @@ describe('a refresh', () => {
   });
 
   test('keeps what was accepted since the commit that nights stand beside, however many runs ago that was', () => {
-    const beside = (minute: number): Nightly => ({
-      ...night(minuteAt(minute)),
-      last: {
-        anchor: { sha: 'f', name: 'v1', kind: 'release', at: minuteAt(minute) },
-        at: minuteAt(minute),
-        creep: [],
-      },
-    });
     const before = {
       ...appendRun(undefined, run('a', '1', 20), { name: 'default' }),
       accepted: [shiftAt(1, ['load/*']), shiftAt(3, ['load/*']), shiftAt(5, ['page/*'])],

@@ -197,6 +197,22 @@ describe('the change of a row', () => {
     expect(outcomeText(metric({ ...slow, outcome: 'over-limit' }))).toBe('under its limit');
   });
 
+  it('beside a base of 0 says what was ruled out in its own unit, and never that nothing moved', () => {
+    const tbt = { id: 'page/home/mobile/tbt', outcome: 'unchanged', base: 0, floor: 50 } as const;
+    expect(outcomeText(metric({ ...tbt, head: 25, change: null, upper: null }))).toBe(
+      'rules out 50 ms slower',
+    );
+    const bytes = {
+      id: 'page/home/mobile/third-party-bytes',
+      kind: 'exact',
+      unit: 'B',
+      stage: 'exact',
+    } as const;
+    const row = { ...bytes, outcome: 'unchanged', base: 0, change: null, low: null, high: null } as const;
+    expect(outcomeText(metric({ ...row, head: 4096 }))).toBe('within bounds');
+    expect(outcomeText(metric({ ...row, head: 0 }))).toBe('same');
+  });
+
   it('of an endless bound says nothing of it', () => {
     const row = metric({ id: 'load/a/GET //latency-p50', outcome: 'inconclusive', detectable: Infinity });
     expect(boundText(row.detectable, row)).toBeUndefined();

@@ -59,6 +59,30 @@ describe('what a pass promises', () => {
     );
   });
 
+  it('says what a large share of a small value comes to, and names it', () => {
+    const tiny = { id: A, outcome: 'unchanged', base: 0.66, detectable: 0.303 } as const;
+    expect(lineOf(tiny, { id: B, outcome: 'unchanged', detectable: 0.29 })).toBe(
+      'No slowdown. 30 % or more on any endpoint (0.2 ms on GET /a) would have been seen',
+    );
+    expect(lineOf({ ...tiny, detectable: 0.2 }, { id: B, outcome: 'unchanged', detectable: 0.29 })).toBe(
+      'No slowdown. 29 % or more on any endpoint would have been seen',
+    );
+  });
+
+  it('holds where something was judged, and nowhere else', () => {
+    const shown = { id: B, outcome: 'info', gated: false } as const;
+    const page = { id: 'page/home/mobile/lcp', outcome: 'unchanged' } as const;
+    expect(lineOf({ id: A, outcome: 'unchanged' }, shown)).toBe(
+      'No slowdown. 6.2 % or more on the one judged endpoint would have been seen',
+    );
+    expect(lineOf({ id: A, outcome: 'unchanged' }, shown, page)).toBe(
+      'No slowdown. 6.2 % or more on the one judged endpoint or any page would have been seen',
+    );
+    expect(lineOf(shown, { id: CPU, outcome: 'unchanged' })).toBe(
+      'No slowdown. 6.2 % or more on any primary metric would have been seen',
+    );
+  });
+
   it('does not count what a muted row could have seen, where a limit keeps it gating', () => {
     const limits = Object.keys(all).map((id) => ({ metric: id, limit: 1000, at: 'tollgate.yml:1:1' }));
     expect(lineWith(all, limits)).toBe('No regression, except 3 muted: GET /a and 2 more');

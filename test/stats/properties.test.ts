@@ -13,7 +13,13 @@ import { noiseFloor } from '../../src/stats/noise-floor.ts';
 import { normalCdf, normalQuantile } from '../../src/stats/normal.ts';
 import { overdispersion } from '../../src/stats/overdispersion.ts';
 import { fewBlocksEstimate } from '../../src/stats/few-blocks.ts';
-import { harrellDavis, median, medianAbsoluteDeviation, quantile } from '../../src/stats/quantile.ts';
+import {
+  harrellDavis,
+  median,
+  medianAbsoluteDeviation,
+  medianWithout,
+  quantile,
+} from '../../src/stats/quantile.ts';
 import { signedRank } from '../../src/stats/signed-rank.ts';
 import { studentTCdf, studentTQuantile, studentTSurvival } from '../../src/stats/student-t.ts';
 import { theilSen } from '../../src/stats/theil-sen.ts';
@@ -102,6 +108,19 @@ describe('distributions', () => {
 });
 
 describe('locations', () => {
+  it('the median without a value is that of the others, to the last digit', () => {
+    const values = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 2, maxLength: 30 });
+    expect(
+      counterexample(
+        fc.property(values, fc.nat(), (xs, pick) => {
+          const at = pick % xs.length;
+          const sorted = xs.toSorted((a, b) => a - b);
+          return medianWithout(sorted, xs[at]!) === median(xs.filter((_, i) => i !== at));
+        }),
+      ),
+    ).toBeUndefined();
+  });
+
   it('Yuen and the plain t move with the data and stretch with its unit', () => {
     const whole = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 8, maxLength: 30 });
     expect(
