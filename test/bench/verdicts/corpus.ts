@@ -32,7 +32,7 @@ export interface Recording {
   readonly at: string;
   /** Recordings of one sitting share the machine's mood: they are one cluster. */
   readonly sitting: string;
-  readonly condition: 'quiet' | 'neighbour' | 'pinned' | 'memory-capped';
+  readonly condition: 'quiet' | 'busy' | 'neighbour' | 'pinned' | 'memory-capped';
   /** How the condition was made, in words. */
   readonly setting?: string;
   readonly kind: 'load' | 'page';

@@ -23,12 +23,17 @@ export interface Staging {
  */
 const HEAP_MB = { old: 16, young: 1 } as const;
 
+/** The same machine, and a rate that leaves the server's one thread little rest: requests wait for each other. */
+const BUSY = "nothing else at work; a rate that keeps the server's one thread at work for most of the time";
+
 /** Throws where the machine cannot be brought into the condition. */
 export function stage(condition: Recording['condition']): Staging {
   const bare = { serverPrefix: '', nodeFlags: '', toolPrefix: '' };
   switch (condition) {
     case 'quiet':
       return { ...bare, setting: 'nothing else at work' };
+    case 'busy':
+      return { ...bare, setting: BUSY };
     case 'neighbour':
       return {
         ...bare,
