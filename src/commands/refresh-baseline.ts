@@ -78,7 +78,7 @@ export function baselineAfter(
   // A night beside an anchor measures what has changed, not the noise.
   const noise =
     record.samples?.strategy === 'paired' && record.anchor === undefined
-      ? learnNoise(before?.noise ?? {}, record.samples)
+      ? learnNoise(before?.noise ?? {}, record.samples, record)
       : {};
   return appendRun(before, run, { ...facts, name: record.plan.name, noise });
 }

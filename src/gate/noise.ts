@@ -8,6 +8,8 @@ import { median } from '../stats/quantile.ts';
 import { DEFAULT_NOISE } from './effect.ts';
 import { pairedPower, screened, tested } from './paired.ts';
 import { TRIMMED, mostBlocks, seenWith } from './seen-with.ts';
+import type { Series } from './unlike-runner.ts';
+import { seriesText } from './unlike-runner.ts';
 
 /** Nights that are kept. */
 const NIGHTS = 30;
@@ -34,15 +36,23 @@ function leastNoise(metric: PairedMetric): number {
 /**
  * The floors after one more night. `samples` are a run whose sides are the same commit; e =
  * max(1 %, 2 sqrt(max(0, Var(effects) - mean SE^2))) over the last 30 nights, `detectable` their median.
- * Metrics that were not measured tonight keep what they had.
+ * Metrics that were not measured tonight keep what they had; where a script or a tool is another one (`measuredWith`) the
+ * nights before say nothing.
  */
-export function learnNoise(before: NoiseFloors, samples: PairedSamples): NoiseFloors {
+export function learnNoise(
+  before: NoiseFloors,
+  samples: PairedSamples,
+  measuredWith: Series = {},
+): NoiseFloors {
   const count = samples.metrics.filter(screened).length;
   const learnt: Record<MetricId, NoiseFloors[MetricId]> = { ...before };
   for (const metric of samples.metrics) {
     const tonight = nightOf(metric, count);
     if (!tonight) continue;
-    const nights = [...(before[metric.id]?.nights ?? []), tonight].slice(-NIGHTS);
+    const known = before[metric.id];
+    const series = seriesText(metric.id, measuredWith);
+    const same = known?.series === undefined || known.series === series;
+    const nights = [...(same ? (known?.nights ?? []) : []), tonight].slice(-NIGHTS);
     const e = noiseFloor(
       nights.map(({ d }) => d),
       nights.map(({ se }) => se),
@@ -50,7 +60,7 @@ export function learnNoise(before: NoiseFloors, samples: PairedSamples): NoiseFl
     );
     const seen =
       nights.length >= LEAST_NIGHTS ? { detectable: median(nights.map(({ detectable }) => detectable)) } : {};
-    learnt[metric.id] = { e, ...seen, nights };
+    learnt[metric.id] = { e, ...seen, nights, series };
   }
   return learnt;
 }

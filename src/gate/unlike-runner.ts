@@ -35,7 +35,14 @@ function otherMajor(now: Versions, then: Versions, tool: string): string | undef
 }
 
 /** What tells one series from another. */
-type Series = Pick<HistorySamples, 'versions' | 'scriptHash'>;
+export type Series = Pick<HistorySamples, 'versions' | 'scriptHash'>;
+
+/** A metric's series in words, the same for what `otherSeries` does not part. */
+export function seriesText(id: MetricId, { versions, scriptHash }: Series): string {
+  const family = splitMetricId(id)?.family;
+  const tools = (family ? toolsOf[family] : []).map((tool) => `${tool} ${major(versions?.[tool]) ?? '?'}`);
+  return [...(family === 'page' ? [] : [`script ${scriptHash ?? '?'}`]), ...tools].join(', ');
+}
 
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
 export function otherSeries(id: MetricId, now: Series, run: Series): string | undefined {

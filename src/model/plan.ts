@@ -172,5 +172,7 @@ export interface NoiseFloors {
     readonly detectable?: number;
     /** What the last nights measured between equal sides, oldest first, on the metric's own scale (gate/noise.ts). */
     readonly nights?: readonly NoiseNight[];
+    /** What the nights measured with, in words: another script or tool is another noise. Absent: nobody wrote it down. */
+    readonly series?: string;
   };
 }

@@ -35,6 +35,7 @@ const noiseSchema = z
     e: numberSchema.nonnegative(),
     detectable: numberSchema.exactOptional(),
     nights: listOf(nightSchema, MOST_NIGHTS).exactOptional(),
+    series: textSchema.exactOptional(),
   })
   .readonly();
 
@@ -126,10 +127,18 @@ function joinHistory(runs: readonly BaselineHistoryRun[]): readonly BaselineHist
   return [...byRun.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
 }
 
-/** A refresh that could not look up the floors starts new ones: those must not replace what thirty nights taught. */
+/**
+ * A refresh that could not look up the floors starts new ones: those must not replace what thirty nights taught. Those of
+ * another series than the newest's are of another noise. Oldest first.
+ */
 function joinNoise(floors: readonly NoiseFloors[]): NoiseFloors {
+  const all = floors.flatMap(Object.entries<NoiseFloors[string]>);
+  const series = new Map(
+    all.flatMap(([id, floor]) => (floor.series === undefined ? [] : [[id, floor.series]])),
+  );
   const joined = new Map<string, NoiseFloors[string]>();
-  for (const [id, floor] of floors.flatMap(Object.entries<NoiseFloors[string]>)) {
+  for (const [id, floor] of all) {
+    if (floor.series !== undefined && floor.series !== series.get(id)) continue;
     const nights = joined.get(id)?.nights?.length ?? 0;
     if (!joined.has(id) || (floor.nights?.length ?? 0) >= nights) joined.set(id, floor);
   }

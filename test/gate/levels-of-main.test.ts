@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../../src/model/anchor.ts';
 import type { Problem } from '../../src/model/failure.ts';
 import type { Value } from '../../src/model/metric.ts';
+import type { NoiseFloors } from '../../src/model/plan.ts';
 import type { HistoryRun } from '../../src/model/samples.ts';
 import { creepOf } from '../../src/gate/creep.ts';
 import { metricSpec } from '../../src/gate/defaults.ts';
@@ -70,6 +71,28 @@ describe('creep', () => {
 });
 
 describe('what a night publishes', () => {
+  const tonight = (seed: number) =>
+    paired([metric(P50, noisy(40, 0.05, 12, seed), noisy(40, 0.05, 12, seed + 1))]);
+  const after = (count: number, before: NoiseFloors, measuredWith: Parameters<typeof learnNoise>[2]) =>
+    Array.from({ length: count }, (_, i) => 2 * i).reduce(
+      (floors, seed) => learnNoise(floors, tonight(seed), measuredWith),
+      before,
+    );
+
+  it('is of the script and the tools of tonight: others before them are forgotten, patches of a tool are not', () => {
+    const old = after(5, {}, { scriptHash: 'a', versions: { k6: '1.4.0' } });
+    expect(old[P50]?.nights).toHaveLength(5);
+    expect(after(1, old, { scriptHash: 'a', versions: { k6: '1.5.2' } })[P50]?.nights).toHaveLength(6);
+    for (const other of [
+      { scriptHash: 'b', versions: { k6: '1.4.0' } },
+      { scriptHash: 'a', versions: { k6: '2.0.0' } },
+    ]) {
+      const anew = after(1, old, other)[P50];
+      expect(anew?.nights).toHaveLength(1);
+      expect(anew?.detectable).toBeUndefined();
+    }
+  });
+
   it('is what the gate sees: sizes that repeat take no part of its error', () => {
     const timed = metric(P50, noisy(40, 0.05, 12, 1), noisy(40, 0.05, 12, 2));
     const sizes = Array.from({ length: 30 }, (_, i) =>

@@ -306,6 +306,17 @@ describe('a refresh', () => {
     ]);
   });
 
+  test('takes floors of the newest series only, however many nights taught another', () => {
+    const noise = (nights: number, series: string) => ({ x: { ...floor(nights / 100, nights), series } });
+    const old = appendRun(undefined, run('a', '1', 1), { name: 'default', noise: noise(12, 'script a') });
+    const anew = appendRun(undefined, run('b'.repeat(40), '2', 2), {
+      name: 'default',
+      noise: noise(1, 'script b'),
+    });
+    expect(mergeBaselines([anew, old])?.noise['x']).toMatchObject({ e: 0.01, series: 'script b' });
+    expect(parseBaseline(JSON.stringify(anew)).noise).toEqual(anew.noise);
+  });
+
   test('two that race lose nothing once a third has seen both', () => {
     const before = appendRun(undefined, run('a', '1', 1), { name: 'default' });
     const left = appendRun(before, run('b', '2', 2), { name: 'default' });
