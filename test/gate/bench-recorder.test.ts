@@ -122,7 +122,7 @@ describe('the recorder of the corpus', () => {
 
   it('says what is wrong with its command line', () => {
     expect(read('load', '--condition', 'loud')).toThrow(
-      '--condition must be one of quiet, neighbour, pinned, memory-capped, is loud',
+      '--condition must be one of quiet, busy, neighbour, pinned, memory-capped, is loud',
     );
     expect(read('load', '--condition', 'quiet', '--round', '2')).toThrow(
       '--round must be a duration of at least 500ms like 2s, is 2',
