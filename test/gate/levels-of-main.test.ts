@@ -70,15 +70,15 @@ describe('creep', () => {
   });
 });
 
-describe('what a night publishes', () => {
-  const tonight = (seed: number) =>
-    paired([metric(P50, noisy(40, 0.05, 12, seed), noisy(40, 0.05, 12, seed + 1))]);
-  const after = (count: number, before: NoiseFloors, measuredWith: Parameters<typeof learnNoise>[2]) =>
-    Array.from({ length: count }, (_, i) => 2 * i).reduce(
-      (floors, seed) => learnNoise(floors, tonight(seed), measuredWith),
-      before,
-    );
+const tonight = (seed: number) =>
+  paired([metric(P50, noisy(40, 0.05, 12, seed), noisy(40, 0.05, 12, seed + 1))]);
+const after = (count: number, before: NoiseFloors, measuredWith: Parameters<typeof learnNoise>[2]) =>
+  Array.from({ length: count }, (_, i) => 2 * i).reduce(
+    (floors, seed) => learnNoise(floors, tonight(seed), measuredWith),
+    before,
+  );
 
+describe('what a night publishes', () => {
   it('is of the script and the tools of tonight: others before them are forgotten, patches of a tool are not', () => {
     const old = after(5, {}, { scriptHash: 'a', versions: { k6: '1.4.0' } });
     expect(old[P50]?.nights).toHaveLength(5);

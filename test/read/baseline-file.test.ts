@@ -55,6 +55,7 @@ const fullNoise: Full<NoiseFloors[string]> = {
   e: 0.01,
   detectable: 0.1,
   nights: [{ d: -0.01, se: 0.02, detectable: 0.1 }],
+  series: 'script a, k6 2',
 };
 
 const fullNightly: Full<Nightly> = {
@@ -171,6 +172,8 @@ const floor = (e: number, nights: number) => ({
   e,
   nights: Array.from({ length: nights }, () => ({ d: 0, se: 0.01, detectable: 0.1 })),
 });
+
+const noise = (nights: number, series: string) => ({ x: { ...floor(nights / 100, nights), series } });
 
 const night = (at: string): Nightly => ({ turn: 'same-commit', at });
 
@@ -307,7 +310,6 @@ describe('a refresh', () => {
   });
 
   test('takes floors of the newest series only, however many nights taught another', () => {
-    const noise = (nights: number, series: string) => ({ x: { ...floor(nights / 100, nights), series } });
     const old = appendRun(undefined, run('a', '1', 1), { name: 'default', noise: noise(12, 'script a') });
     const anew = appendRun(undefined, run('b'.repeat(40), '2', 2), {
       name: 'default',
