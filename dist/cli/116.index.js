@@ -780,6 +780,7 @@ const noiseSchema = schemas/* strictObject */.rej({
     e: schema_parts/* numberSchema */.ng.nonnegative(),
     detectable: schema_parts/* numberSchema */.ng.exactOptional(),
     nights: (0,schema_parts/* listOf */.c3)(nightSchema, MOST_NIGHTS).exactOptional(),
+    series: schema_parts/* textSchema */.Zu.exactOptional(),
 })
     .readonly();
 const baselineSchema = schemas/* strictObject */.rej({
@@ -815,7 +816,7 @@ function appendRun(baseline, run, facts) {
         at: run.at,
         history,
         noise: { ...baseline?.noise, ...facts.noise },
-        accepted: keptShifts({ accepted, history }),
+        accepted: keptShifts({ accepted, history }, nightly),
         ...(nightly === undefined ? {} : { nightly }),
     };
 }
@@ -851,10 +852,17 @@ function joinHistory(runs) {
     }
     return [...byRun.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
 }
-/** A refresh that could not look up the floors starts new ones: those must not replace what thirty nights taught. */
+/**
+ * A refresh that could not look up the floors starts new ones: those must not replace what thirty nights taught. Those of
+ * another series than the newest's are of another noise. Oldest first.
+ */
 function joinNoise(floors) {
+    const all = floors.flatMap(Object.entries);
+    const series = new Map(all.flatMap(([id, floor]) => (floor.series === undefined ? [] : [[id, floor.series]])));
     const joined = new Map();
-    for (const [id, floor] of floors.flatMap(Object.entries)) {
+    for (const [id, floor] of all) {
+        if (floor.series !== undefined && floor.series !== series.get(id))
+            continue;
         const nights = joined.get(id)?.nights?.length ?? 0;
         if (!joined.has(id) || (floor.nights?.length ?? 0) >= nights)
             joined.set(id, floor);
@@ -878,11 +886,18 @@ function openShifts({ accepted, history, }) {
         ? accepted
         : accepted.filter(({ at }) => Date.parse(at) > Date.parse(oldest.at));
 }
-/** Those, and the last one of every metric: main's nights may stand beside it. */
-function keptShifts(known) {
+/**
+ * Those, and what main's nights still need: the last one of every metric, beside which they may stand, and all since the
+ * commit they last stood beside, for what was meant is not creep. No more than can be read again, the newest.
+ */
+function keptShifts(known, nightly) {
     const open = new Set(openShifts(known));
     const anchor = known.accepted.findLast(({ metrics }) => metrics.length === 0);
-    return known.accepted.filter((shift) => shift === anchor || open.has(shift));
+    const beside = nightly?.last?.anchor;
+    const sinceAnchor = ({ at }) => beside !== undefined && (beside.at === undefined || Date.parse(at) > Date.parse(beside.at));
+    return known.accepted
+        .filter((shift) => shift === anchor || open.has(shift) || sinceAnchor(shift))
+        .slice(-MOST_SHIFTS);
 }
 
 // EXTERNAL MODULE: ./build/src/report/exit-code.js
@@ -4699,9 +4714,6 @@ function further(rounds, targets, more) {
         return { target, from, to: from + more };
     });
 }
-function soundBlocks(rounds, target) {
-    return (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
-}
 function loadBlocks(plan) {
     if (plan.mode === 'baseline')
         return budget/* HISTORY_ROUNDS */.RC.load;
@@ -4731,7 +4743,7 @@ function extend(kind) {
             return undefined;
         const [early] = budget/* LOOKS */.BJ[kind];
         const targets = kind === 'load' ? (0,gate_rounds/* loadTargets */.JU)(plan) : (0,budget/* pagesToTime */.NV)(plan, rounds);
-        const candidates = targets.filter((target) => soundBlocks(rounds, target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
+        const candidates = targets.filter((target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
         const more = candidates.length > 0 ? (0,further_blocks/* extension */.ck)(plan, rounds, facts, kind) : 0;
         if (more === 0)
             return undefined;
@@ -4746,7 +4758,7 @@ const lastLook = (plan, rounds, facts) => {
         return undefined;
     const [first, second] = budget/* LOOKS */.BJ.load;
     // A block that was lost in the second look costs itself, not the look.
-    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) > first &&
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target) > first &&
         (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < second + further_blocks/* LEAST_LAST */.h$ &&
         !(0,evidence/* hopeless */.I)(rounds, target));
     const more = candidates.length > 0 ? (0,further_blocks/* lastExtension */.IW)(plan, rounds, facts) : 0;
@@ -4763,12 +4775,14 @@ const lastLook = (plan, rounds, facts) => {
 const useTheRest = (plan, rounds, facts) => {
     if (!(0,look_share/* looksTwice */.Vk)(plan))
         return undefined;
-    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) >= effect/* LEAST_BLOCKS */.zP && !(0,evidence/* hopeless */.I)(rounds, target));
+    const cost = (target) => (0,budget/* blockMs */.uN)(plan, rounds, facts, target);
+    let left = plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts);
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target) >= effect/* LEAST_BLOCKS */.zP &&
+        (0,further_blocks/* restExtension */.ai)(plan, rounds, facts, target, left) > 0 &&
+        !(0,evidence/* hopeless */.I)(rounds, target));
     if (candidates.length === 0)
         return undefined;
     const sees = wouldSee(plan, rounds, facts);
-    const cost = (target) => (0,budget/* blockMs */.uN)(plan, rounds, facts, target);
-    let left = plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts);
     const spans = [];
     for (const target of candidates.toSorted((a, b) => cost(a) - cost(b))) {
         const more = (0,further_blocks/* restExtension */.ai)(plan, rounds, facts, target, left);

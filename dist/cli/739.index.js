@@ -404,7 +404,7 @@ function warningsMarkdown(record) {
         shown.push(`> … and ${(0,format/* counted */.hS)(warnings.length - MOST_WARNINGS, 'more warning')} in the report.`);
     return shown.join('\n>\n');
 }
-/** "claimed −50 %, measured −47 % (−52 … −41): holds". */
+/** "claimed −50 %, measured −47 % (−52 … −41): holds"; why it could not tell follows as a sentence (`claim.why`). */
 function claimText(claim) {
     const claimed = `claimed ${(0,format/* formatPercent */.l9)(claim.claimed)}`;
     const outcome = {
@@ -425,9 +425,10 @@ function claimsMarkdown(record) {
     const claims = record.claims ?? [];
     const icons = { held: '✅', missed: '❌', unclear: '❓', 'not-measured': '❓', 'no-ratio': '❓' };
     const names = (0,report_label/* namesOf */.eZ)(record.plan);
-    const shown = claims
-        .slice(0, MOST_CLAIMS)
-        .map((claim) => `- ${icons[claim.outcome]} ${(0,report_label/* labelMarkdown */.kB)((0,report_label/* labelOf */.Wy)(claim.id, names))}: ${claimText(claim)}`);
+    const shown = claims.slice(0, MOST_CLAIMS).map((claim) => {
+        const why = claim.why === undefined ? '' : `. ${(0,prose/* sentence */.em)((0,prose/* prose */.CS)(claim.why))}`;
+        return `- ${icons[claim.outcome]} ${(0,report_label/* labelMarkdown */.kB)((0,report_label/* labelOf */.Wy)(claim.id, names))}: ${claimText(claim)}${why}`;
+    });
     if (claims.length > MOST_CLAIMS)
         shown.push(`- … and ${(0,format/* counted */.hS)(claims.length - MOST_CLAIMS, 'more claim')}`);
     return shown.join('\n');
@@ -1380,10 +1381,13 @@ function stripHtml({ page, device, side, frames }, names) {
     return `<h3><code>${name}</code> ${device}, ${side}</h3><div class="film">${pictures.join('')}</div>`;
 }
 
+// EXTERNAL MODULE: ./build/src/model/verdict.js
+var verdict = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/src/report/pass-title.js + 1 modules
 var pass_title = __webpack_require__(8788);
 ;// CONCATENATED MODULE: ./build/src/report/html-hero.js
 /** The top of the HTML report: the verdict in words, what it rests on, and the counts. */
+
 
 
 
@@ -1451,20 +1455,27 @@ function tilesHtml(record) {
     const blind = gated.filter(({ outcome }) => outcome === 'inconclusive' || outcome === 'missing').length;
     const better = gated.filter(({ outcome }) => outcome === 'improved').length;
     const { screen, confirm } = blockCounts(record.rounds);
-    const missable = (0,pass_title/* largestMissable */.H)(metrics);
-    const seen = missable && (0,report_change/* boundText */.O6)(missable.detectable, missable);
+    const seen = sizeSeen((0,pass_title/* largestMissable */.H)(metrics));
     const tiles = [
         ['Rows judged', String(gated.length)],
         failing > 0 ? ['Worse', String(failing), 'bad'] : ['Worse', '0', 'good'],
         blind > 0 ? ['Could not tell', String(blind), 'ask'] : ['Could not tell', '0'],
         better > 0 ? ['Better', String(better), 'good'] : ['Better', '0'],
-        ...(seen === undefined ? [] : [['Would be seen', `≥ ${seen}`]]),
+        ...(seen === undefined ? [] : [['Would be seen', seen]]),
         ...(screen > 0
             ? [['Blocks', confirm > 0 ? `${String(screen)} + ${String(confirm)}` : String(screen)]]
             : []),
         ['Measured in', (0,format/* formatDuration */.a3)(record.elapsedMs)],
     ];
     return `<dl class="tiles">${tiles.map(([name, value, tone]) => `<div${tone === undefined ? '' : ` class="${tone}"`}><dt>${name}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+}
+/** "≥ 6 %", "≥ 30 % (0.2 ms)". */
+function sizeSeen(row) {
+    const seen = row && (0,report_change/* boundText */.O6)(row.detectable, row);
+    if (!row || seen === undefined)
+        return undefined;
+    const small = (0,verdict/* smallAmount */.i)(row);
+    return `≥ ${seen}${small === null ? '' : ` (${(0,format/* formatValue */.Fl)(small, row.unit)})`}`;
 }
 
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
@@ -1547,7 +1558,10 @@ function noticesHtml(record, names) {
     const warnings = (0,report_state/* allProblems */.U)(record)
         .filter(({ kind }) => kind === 'warning')
         .map(({ message }) => proseHtml(message));
-    const claims = (record.claims ?? []).map((claim) => `${(0,report_label/* labelHtml */.Ko)((0,report_label/* labelOf */.Wy)(claim.id, names))}: ${claimText(claim)}`);
+    const claims = (record.claims ?? []).map((claim) => {
+        const why = claim.why === undefined ? '' : `. ${proseHtml((0,prose/* sentence */.em)(claim.why))}`;
+        return `${(0,report_label/* labelHtml */.Ko)((0,report_label/* labelOf */.Wy)(claim.id, names))}: ${claimText(claim)}${why}`;
+    });
     return [
         listHtml('warnings', 'Warnings', warnings),
         listHtml('claims', 'Claims', claims),

@@ -20,9 +20,11 @@ export const modules = {
 /* harmony export */   yb: () => (/* binding */ firstLook),
 /* harmony export */   zz: () => (/* binding */ auditsMs)
 /* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
+/* harmony import */ var _stats_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1324);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4440);
 /* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
 /** Minutes: what was spent, what a block costs, how the first look's time is shared out. */
+
 
 
 /** Kept for confirmation. Source: docs/verdicts.md section 8. */
@@ -42,9 +44,6 @@ const LOOKS = { load: [8, 12, 20], page: [4, 8] };
 const HISTORY_ROUNDS = { load: 8, page: 5 };
 /** A restart comes with every block of this multiple, where it is cheap. */
 const RESTART_EVERY = 2;
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
 /** Servers that can be restarted at all, and without costing more than they teach. */
 function restartIsCheap(facts) {
     return facts.readyMs !== undefined && facts.readyMs <= CHEAP_READY_MS;
@@ -73,7 +72,7 @@ function blockMs(plan, rounds, facts, target) {
     const own = blocksMs((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'exact', 'screen', 'confirm'));
     const restarts = startsMs(plan, facts, target);
     if (own.length > 0)
-        return sum(own) / own.length + restarts;
+        return (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(own) / own.length + restarts;
     if (target.kind === 'page')
         return 2 * AUDIT_MS + restarts;
     const planned = plannedMs(plan, target.name);
@@ -96,7 +95,7 @@ function isDear(plan, rounds, target) {
     if (planned === undefined)
         return false;
     const own = blocksMs((0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsOf */ .T1)(rounds, target, 'screen'));
-    return own.length >= _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP && sum(own) / own.length > DEAR * planned;
+    return own.length >= _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_BLOCKS */ .zP && (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(own) / own.length > DEAR * planned;
 }
 /** What lay between two rounds by the clock; what was left out between them is another's, and only a restart is counted. */
 function gapMs(before, after, facts) {
@@ -110,10 +109,10 @@ function gapMs(before, after, facts) {
  * warming up took longer than that, by the clock.
  */
 function spentMs(rounds, facts) {
-    const measured = sum(rounds.map((round) => round.elapsedMs));
+    const measured = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(rounds.map((round) => round.elapsedMs));
     const generations = new Set(rounds.map((round) => round.generation)).size;
     const reckoned = Math.max(0, generations - 1) * restartMs(facts);
-    const clock = sum(rounds.slice(1).map((round, i) => gapMs(rounds[i] ?? round, round, facts)));
+    const clock = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(rounds.slice(1).map((round, i) => gapMs(rounds[i] ?? round, round, facts)));
     return measured + Math.max(reckoned, clock);
 }
 /** What the screen may use of the whole budget: all of it where nothing is confirmed, or on another machine. */
@@ -141,15 +140,15 @@ function firstLook(plan, rounds, facts, looksAt) {
     const loads = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .loadTargets */ .JU)(plan);
     const pages = pagesToTime(plan, rounds);
     const available = screenBudgetMs(plan) - spentMs(early, facts);
-    const perLoadBlock = sum(loads.map(cost));
-    const forPages = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP * sum(pages.map(cost)), available / 2);
+    const perLoadBlock = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(loads.map(cost));
+    const forPages = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_BLOCKS */ .zP * (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(pages.map(cost)), available / 2);
     const fitting = perLoadBlock > 0 ? Math.floor((available - forPages) / perLoadBlock) : 0;
-    const blocks = Math.max(_effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP, Math.min(looksAt, fitting));
+    const blocks = Math.max(_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_BLOCKS */ .zP, Math.min(looksAt, fitting));
     // What is kept for confirmation is touched only so that everything is seen at least once.
     let left = plan.compare.timeBudgetMs - spentMs(early, facts);
     const without = [];
     for (const target of [...loads, ...pages]) {
-        const wanted = cost(target) * (target.kind === 'load' ? blocks : _effect_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_BLOCKS */ .zP);
+        const wanted = cost(target) * (target.kind === 'load' ? blocks : _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_BLOCKS */ .zP);
         if (wanted > left)
             without.push(target);
         else
@@ -406,24 +405,23 @@ function againstHistory(plan, facts) {
 /* harmony export */   ck: () => (/* binding */ extension),
 /* harmony export */   h$: () => (/* binding */ LEAST_LAST)
 /* harmony export */ });
+/* harmony import */ var _stats_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4020);
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4440);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4440);
 /* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
 /** How many more blocks fit: to a look, into the rest of the time, to a confirmation's end. Independent of what was seen. */
 
 
 
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
-}
+
 /** How many more blocks of a kind fit between its first and second look, for all its targets; independent of what was seen. */
 function extension(plan, rounds, facts, kind) {
     const targets = kind === 'load' ? (0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTargets */ .JU)(plan) : (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesToTime */ .NV)(plan, rounds);
     const [first, last] = _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKS */ .BJ[kind];
     const before = kind === 'load' ? firstLooks(rounds, first) : beforePages(rounds, first);
-    const perBlock = sum(targets.map((target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, before, facts, target)));
+    const perBlock = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(targets.map((target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, before, facts, target)));
     const pages = kind === 'load'
-        ? _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .LEAST_BLOCKS */ .zP * sum((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesToTime */ .NV)(plan, rounds).map((target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, before, facts, target)))
+        ? _effect_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAST_BLOCKS */ .zP * (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesToTime */ .NV)(plan, rounds).map((target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, before, facts, target)))
         : 0;
     const fits = perBlock > 0 ? Math.floor(((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .screenBudgetMs */ .ot)(plan) - (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .spentMs */ .H4)(before, facts) - pages) / perBlock) : 0;
     const more = Math.min(last - first, fits);
@@ -452,9 +450,9 @@ function lastExtension(plan, rounds, facts) {
     const exact = rounds.filter(({ stage }) => stage === 'exact');
     const early = firstLooks(rounds, first);
     const cost = (target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, early, facts, target);
-    const perBlock = sum((0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTargets */ .JU)(plan).map(cost));
-    const pages = sum((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesToTime */ .NV)(plan, rounds).map(cost));
-    const confirmation = plan.compare.confirm === undefined ? Math.max(_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_RECKONED */ .Pu * perBlock, _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_BLOCKS */ .QC * pages) : 0;
+    const perBlock = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)((0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTargets */ .JU)(plan).map(cost));
+    const pages = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .pagesToTime */ .NV)(plan, rounds).map(cost));
+    const confirmation = plan.compare.confirm === undefined ? Math.max(_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_RECKONED */ .Pu * perBlock, _effect_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_BLOCKS */ .QC * pages) : 0;
     const left = plan.compare.timeBudgetMs - (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .spentMs */ .H4)(exact, facts) - _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKS */ .BJ.page[1] * pages - confirmation;
     const more = Math.min(last - second, Math.floor(left / perBlock) - second);
     return more >= LEAST_LAST ? more : 0;
@@ -467,11 +465,11 @@ function restExtension(plan, rounds, facts, target, leftMs) {
 }
 /** How many blocks a confirmation of 8 may go on for, within the whole budget; independent of what was seen. */
 function confirmExtension(plan, rounds, facts) {
-    const before = rounds.filter(({ stage, block }) => stage !== 'confirm' || block < _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_BLOCKS */ .QC);
+    const before = rounds.filter(({ stage, block }) => stage !== 'confirm' || block < _effect_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_BLOCKS */ .QC);
     const confirmed = (0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTargets */ .JU)(plan).filter((target) => (0,_rounds_js__WEBPACK_IMPORTED_MODULE_1__/* .roundsOf */ .T1)(before, target, 'confirm').length > 0);
-    const perBlock = sum(confirmed.map((target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, before, facts, target)));
+    const perBlock = (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(confirmed.map((target) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .blockMs */ .uN)(plan, before, facts, target)));
     const fits = perBlock > 0 ? Math.floor((0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmLeftMs */ .IG)(plan, before, facts) / perBlock) : 0;
-    const more = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_MOST */ .vm - _effect_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIRM_BLOCKS */ .QC, fits);
+    const more = Math.min(_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MOST */ .vm - _effect_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_BLOCKS */ .QC, fits);
     return more >= 2 ? more : 0;
 }
 
@@ -678,9 +676,11 @@ function endedEarly(plan, rounds) {
  */
 function unmeasured(plan, rounds, facts) {
     const wanted = [...(0,gate_rounds/* loadTargets */.JU)(plan), ...(0,gate_budget/* pagesToTime */.NV)(plan, rounds)].filter((target) => !(0,evidence/* hopeless */.I)(rounds, target));
-    const blocks = (target) => (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
+    const blocks = (target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target);
     const none = wanted.filter((target) => blocks(target) === 0);
-    const few = wanted.filter((target) => blocks(target) > 0 && blocks(target) < gate_budget/* LOOKS */.BJ[target.kind][0] && !(0,only_errors/* onlyErrors */.M)(plan, rounds, target));
+    const few = wanted.filter((target) => blocks(target) > 0 &&
+        (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < gate_budget/* LOOKS */.BJ[target.kind][0] &&
+        !(0,only_errors/* onlyErrors */.M)(plan, rounds, target));
     // A screen on another machine had a budget of its own.
     const { timeBudgetMs } = facts.screened ?? plan.compare;
     const screen = { ...plan, compare: { ...plan.compare, timeBudgetMs } };
@@ -871,7 +871,7 @@ const EVEN = 1;
 function lookShare(plan, rounds, facts, target) {
     if (!looksTwice(plan))
         return 1;
-    const blocks = (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
+    const blocks = (0,gate_rounds/* soundBlocks */.c6)(rounds, target);
     const looks = looksOf(plan, rounds, facts, target.kind);
     if (blocks < (looks[0] ?? 0))
         return 1;
@@ -881,8 +881,7 @@ function lookShare(plan, rounds, facts, target) {
 /** A look beyond those that were planned has no error left to spend at the screen; its flags pay at the confirmation. */
 const BEYOND = 0.5;
 function isBeyond(plan, rounds, facts, target) {
-    const screened = (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
-    return screened > (looksOf(plan, rounds, facts, target.kind).at(-1) ?? Infinity);
+    return (0,gate_rounds/* soundBlocks */.c6)(rounds, target) > (looksOf(plan, rounds, facts, target.kind).at(-1) ?? Infinity);
 }
 /** The same for the confirmation: a load's fresh blocks are looked at after 8 and, where they leave it open, after 20. */
 function confirmShare(plan, rounds, facts, target) {
@@ -891,7 +890,7 @@ function confirmShare(plan, rounds, facts, target) {
     return (isBeyond(plan, rounds, facts, target) ? BEYOND : 1) * shareOfFresh(plan, rounds, facts, target);
 }
 function shareOfFresh(plan, rounds, facts, target) {
-    const blocks = (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'confirm')).length;
+    const blocks = (0,gate_rounds/* soundBlocks */.c6)(rounds, target, 'confirm');
     const [early = 1, late = 1] = lookShares([effect/* CONFIRM_BLOCKS */.QC, effect/* CONFIRM_MOST */.vm]);
     if (blocks > effect/* CONFIRM_BLOCKS */.QC)
         return late;

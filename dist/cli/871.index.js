@@ -114,14 +114,20 @@ function locate(differences, noise) {
     return { blocks, estimate: fewBlocksEstimate(sorted, noise), e: 0 };
 }
 /** The error that fresh blocks will have, from the error these blocks had. */
-function freshStage({ blocks, estimate, priorDf = 0 }, fresh) {
+function freshStage({ blocks, estimate, priorDf = 0, scatter = estimate.standardError }, fresh) {
     const trimmed = fresh >= TRIM_FROM ? 2 * Math.floor(TRIM * fresh + 1e-9) : 0;
-    return { se: estimate.standardError * Math.sqrt(blocks / fresh), df: fresh - trimmed - 1 + priorDf };
+    const fewer = Math.sqrt(blocks / fresh);
+    return {
+        se: estimate.standardError * fewer,
+        scatter: scatter * fewer,
+        df: fresh - trimmed - 1 + priorDf,
+    };
 }
 function stages(located, least, floor, power) {
-    const { estimate, e } = located;
+    const { estimate, e, scatter = estimate.standardError } = located;
     const screen = {
         se: estimate.standardError,
+        scatter,
         df: estimate.df,
         e,
         alpha: power.alphaScreen,
@@ -354,7 +360,7 @@ function passes(change, bar, se) {
  * test/gate/detectable.test.ts. Infinity when nothing passes.
  */
 function detectableChange(stages) {
-    const parts = stages.map((stage) => ({ bar: bars(stage), se: stage.se }));
+    const parts = stages.map((stage) => ({ bar: bars(stage), se: stage.scatter ?? stage.se }));
     const power = (change) => {
         let product = 1;
         for (const { bar, se } of parts)
@@ -362,7 +368,7 @@ function detectableChange(stages) {
         return product;
     };
     let low = 0;
-    let high = Math.max(1e-6, ...stages.map((stage) => 2 * stage.least + stage.e + 4 * stage.se));
+    let high = Math.max(1e-6, ...stages.map(({ least, e, se, scatter = se }) => 2 * least + e + 4 * Math.max(se, scatter)));
     for (let i = 0; power(high) < POWER; i += 1) {
         if (i > 40)
             return Infinity;
@@ -1038,6 +1044,12 @@ function moderatedPrediction(history, now, prior) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/stats/normal.js + 1 modules
+var normal = __webpack_require__(9517);
+// EXTERNAL MODULE: ./build/src/stats/overdispersion.js
+var overdispersion = __webpack_require__(2601);
+// EXTERNAL MODULE: ./build/src/stats/student-t.js
+var student_t = __webpack_require__(7519);
 // EXTERNAL MODULE: ./build/src/gate/block-test.js + 2 modules
 var block_test = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/src/gate/effect.js
@@ -1054,6 +1066,9 @@ var unlike_runner = __webpack_require__(2100);
 var gate_values = __webpack_require__(7395);
 ;// CONCATENATED MODULE: ./build/src/gate/baseline-effect.js
 /** One metric of this run against what past runs on main predict: moderated prediction t. */
+
+
+
 
 
 
@@ -1112,7 +1127,7 @@ function timingAgainst(spec, head, { samples, runs, calibrated }, power) {
     const level = (0,quantile/* median */.JZ)(past);
     const offset = (0,scale/* logOffset */.iR)([...past, now], level, spec.floor);
     const sign = spec.better === 'lower' ? 1 : -1;
-    const speed = (runner) => (calibrated ? sign * (0,unlike_runner/* covariate */.zv)(runner) : 0);
+    const speed = (runner) => (calibrated ? (0,unlike_runner/* covariate */.zv)(runner) : 0);
     const point = (value) => sign * Math.log(value + offset);
     const estimate = moderatedPrediction(runs.map((run, i) => ({ y: point(past[i] ?? Number.NaN), c: speed(run.runner) })), { y: point(now), c: speed(samples.runner) }, historyPrior(spec, calibrated));
     return (0,block_test/* locatedEffect */.Yz)({ blocks: runs.length, estimate, e: gate_effect/* DEFAULT_NOISE */.d$ }, (0,scale/* logScale */.tA)(spec, level, offset), power);
@@ -1123,13 +1138,24 @@ function absoluteAgainst(spec, head, { runs }, power) {
     const estimate = moderatedPrediction(runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })), { y: sign * now, c: 0 }, historyPrior(spec, false));
     return (0,block_test/* locatedEffect */.Yz)({ blocks: runs.length, estimate, e: 0 }, (0,scale/* differenceScale */.WS)(spec), power);
 }
+/**
+ * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few
+ * runs know little: their spread is widened as Student's t is beside the normal distribution, at the error of the test.
+ */
+function spreadOfRuns(past, head, alpha) {
+    const between = (0,overdispersion/* overdispersion */.n)([(0,rate/* inOrder */.al)(past)]);
+    const known = past.filter(({ total }) => total > 0).length - 1;
+    const few = between > 1 ? ((0,student_t/* studentTQuantile */.$J)(1 - alpha, known) / (0,normal/* normalQuantile */.Zl)(1 - alpha)) ** 2 : 1;
+    return Math.max(few * between, (0,overdispersion/* overdispersion */.n)([(0,rate/* inOrder */.al)(head)]));
+}
 /** The effect of a timing, rate or absolute against its history; `spec` already carries the allowance of `historySpec`. */
 function effectAgainst(spec, head, against, power) {
     switch (spec.kind) {
         case 'rate': {
             // A past run counts as one round, so that the spread between runs widens the error.
             const past = against.runs.map((run) => (0,gate_values/* pooled */.IE)((0,gate_values/* asCounts */.NG)(spec.id, (0,gate_values/* pastValues */.z4)(run, spec.id))));
-            return (0,rate/* rateEffectOf */.Rn)(spec, past, (0,gate_values/* asCounts */.NG)(spec.id, head), power);
+            const now = (0,gate_values/* asCounts */.NG)(spec.id, head);
+            return (0,rate/* rateEffectOf */.Rn)(spec, past, now, power, spreadOfRuns(past, now, power.alphaScreen));
         }
         case 'absolute':
             return absoluteAgainst(spec, head, against, power);
@@ -1265,6 +1291,8 @@ function signed(spec, effect, point) {
         return (0,wording/* signedPercent */.wu)(change);
     return `${change > 0 ? '+' : ''}${(0,wording/* amount */.vj)(change, spec.unit)}`;
 }
+/** Base's middle is 0: a change is no share of it. */
+const shareless = (effect) => effect.toChange(1) === null;
 /** "between -2 % and +7 %", the smaller number first. */
 function interval(spec, effect) {
     const { low, high } = effect;
@@ -1280,6 +1308,8 @@ function witnessed(spec, effect) {
 }
 /** `unchanged`: what the bound rules out. */
 function unchangedReason(spec, effect) {
+    if (shareless(effect))
+        return `rules out a ${worsening(spec)} of ${(0,wording/* amount */.vj)(spec.floor, spec.unit)} or more`;
     const bound = shown(spec, effect, Math.max(0, effect.upper));
     if (effect.upper < effect.allowed)
         return `rules out a ${worsening(spec)} over ${bound}`;
@@ -1310,6 +1340,12 @@ function settling(effect) {
  * never called anything, so its change is told and no size that would have been seen.
  */
 function inconclusiveReason(spec, effect) {
+    if (shareless(effect)) {
+        const zero = "base's middle is 0, which nothing is a share of";
+        if (!(0,defaults/* compares */.tk)(spec))
+            return zero;
+        return `could not tell: ${zero}; ${(0,wording/* amount */.vj)(spec.floor, spec.unit)} or more is not ruled out; ${settling(effect)}`;
+    }
     const range = interval(spec, effect);
     if (!(0,defaults/* compares */.tk)(spec))
         return `${signed(spec, effect, effect.d)} (${range})`;
@@ -1347,17 +1383,16 @@ function improvedReason(spec, effect) {
 }
 
 // EXTERNAL MODULE: ./build/src/model/verdict.js
-var verdict = __webpack_require__(3538);
+var model_verdict = __webpack_require__(3538);
 // EXTERNAL MODULE: ./build/src/stats/estimate.js
 var stats_estimate = __webpack_require__(9603);
-// EXTERNAL MODULE: ./build/src/stats/overdispersion.js
-var overdispersion = __webpack_require__(2601);
 // EXTERNAL MODULE: ./build/src/stats/proportion-interval.js
 var proportion_interval = __webpack_require__(8701);
 // EXTERNAL MODULE: ./build/src/gate/script-thresholds.js
 var script_thresholds = __webpack_require__(1783);
 ;// CONCATENATED MODULE: ./build/src/gate/limits.js
 /** Limits (SLOs): is a side's own level beyond its absolute bound, beyond doubt? */
+
 
 
 
@@ -1427,8 +1462,7 @@ function limitStatus(spec, values) {
     const level = levelOf(spec, values);
     if (!level)
         return undefined;
-    // A set of failures or a rate of failures has a ceiling whatever `better` says.
-    const ceiling = spec.better === 'lower' || spec.kind === 'rate' || spec.kind === 'set';
+    const ceiling = (0,metric/* wrongSide */.ZI)(spec) === 'over';
     const beyond = (value) => (ceiling ? value > limit : value < limit);
     if (beyond(ceiling ? level.low : level.high))
         return 'over';
@@ -1490,7 +1524,7 @@ function rowOf(spec, base, head, said) {
         unsettled: said.unsettled,
         undecided: said.outcome === 'inconclusive',
         compared: (0,defaults/* compares */.tk)(spec),
-        muted: spec.ungatedReason?.startsWith(verdict/* MUTED */.g) === true,
+        muted: spec.ungatedReason?.startsWith(model_verdict/* MUTED */.g) === true,
         servedTheSame: spec.ungatedReason === defaults/* SAME_BYTES */.VT,
     };
 }
@@ -1608,10 +1642,12 @@ function effectComparison(entry, { effect, runs, least }, adjusted, machine) {
             detectable: null,
             reason: `${against}: too little to judge ${judged[metric.kind]} by; ${String(wanted)} runs would do`,
         };
+    // Whatever its size, no change is called on such a machine: there is none that would have been seen.
     if (machine !== undefined)
         return {
             ...common,
             blindness: null,
+            detectable: null,
             reason: `${machine}; a build of base measured beside it would settle it`,
         };
     const worse = adjusted.worse <= ALPHA && effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
@@ -2104,12 +2140,19 @@ function pairedRows(samples) {
 /** What a pass is worth: the sizes that would have been seen. Source: docs/verdicts.md section 3. */
 
 
+
 /** Primary rows whose change could have made the run red. */
 function promising({ verdict, compared }) {
     return compared && verdict.primary && verdict.outcome !== 'new' && verdict.outcome !== 'missing';
 }
 /** Compared by ratio; a share of failures or a difference is no percentage of anything. */
 const byRatio = ({ kind }) => kind === 'timing' || kind === 'exact';
+const sizeOf = (verdict) => Math.abs(asRead(verdict.detectable ?? 0, verdict));
+/** " (0.2 ms on load/shop/GET /a/latency-p50)" where the largest share is a small amount; else empty. */
+function inItsUnit(verdict) {
+    const small = (0,model_verdict/* smallAmount */.i)(verdict);
+    return small === null ? '' : ` (${(0,wording/* amount */.vj)(small, verdict.unit)} on ${verdict.id})`;
+}
 /**
  * The largest change of a primary row that could have been missed, and the size for each row that is compared by difference
  * and could not tell (one that could rules out what is allowed). `unsized`: rows of which there is no size to be told.
@@ -2118,10 +2161,14 @@ function promise(rows) {
     const primary = rows.filter(promising);
     const open = primary.filter(({ verdict, undecided }) => undecided && !byRatio(verdict));
     const unsized = primary.filter(({ verdict, undecided }) => verdict.detectable === null && (undecided || byRatio(verdict)));
-    const sizes = primary.flatMap(({ verdict }) => verdict.detectable !== null && byRatio(verdict) ? [Math.abs(asRead(verdict.detectable, verdict))] : []);
+    const [largest] = primary
+        .flatMap(({ verdict }) => (verdict.detectable !== null && byRatio(verdict) ? [verdict] : []))
+        .toSorted((a, b) => sizeOf(b) - sizeOf(a));
     const other = open.length + unsized.length > 0 ? 'other ' : '';
     const parts = [
-        ...(sizes.length > 0 ? [`${(0,wording/* percent */.KN)(Math.max(...sizes))} or more on any ${other}primary metric`] : []),
+        ...(largest
+            ? [`${(0,wording/* percent */.KN)(sizeOf(largest))} or more on any ${other}primary metric${inItsUnit(largest)}`]
+            : []),
         ...open.flatMap(({ verdict: { id, detectable, unit } }) => detectable === null ? [] : [`${(0,wording/* amount */.vj)(detectable, unit)} or more on ${id}`]),
     ];
     return {
@@ -2286,6 +2333,13 @@ function speaksOf(problem, id) {
         return true;
     return (0,metric/* splitMetricId */.y9)(id)?.name === problem.about || (0,metric_pattern/* metricPattern */.p)(problem.about)(id);
 }
+/** Does a blind problem name the metric by its pattern: were the two sides not the same work? */
+function isBlind(id, problems) {
+    return blindFor(id, problems) !== undefined;
+}
+function blindFor(id, problems) {
+    return problems.find(({ blind, about }) => blind && about !== undefined && (0,metric_pattern/* metricPattern */.p)(about)(id));
+}
 /**
  * Why a row means nothing: its load or page is invalid, or a blind problem's pattern names it. A limit is held by head
  * alone: that base does other work does not free it.
@@ -2296,7 +2350,7 @@ function whyVoid({ id, outcome }, problems) {
         return `cannot be trusted: ${untrusted.message}; a run without that would settle it`;
     if (outcome === 'over-limit')
         return undefined;
-    const blind = problems.find(({ blind: isBlind, about }) => isBlind && about !== undefined && (0,metric_pattern/* metricPattern */.p)(about)(id));
+    const blind = blindFor(id, problems);
     return blind && `void: ${blind.message}`;
 }
 /** Rows of what cannot be trusted become `inconclusive` and say why; `new`, `missing` and `info` keep their name. */
@@ -2531,7 +2585,7 @@ __webpack_require__.d(__webpack_exports__, {
   nj: () => (/* binding */ screen)
 });
 
-// UNUSED EXPORTS: tested
+// UNUSED EXPORTS: screened, tested
 
 // EXTERNAL MODULE: ./build/src/stats/multiplicity.js
 var multiplicity = __webpack_require__(5662);
@@ -2561,7 +2615,7 @@ var gate_scale = __webpack_require__(1824);
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var quantile = __webpack_require__(8260);
 // EXTERNAL MODULE: ./build/src/gate/values.js
-var values = __webpack_require__(7395);
+var gate_values = __webpack_require__(7395);
 ;// CONCATENATED MODULE: ./build/src/gate/timing.js
 /** Timings: block log-ratios. Absolutes (CLS): block differences. */
 
@@ -2574,8 +2628,8 @@ function tooFew(blocks) {
 }
 /** Block log-ratios of a timing, positive is worse, and what was added before the logarithm. */
 function blockRatios(metric) {
-    const base = (0,values/* asNumbers */.lK)(metric.id, metric.base);
-    const head = (0,values/* asNumbers */.lK)(metric.id, metric.head);
+    const base = (0,gate_values/* asNumbers */.lK)(metric.id, metric.base);
+    const head = (0,gate_values/* asNumbers */.lK)(metric.id, metric.head);
     const baseMiddle = (0,quantile/* median */.JZ)(base);
     const offset = (0,gate_scale/* logOffset */.iR)([...base, ...head], baseMiddle, metric.floor);
     const sign = metric.better === 'lower' ? 1 : -1;
@@ -2592,8 +2646,8 @@ function timingEffect(metric, power) {
 }
 /** An absolute's paired effect on differences; its noise floor is in the metric's own unit and 0 until it is learnt. */
 function absoluteEffect(metric, power) {
-    const base = (0,values/* asNumbers */.lK)(metric.id, metric.base);
-    const head = (0,values/* asNumbers */.lK)(metric.id, metric.head);
+    const base = (0,gate_values/* asNumbers */.lK)(metric.id, metric.base);
+    const head = (0,gate_values/* asNumbers */.lK)(metric.id, metric.head);
     const scale = (0,gate_scale/* differenceScale */.WS)(metric);
     const sign = metric.better === 'lower' ? 1 : -1;
     const differences = base.map((value, block) => sign * ((head[block] ?? Number.NaN) - value));
@@ -2637,11 +2691,10 @@ function contrastOf(ratios, beside, e) {
         pBetter: (0,stats_estimate/* pLess */.mp)(estimate, -e - Math.max(0, guard + value)),
     };
 }
-/** So many tests of one row share its error evenly. */
-const bestOf = (...ps) => Math.min(1, ps.length * Math.min(...ps));
-/** A median with a witness is tested three times. */
-const TESTS = 3;
-const shareOf = (...ps) => Math.min(1, TESTS * Math.min(...ps));
+/** A row is tested alone and against the others; a median with a witness three times. */
+const TESTS = { alone: 2, witnessed: 3 };
+/** The p of the best of a row's tests, which share its error evenly. */
+const bestOf = (tests, ...ps) => Math.min(1, tests * Math.min(...ps));
 function shared(power, tests) {
     const { alphaScreen, alphaConfirm } = power;
     return {
@@ -2662,17 +2715,21 @@ function companyEffect(metric, company, power) {
     const located = (0,block_test/* locate */.x5)(ratios, metric.noise ?? gate_effect/* DEFAULT_NOISE */.d$);
     const { blocks, estimate, e } = located;
     const { witness } = company;
-    const each = shared(power, witness ? TESTS : 2);
+    const tests = witness ? TESTS.witnessed : TESTS.alone;
+    const each = shared(power, tests);
     const scale = (0,gate_scale/* logScale */.tA)(metric, baseMiddle, offset);
-    const drawn = { ...located, estimate: moderated(estimate, blocks, company.variance), priorDf: PRIOR_DF };
+    const calmed = moderated(estimate, blocks, company.variance);
+    // A row that scatters more than its family is tested with less than its own error, and scatters none the less.
+    const scatter = Math.max(estimate.standardError, calmed.standardError);
+    const drawn = { ...located, estimate: calmed, priorDf: PRIOR_DF, scatter };
     const { p, pBetter, detectable, blindness } = (0,block_test/* locatedEffect */.Yz)(drawn, scale, each);
     const contrast = contrastOf(witness?.ratios ?? ratios, witness ?? company, e);
     const own = { ...(0,block_test/* locatedEffect */.Yz)(located, scale, each), detectable, blindness };
     if (!witness)
         return {
             ...own,
-            p: bestOf(p, p <= ALONE_P ? contrast.p : 1),
-            pBetter: bestOf(pBetter, pBetter <= ALONE_P ? contrast.pBetter : 1),
+            p: bestOf(tests, p, p <= ALONE_P ? contrast.p : 1),
+            pBetter: bestOf(tests, pBetter, pBetter <= ALONE_P ? contrast.pBetter : 1),
             ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
         };
     const alone = moderated((0,block_test/* locate */.x5)(witness.ratios, e).estimate, blocks, witness.variance);
@@ -2681,9 +2738,9 @@ function companyEffect(metric, company, power) {
         quantile: witness.quantile,
         d: alone.value,
         size: ofTheMedian(alone.value, witness.baseMiddle / baseMiddle),
-        p: shareOf(worse, worse <= ALONE_P ? contrast.p : 1),
-        pBetter: shareOf(better, better <= ALONE_P ? contrast.pBetter : 1),
-        own: { p: shareOf(p), pBetter: shareOf(pBetter) },
+        p: bestOf(tests, worse, worse <= ALONE_P ? contrast.p : 1),
+        pBetter: bestOf(tests, better, better <= ALONE_P ? contrast.pBetter : 1),
+        own: { p: bestOf(tests, p), pBetter: bestOf(tests, pBetter) },
     };
     return {
         ...own,
@@ -2698,7 +2755,7 @@ function companyEffect(metric, company, power) {
  * pays in addition is not taken for the same share of a slow one.
  */
 function ofTheMedian(d, ratio) {
-    return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.expm1(d) * ratio)));
+    return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.max(-1, Math.expm1(d) * ratio))));
 }
 
 // EXTERNAL MODULE: ./build/src/model/metric-names.js
@@ -2712,6 +2769,7 @@ var defaults = __webpack_require__(647);
  * Rows of one load that were measured in the same rounds keep each other company: what hits a round hits them all, and
  * how far they scatter is alike. Source and measurements: docs/verdicts.md section 4.
  */
+
 
 
 
@@ -2740,27 +2798,29 @@ function memberOf(metric) {
     const { ratios, offset, baseMiddle } = blockRatios(metric);
     if (offset !== 0)
         return [];
-    return [
-        {
-            id,
-            blocks,
-            ratios,
-            baseMiddle,
-            byBlock: new Map(blocks.map((block, i) => [block, ratios[i] ?? Number.NaN])),
-        },
-    ];
+    return [{ id, blocks, ratios, baseMiddle }];
 }
 /** `load/shop/GET /search/latency-p50` keeps company with the other `latency-p50` of `load/shop`. */
 function familyOf(id) {
     const [kind, load] = id.split('/', 2);
     return `${kind ?? ''}/${load ?? ''}/${id.slice(id.lastIndexOf('/') + 1)}`;
 }
+/** A family's values of each block, in order: sorted once, not once for each row. */
+function valuesByBlock(family) {
+    const values = new Map();
+    for (const { blocks, ratios } of family)
+        for (const [i, block] of blocks.entries()) {
+            const known = values.get(block) ?? [];
+            known.push(ratios[i] ?? Number.NaN);
+            values.set(block, known);
+        }
+    return new Map([...values].map(([block, known]) => [block, (0,gate_values/* ascending */.V_)(known)]));
+}
 /** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */
-function othersOf(member, family) {
-    const rest = family.filter(({ id }) => id !== member.id);
-    const middles = member.blocks.map((block) => {
-        const known = rest.flatMap(({ byBlock }) => byBlock.get(block) ?? []);
-        return known.length >= LEAST_ROWS - 1 ? (0,quantile/* median */.JZ)(known) : undefined;
+function othersOf({ blocks, ratios }, values) {
+    const middles = blocks.map((block, i) => {
+        const known = values.get(block) ?? [];
+        return known.length >= LEAST_ROWS ? (0,quantile/* medianWithout */.Dr)(known, ratios[i] ?? Number.NaN) : undefined;
     });
     return middles.every((middle) => middle !== undefined) ? middles : undefined;
 }
@@ -2771,8 +2831,9 @@ function blockVariance(differences) {
 function placedIn(family) {
     if (family.length < LEAST_ROWS)
         return [];
+    const values = valuesByBlock(family);
     const beside = family.flatMap((member) => {
-        const others = othersOf(member, family);
+        const others = othersOf(member, values);
         return others ? [{ member, others }] : [];
     });
     if (beside.length < LEAST_ROWS)
@@ -2868,12 +2929,16 @@ function screened(metric) {
     const both = metric.base.length > 0 && metric.head.length > 0;
     return (0,defaults/* compares */.tk)(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
 }
-/** What a change must get through when it is the only one among `count` gated metrics, after a screen of `blocks` blocks. */
+/**
+ * What a change must get through when it is the only one among `count` gated metrics, after a screen of `blocks` blocks.
+ * A confirmation goes on only where the screen was looked at more than once, each look for its `share` of the error.
+ */
 function pairedPower(count, share = 1, blocks = 0) {
+    const goesOn = share < 1 && blocks >= gate_effect/* CONFIRM_RECKONED */.Pu;
     return {
         alphaScreen: (gate_effect/* SCREEN_Q */.ty * share) / Math.max(1, count),
         alphaConfirm: gate_effect/* CONFIRM_ALPHA */.my,
-        confirmBlocks: blocks >= gate_effect/* CONFIRM_RECKONED */.Pu ? gate_effect/* CONFIRM_RECKONED */.Pu : gate_effect/* CONFIRM_BLOCKS */.QC,
+        confirmBlocks: goesOn ? gate_effect/* CONFIRM_RECKONED */.Pu : gate_effect/* CONFIRM_BLOCKS */.QC,
     };
 }
 /** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
@@ -2953,7 +3018,7 @@ function confirmed(judged, samples) {
         if (metric === undefined)
             return undefined;
         const share = byId.get(metric.id)?.alphaShare ?? 1;
-        const power = pairedPower(1, 1, metric.head.length);
+        const power = pairedPower(1, metric.alphaShare, metric.head.length);
         const alphaConfirm = (gate_effect/* CONFIRM_ALPHA */.my * share) / count;
         const said = testedAgain(metric, company.get(metric.id), { ...power, alphaConfirm });
         return said.kind === 'effect'
@@ -2987,6 +3052,7 @@ function isConfirmed({ effect, adjusted }) {
 __webpack_require__.d(__webpack_exports__, {
   Nh: () => (/* binding */ LEAST_FAILING_ROUNDS),
   Vz: () => (/* binding */ MOST_COUNTS),
+  al: () => (/* binding */ inOrder),
   q5: () => (/* binding */ rateEffect),
   Rn: () => (/* binding */ rateEffectOf)
 });
@@ -3111,8 +3177,8 @@ function detectableRise(base, headTotal, least, power, blocks) {
 }
 /** Sums over the rounds must not depend on their order. */
 const inOrder = (counts) => counts.toSorted((a, b) => a.failures - b.failures || a.total - b.total);
-/** A rate's effect; the sides may hold different numbers of rounds. */
-function rateEffectOf(spec, base, head, power) {
+/** A rate's effect; the sides may hold different numbers of rounds. `spread`: how much more than by chance they differ. */
+function rateEffectOf(spec, base, head, power, spread = (0,overdispersion/* overdispersion */.n)([inOrder(base), inOrder(head)])) {
     const before = (0,values/* pooled */.IE)(base);
     const after = (0,values/* pooled */.IE)(head);
     const scale = (0,gate_scale/* differenceScale */.WS)(spec);
@@ -3122,7 +3188,7 @@ function rateEffectOf(spec, base, head, power) {
             d: null,
             toChange: scale.toChange,
         };
-    const phi = Math.max((0,overdispersion/* overdispersion */.n)([inOrder(base), inOrder(head)]), Math.max(before.total, after.total) / MOST_COUNTS);
+    const phi = Math.max(spread, Math.max(before.total, after.total) / MOST_COUNTS);
     const [b, h] = [shrunk(before, phi), shrunk(after, phi)];
     const wide = (0,proportion_interval/* newcombe */.pv)(b, h, 0.9);
     const accusable = head.filter(({ total }) => total > 0).length >= LEAST_FAILING_ROUNDS;
@@ -3167,6 +3233,7 @@ function rateEffect(metric, power) {
 /* harmony export */   T1: () => (/* binding */ roundsOf),
 /* harmony export */   WH: () => (/* binding */ targetsText),
 /* harmony export */   Z3: () => (/* binding */ targetText),
+/* harmony export */   c6: () => (/* binding */ soundBlocks),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
 /* harmony export */   gH: () => (/* binding */ isSound),
 /* harmony export */   hD: () => (/* binding */ targetKey),
@@ -3233,6 +3300,10 @@ function blocksOf(rounds) {
 /** Blocks with a sound round on both sides: a lost round drops its block. */
 function wholeBlocks(rounds) {
     return blocksOf(rounds).flatMap(({ base, head }) => base && head && isSound(base) && isSound(head) ? [{ base, head }] : []);
+}
+/** How many whole blocks of a target a stage has. */
+function soundBlocks(rounds, target, stage = 'screen') {
+    return wholeBlocks(roundsOf(rounds, target, stage)).length;
 }
 /** How many blocks were begun, sound or not: the number the next block gets. */
 function begun(rounds) {
@@ -3513,7 +3584,7 @@ function logScale(spec, baseMiddle, offset) {
             if (baseMiddle === 0)
                 return point === 0 ? 0 : null;
             if (lower)
-                return Math.min(LARGEST, (Math.expm1(point) * level) / baseMiddle);
+                return Math.min(LARGEST, Math.max(-1, (Math.expm1(point) * level) / baseMiddle));
             const head = level * Math.exp(-point) - offset;
             return head > 0 ? Math.min(LARGEST, baseMiddle / head - 1) : LARGEST;
         },
@@ -3608,42 +3679,41 @@ function testsOf(effect) {
     if (steadier === undefined)
         return [{ size: d, p }];
     const own = { size: d, p: steadier.own.p };
-    // What a median itself rules out is not held against it, whatever a quantile beside it shows.
-    return (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .ruledOut */ .rA)(effect) ? [own] : [own, { size: steadier.size, p: steadier.p }];
+    // What a median itself rules out, or shows the other way, is not held against it, whatever a quantile beside it shows.
+    return d <= 0 || (0,_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .ruledOut */ .rA)(effect) ? [own] : [own, { size: steadier.size, p: steadier.p }];
 }
-function isBig({ allowed, floorWorse, spread }, size, share) {
-    return spread && size >= share * allowed && size >= floorWorse;
+/** The tests whose size reaches this share of the threshold, and the floor. */
+function bigTests(effect, share) {
+    const { allowed, floorWorse, spread } = effect;
+    return spread ? testsOf(effect).filter(({ size }) => size >= share * allowed && size >= floorWorse) : [];
 }
-/**
- * The p of those tests whose size reaches this share of the threshold, and the floor. Where none does, the row's own: it
- * accuses nothing, and counts among the others as it is.
- */
-function pOfBig(effect, share) {
-    const ps = testsOf(effect).flatMap(({ size, p }) => (isBig(effect, size, share) ? [p] : []));
-    return ps.length === 0 ? effect.p : Math.min(...ps);
-}
-/** For the screen: of the tests that show the whole threshold. */
-const screenP = (effect) => pOfBig(effect, 1);
-/** For fresh blocks, and for what leans: of the tests that show most of it. */
-const freshP = (effect) => pOfBig(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2);
-/** Large enough by one of its tests, whatever chance says. */
-const bigEnough = (effect) => testsOf(effect).some(({ size }) => isBig(effect, size, 1));
-const stillBig = (effect) => testsOf(effect).some(({ size }) => isBig(effect, size, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2));
 /** The mirror image for the better. */
-function gainsOf({ d, pBetter, steadier, allowed, floorBetter }) {
-    const tests = steadier === undefined
-        ? [{ size: d, p: pBetter }]
-        : [
-            { size: d, p: steadier.own.pBetter },
-            { size: steadier.size, p: steadier.pBetter },
-        ];
-    return tests.filter(({ size }) => -size >= allowed && -size >= floorBetter);
+function gains(effect) {
+    const { allowed, floorBetter } = effect;
+    return testsOfGain(effect).filter(({ size }) => -size >= allowed && -size >= floorBetter);
 }
-const betterEnough = (effect) => gainsOf(effect).length > 0;
-function gainP(effect) {
-    const ps = gainsOf(effect).map(({ p }) => p);
-    return ps.length === 0 ? effect.pBetter : Math.min(...ps);
+function testsOfGain(effect) {
+    const { d, pBetter, steadier } = effect;
+    if (steadier === undefined)
+        return [{ size: d, p: pBetter }];
+    const own = { size: d, p: steadier.own.pBetter };
+    return d >= 0 || gainRuledOut(effect) ? [own] : [own, { size: steadier.size, p: steadier.pBetter }];
 }
+function gainRuledOut({ low, high, upper, allowed, floorBetter }) {
+    const e = upper - high;
+    return low - e > -Math.max(allowed, floorBetter);
+}
+/** Where no test is large enough the row's own p: it accuses nothing, and counts among the others as it is. */
+const smallestP = (tests, otherwise) => tests.length === 0 ? otherwise : Math.min(...tests.map(({ p }) => p));
+/** For the screen: of the tests that show the whole threshold. */
+const screenP = (effect) => smallestP(bigTests(effect, 1), effect.p);
+/** For fresh blocks, and for what leans: of the tests that show most of it. */
+const freshP = (effect) => smallestP(bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2), effect.p);
+const gainP = (effect) => smallestP(gains(effect), effect.pBetter);
+/** Large enough by one of its tests, whatever chance says. */
+const bigEnough = (effect) => bigTests(effect, 1).length > 0;
+const stillBig = (effect) => bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2).length > 0;
+const betterEnough = (effect) => gains(effect).length > 0;
 
 
 /***/ }),
@@ -3660,6 +3730,7 @@ function gainP(effect) {
 /* harmony export */   xb: () => (/* binding */ seriesOfNewest),
 /* harmony export */   zv: () => (/* binding */ covariate)
 /* harmony export */ });
+/* unused harmony exports seriesText, sameClock */
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
 /* harmony import */ var _stats_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7395);
@@ -3682,6 +3753,12 @@ function major(version) {
 function otherMajor(now, then, tool) {
     const [a, b] = [major(now?.[tool]), major(then?.[tool])];
     return a !== undefined && b !== undefined && a !== b ? `${tool} was ${b} and is ${a}` : undefined;
+}
+/** A metric's series in words, the same for what `otherSeries` does not part. */
+function seriesText(id, { versions, scriptHash }) {
+    const family = splitMetricId(id)?.family;
+    const tools = (family ? toolsOf[family] : []).map((tool) => `${tool} ${major(versions?.[tool]) ?? '?'}`);
+    return [...(family === 'page' ? [] : [`script ${scriptHash ?? '?'}`]), ...tools].join(', ');
 }
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
 function otherSeries(id, now, run) {
@@ -3733,6 +3810,14 @@ function seriesOfNewest(runs, id) {
 function covariate(runner) {
     return runner.calibration === undefined ? 0 : -Math.log(runner.calibration);
 }
+/**
+ * Are the speeds known, and in one unit? Another major version of Node compiles the reference loop differently
+ * (probe/calibration.ts).
+ */
+function sameClock(now, runs) {
+    const known = [now, ...runs].every(({ runner }) => runner.calibration !== undefined);
+    return known && runs.every(({ versions }) => otherMajor(now.versions, versions, 'node') === undefined);
+}
 function offSpeed(now, runs) {
     const past = runs.map((run) => covariate(run.runner));
     const spread = past.length > 1 ? (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .Fx)(past) : 0;
@@ -3769,7 +3854,7 @@ function comparableRuns(samples, id) {
             kind: 'unlike',
             reason: `a runner unlike the baseline's: ${(newest && otherMachine(samples.runner, newest.runner)) ?? 'none alike'}`,
         };
-    const knowsSpeed = (runs) => samples.runner.calibration !== undefined && runs.every((run) => run.runner.calibration !== undefined);
+    const knowsSpeed = (runs) => sameClock(samples, runs);
     // Few runs of its own kind: the others help where their speed is known and can be taken out.
     const runs = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
     const calibrated = knowsSpeed(runs);
@@ -4102,9 +4187,25 @@ function isSameMachine(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ MUTED)
+/* harmony export */   g: () => (/* binding */ MUTED),
+/* harmony export */   i: () => (/* binding */ smallAmount)
 /* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
 /** Outcomes of metrics and the verdict of a run. Fixed words: checks from outside use them. */
+
+/** From here on a share sounds large, whatever it is a share of. Judgement. */
+const LARGE_SHARE = 0.2;
+/**
+ * What a large `detectable` comes to in the row's unit, where the floor and not the share is what is allowed: a large share
+ * of a small value reads worse than it is. Null elsewhere.
+ */
+function smallAmount(row) {
+    const { kind, base, detectable, floor, regression } = row;
+    if (typeof base !== 'number' || detectable === null || (kind !== 'timing' && kind !== 'exact'))
+        return null;
+    const share = Math.abs((0,_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .turned */ .d9)(detectable, row));
+    return share >= LARGE_SHARE && floor > Math.abs(base) * regression ? Math.abs(base) * share : null;
+}
 /** How the reason begins of a metric that the nights show to be too blind to be judged; reports know such rows by it. */
 const MUTED = 'muted: base against base shows';
 
@@ -4840,7 +4941,7 @@ function failHeading(record, findings) {
         title.push(...sized(row, names), ...(index < named.length - 1 ? [{ words: ',' }] : []));
     if (headlines.length > NAMED)
         title.push({ words: `and ${String(headlines.length - NAMED)} more` });
-    return { icon: force === 'blocks' ? '❌' : '⚠️', title: (0,label/* joinCommas */.B6)(title) };
+    return { icon: force === 'blocks' ? '❌' : '⚠️', title };
 }
 /** The short form of a headline: an endpoint's p50 is the endpoint. */
 function sized(row, names) {
@@ -4941,7 +5042,6 @@ function finite(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ joinCommas),
 /* harmony export */   Ko: () => (/* binding */ labelHtml),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
@@ -5030,30 +5130,24 @@ function labelOf(id, names) {
 function shortLabel(id, names) {
     return labelOf(id, names).filter((piece) => !('words' in piece) || (piece.words !== 'p50' && piece.words !== 'mobile'));
 }
-/** "+18.7 %" "," reads "+18.7 %,". */
-function joinCommas(pieces) {
-    const joined = [];
-    for (const piece of pieces) {
-        const last = joined.at(-1);
-        if ('words' in piece && piece.words === ',' && last && 'words' in last)
-            joined[joined.length - 1] = { words: `${last.words},` };
-        else
-            joined.push(piece);
-    }
-    return joined;
+/** A space between the pieces, but before words that begin with a comma or close a bracket. */
+function joined(label, nameText) {
+    return label.reduce((text, piece) => {
+        const own = 'name' in piece ? nameText(piece.name) : piece.words;
+        const glued = text === '' || ('words' in piece && /^[,)]/u.test(piece.words));
+        return `${text}${glued ? '' : ' '}${own}`;
+    }, '');
 }
 /** For Markdown, table cells included. */
 function labelMarkdown(label) {
-    return label.map((piece) => ('name' in piece ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(piece.name) : piece.words)).join(' ');
+    return joined(label, _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp);
 }
 function labelHtml(label) {
-    return label
-        .map((piece) => ('name' in piece ? `<code>${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlText */ .js)(piece.name, _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_UNITS */ .WR)}</code>` : piece.words))
-        .join(' ');
+    return joined(label, (name) => `<code>${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlText */ .js)(name, _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_UNITS */ .WR)}</code>`);
 }
 /** For terminals, annotations and status lines: one clean line. */
 function labelText(label) {
-    return label.map((piece) => ('name' in piece ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(piece.name, _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_UNITS */ .WR) : piece.words)).join(' ');
+    return joined(label, (name) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(name, _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_UNITS */ .WR));
 }
 
 
@@ -5306,12 +5400,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var metric = __webpack_require__(9739);
-// EXTERNAL MODULE: ./build/src/report/change.js
-var change = __webpack_require__(9558);
-// EXTERNAL MODULE: ./build/src/report/label.js
-var label = __webpack_require__(5774);
 // EXTERNAL MODULE: ./build/src/model/verdict.js
 var verdict = __webpack_require__(3538);
+// EXTERNAL MODULE: ./build/src/report/change.js
+var change = __webpack_require__(9558);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
+// EXTERNAL MODULE: ./build/src/report/label.js
+var label = __webpack_require__(5774);
 ;// CONCATENATED MODULE: ./build/src/report/muted.js
 /** Rows that a pass says nothing of, because the nights show them to be too blind. */
 
@@ -5324,6 +5420,8 @@ function isMuted({ outcome, reason }) {
 var row_words = __webpack_require__(5124);
 ;// CONCATENATED MODULE: ./build/src/report/pass-title.js
 /** What a pass is worth, and of which rows it says nothing. */
+
+
 
 
 
@@ -5369,7 +5467,7 @@ function passTitle({ judgement: { metrics }, plan }) {
     const muted = metrics.filter((each) => each.primary && isMuted(each));
     const [slowdown, difference] = [row, open[0]].map((each) => each && (0,change/* boundText */.O6)(each.detectable, each));
     const sizes = [
-        ...(slowdown === undefined ? [] : [{ words: `${slowdown} or more on ${placesOf(metrics)}` }]),
+        ...(row && slowdown !== undefined ? placesSeen(slowdown, row, metrics, names) : []),
         ...(slowdown === undefined || difference === undefined ? [] : [{ words: 'and' }]),
         ...(difference === undefined ? [] : [{ words: `${difference} or more of` }, ...named(open, names)]),
     ];
@@ -5382,20 +5480,39 @@ function passTitle({ judgement: { metrics }, plan }) {
         ];
     if (muted.length === 0)
         return seen;
-    return (0,label/* joinCommas */.B6)([
-        ...seen,
-        { words: ',' },
-        { words: `except ${String(muted.length)} muted:` },
-        ...named(muted, names),
-    ]);
+    return [...seen, { words: `, except ${String(muted.length)} muted:` }, ...named(muted, names)];
 }
+/** "9.8 % or more on any endpoint", "30 % or more on any endpoint (0.2 ms on `GET /a`)". */
+function placesSeen(slowdown, row, metrics, names) {
+    const small = (0,verdict/* smallAmount */.i)(row);
+    const places = `${slowdown} or more on ${placesOf(metrics)}`;
+    if (small === null)
+        return [{ words: places }];
+    return [
+        { words: `${places} (${(0,format/* formatValue */.Fl)(small, row.unit)} on` },
+        ...(0,label/* shortLabel */.z1)(row.id, names),
+        { words: ')' },
+    ];
+}
+/** Where the sizes hold: only what is judged has one. */
 function placesOf(metrics) {
     const families = new Set(metrics
-        .filter((row) => row.gated && row.primary && row.kind === 'timing')
+        .filter((row) => isPromising(row) && row.kind === 'timing')
         .map(({ id }) => (0,metric/* splitMetricId */.y9)(id)?.family));
+    const medians = metrics.filter(isEndpointsMedian);
+    const judged = medians.filter(isPromising).length;
+    const others = medians.filter((row) => !isPromising(row) && !isMuted(row)).length;
+    const some = judged === 1 ? 'the one judged endpoint' : `any of the ${String(judged)} judged endpoints`;
+    const endpoints = others === 0 ? 'any endpoint' : some;
+    if (judged === 0)
+        return families.has('page') ? 'any page' : 'any primary metric';
     if (!families.has('page'))
-        return 'any endpoint';
-    return families.has('load') ? 'any endpoint or page' : 'any page';
+        return endpoints;
+    return others === 0 ? `${endpoints} or page` : `${endpoints} or any page`;
+}
+function isEndpointsMedian({ id }) {
+    const parts = (0,metric/* splitMetricId */.y9)(id);
+    return parts?.family === 'load' && parts.middle !== 'all' && parts.metric === 'latency-p50';
 }
 
 
@@ -5476,7 +5593,9 @@ function outOfBrackets(text) {
 /* harmony export */ });
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9558);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
 /** The words of a row's verdict: slower and faster for times, larger and smaller for bytes. */
+
 
 
 const slower = { worse: 'slower', better: 'faster', noun: 'slowdown' };
@@ -5550,11 +5669,18 @@ function evidenceText(metric) {
 }
 function unchangedText(metric) {
     if (metric.stage === 'exact' || metric.kind === 'set')
-        return (metric.change === 0 || metric.change === null) && !(0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .varies */ .n9)(metric) ? 'same' : 'within bounds';
-    const bound = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .boundText */ .O6)(metric.upper, metric);
-    return bound === undefined || (metric.upper ?? 0) <= 0
-        ? 'no worse'
-        : `rules out ${bound} ${wordsFor(metric).worse}`;
+        return isSame(metric) ? 'same' : 'within bounds';
+    if (metric.upper !== null && metric.upper <= 0)
+        return 'no worse';
+    // There is no share of a base that is 0: less than the floor is what was ruled out.
+    const amount = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(metric.base) === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatValue */ .Fl)(metric.floor, metric.unit) : undefined;
+    const bound = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .boundText */ .O6)(metric.upper, metric) ?? amount;
+    return bound === undefined ? 'no worse' : `rules out ${bound} ${wordsFor(metric).worse}`;
+}
+function isSame(metric) {
+    const { change, base, head } = metric;
+    const still = change === null ? (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(base) === (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(head) : change === 0;
+    return still && !(0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .varies */ .n9)(metric);
 }
 /** Does the middle of a side lie on the wrong side of the row's limit? */
 function isBeyond(metric, side) {
@@ -6204,29 +6330,31 @@ function logGamma(x) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fx: () => (/* binding */ standardDeviation),
 /* harmony export */   GV: () => (/* binding */ variance),
+/* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   i2: () => (/* binding */ mean)
 /* harmony export */ });
 /* harmony import */ var _require_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4261);
 
+/** Sum; 0 of none. */
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
 /** Arithmetic mean. */
 function mean(values) {
     (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(values, 'mean');
-    let sum = 0;
+    let middle = 0;
     for (const value of values)
-        sum += value / values.length;
+        middle += value / values.length;
     // A second pass takes back the rounding of the first.
     let rest = 0;
     for (const value of values)
-        rest += value - sum;
-    return Number.isFinite(rest) ? sum + rest / values.length : sum;
+        rest += value - middle;
+    return Number.isFinite(rest) ? middle + rest / values.length : middle;
 }
 /** Sum of squared deviations from the mean. */
 function squaresAroundMean(values) {
     const centre = mean(values);
-    let sum = 0;
-    for (const value of values)
-        sum += (value - centre) ** 2;
-    return sum;
+    return sum(values.map((value) => (value - centre) ** 2));
 }
 /** Sample variance, denominator n - 1; at least two values. */
 function variance(values) {
@@ -6540,6 +6668,7 @@ function newcombe(base, head, confidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ medianWithout),
 /* harmony export */   JZ: () => (/* binding */ median)
 /* harmony export */ });
 /* unused harmony exports quantile, harrellDavis, medianAbsoluteDeviation */
@@ -6587,6 +6716,27 @@ function median(values) {
     const sorted = ascending(values);
     const half = sorted.length >> 1;
     return sorted.length % 2 === 1 ? sorted[half] : sorted[half - 1] / 2 + sorted[half] / 2;
+}
+/** The median of a sample without one of its values. `sorted` is in ascending order, two values at least, and holds `value`. */
+function medianWithout(sorted, value) {
+    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(sorted, 'medianWithout', 2);
+    const gone = lowerEdge(sorted, value);
+    const at = (i) => sorted[i < gone ? i : i + 1];
+    const left = sorted.length - 1;
+    const half = left >> 1;
+    return left % 2 === 1 ? at(half) : at(half - 1) / 2 + at(half) / 2;
+}
+/** Position of the first value that is not below `value`. */
+function lowerEdge(sorted, value) {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+        const half = (from + to) >> 1;
+        if (sorted[half] < value)
+            from = half + 1;
+        else
+            to = half;
+    }
+    return from;
 }
 /**
  * Median absolute deviation from the median, times 1.4826 so that it estimates the SD of normal data

@@ -173,6 +173,7 @@ const claimSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     low: orNull,
     high: orNull,
     outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['held', 'missed', 'unclear', 'not-measured', 'no-ratio']),
+    why: _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .textSchema */ .Zu.exactOptional(),
 })
     .readonly();
 const driftSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -1298,12 +1298,21 @@ async function deployedAt(sources, { context, octokit, signal, voice, }) {
 var look_up_baseline = __webpack_require__(57114);
 // EXTERNAL MODULE: ./build/src/model/metric-pattern.js
 var metric_pattern = __webpack_require__(23136);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
-var paired = __webpack_require__(23648);
 // EXTERNAL MODULE: ./build/src/gate/defaults.js
 var defaults = __webpack_require__(50647);
+// EXTERNAL MODULE: ./build/src/gate/errors-void.js
+var errors_void = __webpack_require__(77057);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 12 modules
+var judge = __webpack_require__(49638);
+// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
+var paired = __webpack_require__(23648);
+// EXTERNAL MODULE: ./build/src/gate/untrusted.js
+var untrusted = __webpack_require__(27219);
 ;// CONCATENATED MODULE: ./build/src/gate/creep.js
 /** Slow creep: main against an anchor (last release or last accepted commit), one runner, two nights in a row. */
+
+
+
 
 
 
@@ -1331,13 +1340,21 @@ function creepAlarms(tonight, lastNight) {
 function continues(last, anchor) {
     return last?.anchor.kind === anchor.kind && (anchor.kind === 'history' || last.anchor.sha === anchor.sha);
 }
+/** The night without what two commits cannot be compared by: other answers, and the latency of failures. */
+function sameWork(samples, problems) {
+    // Flagged is enough: on a night beside an anchor nobody is accused of the errors.
+    const rows = (0,judge/* judge */.S4)(samples).metrics.map((row) => row.flagged ? { ...row, outcome: 'regressed' } : row);
+    const voided = (0,errors_void/* voidedBy */.b)(rows);
+    const metrics = samples.metrics.filter(({ id }) => voided(id) === undefined && !(0,untrusted/* isBlind */.iE)(id, problems));
+    return { ...samples, metrics };
+}
 /** Tonight's creep with its count of nights, and what of it was seen on the anchor night before. */
-function creepOf(samples, { anchor, at, head, last, accepted = [] }) {
+function creepOf(samples, { anchor, at, head, last, accepted = [], problems = [] }) {
     const before = continues(last, anchor) ? last.creep : [];
     const meant = accepted
         .filter((shift) => anchor.at === undefined || Date.parse(shift.at) > Date.parse(anchor.at))
         .flatMap(({ metrics }) => metrics.map(metric_pattern/* metricPattern */.p));
-    const unmeant = creepTonight(samples).filter(({ id }) => !meant.some((matches) => matches(id)));
+    const unmeant = creepTonight(sameWork(samples, problems)).filter(({ id }) => !meant.some((matches) => matches(id)));
     const creep = unmeant.map((one) => {
         const known = before.find(({ id }) => id === one.id);
         // A night of an earlier version has no commit: then nobody knows where its creep ended.
@@ -1618,7 +1635,9 @@ async function endNight(record, night, { baseline, place, shifts = [] }) {
         return { record, nightly: kept };
     const head = record.head.sha;
     const accepted = [...(baseline?.accepted ?? []), ...shifts];
-    const seen = creepOf(samples, { anchor, at, head, accepted, ...(last === undefined ? {} : { last }) });
+    const { problems } = record.judgement;
+    const known = { anchor, at, head, accepted, problems };
+    const seen = creepOf(samples, { ...known, ...(last === undefined ? {} : { last }) });
     const nightly = { turn: night.turn, at, last: seen.night };
     if (seen.alarms.length === 0)
         return { record, nightly };
@@ -1895,38 +1914,51 @@ function pointsOf(spec, runs, calibrated) {
     const offset = (0,scale/* logOffset */.iR)(values, (0,quantile/* median */.JZ)(values), spec.floor);
     return runs.map((run, i) => ({
         y: sign * Math.log((values[i] ?? Number.NaN) + offset),
-        c: calibrated ? sign * (0,unlike_runner/* covariate */.zv)(run.runner) : 0,
+        c: calibrated ? (0,unlike_runner/* covariate */.zv)(run.runner) : 0,
     }));
 }
 /** By how much the second points lie above the first, a ratio minus one. */
 function rise(before, after) {
     return Math.expm1((0,quantile/* median */.JZ)(after.map(({ y }) => y)) - (0,quantile/* median */.JZ)(before.map(({ y }) => y)));
 }
+/** The first shift. One that went away again is passed over: the search goes on where the old level was back. */
+function nextShift(spec, runs, calibrated) {
+    const points = pointsOf(spec, runs, calibrated);
+    const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
+    if (!alarm)
+        return undefined;
+    const from = LEARN + alarm.since;
+    const [before, after] = [points.slice(0, from), points.slice(from)];
+    if (after.length < LEAST_RUNS)
+        return undefined;
+    const moved = (some) => (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
+    if (moved(after) && moved(after.slice(-LEAST_RUNS)))
+        return { from, stands: true, on: from };
+    const back = points.findIndex((point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)));
+    return back < 0 ? undefined : { from, stands: false, on: back };
+}
 /**
- * Of runs that are alike: another script, tool or machine is another level, and nobody's drift.
- * A shift that went away again is passed over: the search begins anew where the old level was back.
+ * Every shift that still stands, of runs that are alike: another script, tool or machine is another level, and nobody's
+ * drift. A level that was left once can be left again, and each time somebody else may have done it.
  */
-function driftOfMetric(spec, runs) {
+function driftsOfMetric(spec, runs) {
     const own = (0,unlike_runner/* hardwareOfNewest */.Eq)((0,unlike_runner/* seriesOfNewest */.xb)(runs, spec.id));
-    const calibrated = own.every((run) => run.runner.calibration !== undefined);
-    for (let rest = own; rest.length >= LEARN + LEAST_RUNS;) {
-        const points = pointsOf(spec, rest, calibrated);
-        const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
-        if (!alarm)
-            return undefined;
-        const from = LEARN + alarm.since;
-        const [before, after] = [points.slice(0, from), points.slice(from)];
-        if (after.length < LEAST_RUNS)
-            return undefined;
-        const moved = (some) => (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
-        if (moved(after) && moved(after.slice(-LEAST_RUNS)))
-            return driftFrom(spec.id, rest, from, rise(before, after));
-        const back = points.findIndex((point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)));
-        if (back < 0)
-            return undefined;
-        rest = rest.slice(back);
+    const newest = own.at(-1);
+    const calibrated = newest !== undefined && (0,unlike_runner/* sameClock */.H6)(newest, own);
+    const shifts = [];
+    for (let at = 0; own.length - at >= LEARN + LEAST_RUNS;) {
+        const shift = nextShift(spec, own.slice(at), calibrated);
+        if (!shift)
+            break;
+        if (shift.stands)
+            shifts.push({ level: at, from: at + shift.from });
+        at += shift.on;
     }
-    return undefined;
+    const points = shifts.length === 0 ? [] : pointsOf(spec, own, calibrated);
+    return shifts.flatMap(({ level, from }, i) => {
+        const change = rise(points.slice(level, from), points.slice(from, shifts[i + 1]?.from));
+        return Math.abs(change) >= spec.regression / 2 ? (driftFrom(spec.id, own, from, change) ?? []) : [];
+    });
 }
 function driftFrom(id, runs, from, change) {
     const [last, first] = runs.slice(from - 1);
@@ -1942,8 +1974,8 @@ function driftFrom(id, runs, from, change) {
 function driftOf(runs, specs) {
     return specs
         .filter((spec) => spec.kind === 'timing')
-        .flatMap((spec) => driftOfMetric(spec, runs) ?? [])
-        .sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : 1));
+        .flatMap((spec) => driftsOfMetric(spec, runs))
+        .sort((a, b) => b.change - a.change || (a.id < b.id ? -1 : a.id > b.id ? 1 : Date.parse(a.at) - Date.parse(b.at)));
 }
 
 // EXTERNAL MODULE: ./build/src/gate/history-samples.js
@@ -2086,19 +2118,23 @@ function leastNoise(metric) {
 /**
  * The floors after one more night. `samples` are a run whose sides are the same commit; e =
  * max(1 %, 2 sqrt(max(0, Var(effects) - mean SE^2))) over the last 30 nights, `detectable` their median.
- * Metrics that were not measured tonight keep what they had.
+ * Metrics that were not measured tonight keep what they had; where a script or a tool is another one (`measuredWith`) the
+ * nights before say nothing.
  */
-function learnNoise(before, samples) {
-    const count = samples.metrics.filter(defaults/* compares */.tk).length;
+function learnNoise(before, samples, measuredWith = {}) {
+    const count = samples.metrics.filter(paired/* screened */.gt).length;
     const learnt = { ...before };
     for (const metric of samples.metrics) {
         const tonight = nightOf(metric, count);
         if (!tonight)
             continue;
-        const nights = [...(before[metric.id]?.nights ?? []), tonight].slice(-NIGHTS);
+        const known = before[metric.id];
+        const series = (0,unlike_runner/* seriesText */.L4)(metric.id, measuredWith);
+        const same = known?.series === undefined || known.series === series;
+        const nights = [...(same ? (known?.nights ?? []) : []), tonight].slice(-NIGHTS);
         const e = noiseFloor(nights.map(({ d }) => d), nights.map(({ se }) => se), leastNoise(metric));
         const seen = nights.length >= LEAST_NIGHTS ? { detectable: (0,quantile/* median */.JZ)(nights.map(({ detectable }) => detectable)) } : {};
-        learnt[metric.id] = { e, ...seen, nights };
+        learnt[metric.id] = { e, ...seen, nights, series };
     }
     return learnt;
 }
@@ -2119,8 +2155,8 @@ var baseline_file = __webpack_require__(68130);
 /** GitHub's default; a repository's own limit clips it. */
 const RETENTION_DAYS = 90;
 /**
- * Appends the run to the history that was found. Not a run that is not to be trusted; and not where GitHub did not
- * answer: a history of one run would take the place of all that was learnt.
+ * Appends the run to the history that was found. Not a run that is not to be trusted; and not where a history could not
+ * be had or read: one of a single run would take the place of all that was learnt.
  */
 function nextBaseline(record, { file, unanswered }, facts) {
     if (record.rounds.length === 0 || record.judgement.verdict === 'invalid')
@@ -2155,7 +2191,7 @@ function baselineAfter(record, before, { runId, ...facts }) {
     };
     // A night beside an anchor measures what has changed, not the noise.
     const noise = record.samples?.strategy === 'paired' && record.anchor === undefined
-        ? learnNoise(before?.noise ?? {}, record.samples)
+        ? learnNoise(before?.noise ?? {}, record.samples, record)
         : {};
     return (0,baseline_file/* appendRun */.ah)(before, run, { ...facts, name: record.plan.name, noise });
 }
@@ -2189,7 +2225,7 @@ async function endOfMain(measured, { night, baseline, place, runId, }) {
 function keptNotes({ unanswered }) {
     if (unanswered === undefined)
         return [];
-    const message = 'the baseline was not refreshed: there may be one that GitHub did not give, and a history of one run must not take its place';
+    const message = 'the baseline was not refreshed: there may be one that could not be had or read, and a history of one run must not take its place';
     return [{ kind: 'warning', message }];
 }
 
@@ -5608,8 +5644,8 @@ async function askFor(plan, scene, site, ports) {
     return { statuses, broken };
 }
 
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 19 modules
-var judge_run = __webpack_require__(40202);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 5 modules
+var judge_run = __webpack_require__(98425);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(80884);
 ;// CONCATENATED MODULE: ./build/src/stats/random.js
@@ -6047,9 +6083,6 @@ function further(rounds, targets, more) {
         return { target, from, to: from + more };
     });
 }
-function soundBlocks(rounds, target) {
-    return (0,gate_rounds/* wholeBlocks */.I6)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')).length;
-}
 function loadBlocks(plan) {
     if (plan.mode === 'baseline')
         return budget/* HISTORY_ROUNDS */.RC.load;
@@ -6079,7 +6112,7 @@ function extend(kind) {
             return undefined;
         const [early] = budget/* LOOKS */.BJ[kind];
         const targets = kind === 'load' ? (0,gate_rounds/* loadTargets */.JU)(plan) : (0,budget/* pagesToTime */.NV)(plan, rounds);
-        const candidates = targets.filter((target) => soundBlocks(rounds, target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
+        const candidates = targets.filter((target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target) === early && !(0,evidence/* hopeless */.I)(rounds, target));
         const more = candidates.length > 0 ? (0,further_blocks/* extension */.ck)(plan, rounds, facts, kind) : 0;
         if (more === 0)
             return undefined;
@@ -6094,7 +6127,7 @@ const lastLook = (plan, rounds, facts) => {
         return undefined;
     const [first, second] = budget/* LOOKS */.BJ.load;
     // A block that was lost in the second look costs itself, not the look.
-    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) > first &&
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target) > first &&
         (0,gate_rounds/* begun */.q1)((0,gate_rounds/* roundsOf */.T1)(rounds, target, 'screen')) < second + further_blocks/* LEAST_LAST */.h$ &&
         !(0,evidence/* hopeless */.I)(rounds, target));
     const more = candidates.length > 0 ? (0,further_blocks/* lastExtension */.IW)(plan, rounds, facts) : 0;
@@ -6111,12 +6144,14 @@ const lastLook = (plan, rounds, facts) => {
 const useTheRest = (plan, rounds, facts) => {
     if (!(0,look_share/* looksTwice */.Vk)(plan))
         return undefined;
-    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => soundBlocks(rounds, target) >= effect/* LEAST_BLOCKS */.zP && !(0,evidence/* hopeless */.I)(rounds, target));
+    const cost = (target) => (0,budget/* blockMs */.uN)(plan, rounds, facts, target);
+    let left = plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts);
+    const candidates = (0,gate_rounds/* loadTargets */.JU)(plan).filter((target) => (0,gate_rounds/* soundBlocks */.c6)(rounds, target) >= effect/* LEAST_BLOCKS */.zP &&
+        (0,further_blocks/* restExtension */.ai)(plan, rounds, facts, target, left) > 0 &&
+        !(0,evidence/* hopeless */.I)(rounds, target));
     if (candidates.length === 0)
         return undefined;
     const sees = wouldSee(plan, rounds, facts);
-    const cost = (target) => (0,budget/* blockMs */.uN)(plan, rounds, facts, target);
-    let left = plan.compare.timeBudgetMs - (0,budget/* spentMs */.H4)(rounds, facts);
     const spans = [];
     for (const target of candidates.toSorted((a, b) => cost(a) - cost(b))) {
         const more = (0,further_blocks/* restExtension */.ai)(plan, rounds, facts, target, left);

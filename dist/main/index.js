@@ -716,10 +716,10 @@ async function actionCommand() {
     const debug = env['RUNNER_DEBUG'] === '1' ? (line) => void process.stderr.write(`${line}\n`) : undefined;
     const octokit = await createOctokit(inputs.token, context, debug);
     if (choice.mode === 'report') {
-        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(838), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49767));
+        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(21), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49767));
         return reportStage({ inputs, context, octokit });
     }
-    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(838), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71958));
+    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(21), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71958));
     return measureStage({ mode: choice.mode, inputs, context, octokit });
 }
 
