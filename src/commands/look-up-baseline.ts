@@ -69,7 +69,7 @@ export async function lookUpBaseline({
 /** What is stored and cannot be read stays until somebody does something: it is said what. */
 function unreadable(name: string, [why]: readonly string[]): string | undefined {
   if (why === undefined) return undefined;
-  return `no stored baseline can be read, so this run has none: ${why}. Run the version of Tollgate that wrote it, or delete the artifacts ${baselineArtifactName(name)} to start a new history`;
+  return `the newest stored baseline cannot be read, so this run has none: ${why}. Run the version of Tollgate that wrote it, or delete its artifact ${baselineArtifactName(name)}: then the one before it is used, or a new history begins`;
 }
 
 /** The baseline, or the sentence why it cannot be read. */

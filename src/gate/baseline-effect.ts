@@ -107,15 +107,19 @@ function absoluteAgainst(spec: MetricSpec, head: readonly Value[], { runs }: Aga
   return locatedEffect({ blocks: runs.length, estimate, e: 0 }, differenceScale(spec), power);
 }
 
+/** Runs that the belief "failures come by chance" is worth, as for timings (docs/verdicts.md section 6). */
+const PRIOR_RUNS = 4;
+
 /**
  * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few
- * runs know little: their spread is widened as Student's t is beside the normal distribution, at the error of the test.
+ * runs know little: what they show is drawn towards chance, and beyond it widened as Student's t is beside the normal
+ * distribution, at the error of the test.
  */
 function spreadOfRuns(past: readonly Count[], head: readonly Count[], alpha: number): number {
-  const between = overdispersion([inOrder(past)]);
-  const known = past.filter(({ total }) => total > 0).length - 1;
-  const few = between > 1 ? (studentTQuantile(1 - alpha, known) / normalQuantile(1 - alpha)) ** 2 : 1;
-  return Math.max(few * between, overdispersion([inOrder(head)]));
+  const df = Math.max(0, past.filter(({ total }) => total > 0).length - 1);
+  const drawn = (PRIOR_RUNS + df * overdispersion([inOrder(past)])) / (PRIOR_RUNS + df);
+  const few = (studentTQuantile(1 - alpha, PRIOR_RUNS + df) / normalQuantile(1 - alpha)) ** 2;
+  return Math.max(1 + few * (drawn - 1), overdispersion([inOrder(head)]));
 }
 
 /** The effect of a timing, rate or absolute against its history; `spec` already carries the allowance of `historySpec`. */

@@ -135,13 +135,13 @@ const besideId = (id: MetricId, quantile: Witness): MetricId =>
  * The steadiest quantile of a median's requests, where it is much steadier than the median. Steadiest over all rows, not
  * for this one: who picks the least of several errors of one row thinks too well of it.
  */
-function witnessFor(row: Placed, quantiles: readonly Placed[]): Company['witness'] {
+function witnessFor(row: Placed, quantiles: ReadonlyMap<MetricId, Placed>): Company['witness'] {
   const { id, blocks } = row.member;
   if (!id.endsWith(WITNESSED)) return undefined;
   const steady = WITNESSES.flatMap((quantile) => {
-    const own = besideId(id, quantile);
-    const found = quantiles.find(({ member }) => member.id === own && sameBlocks(member.blocks, blocks));
-    return found && found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
+    const found = quantiles.get(besideId(id, quantile));
+    if (!found || !sameBlocks(found.member.blocks, blocks)) return [];
+    return found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
   }).sort((a, b) => a.found.variance - b.found.variance);
   const [first] = steady;
   if (!first) return undefined;
@@ -155,7 +155,8 @@ export function companies(metrics: readonly PairedMetric[]): ReadonlyMap<MetricI
   const wanted = new Set(
     gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? WITNESSES.map((each) => besideId(id, each)) : [])),
   );
-  const quantiles = placed(metrics.filter(({ id }) => wanted.has(id)));
+  const steadier = placed(metrics.filter(({ id }) => wanted.has(id)));
+  const quantiles = new Map(steadier.map((row) => [row.member.id, row]));
   return new Map(
     placed(gated).map((row) => {
       const { others, variance, contrastVariance } = row;

@@ -75,7 +75,10 @@ interface Shift {
   readonly on: number;
 }
 
-/** The first shift. One that went away again is passed over: the search goes on where the old level was back. */
+/**
+ * The first shift. One that went away again is passed over: the search goes on where the old level was back. One that went
+ * on to the other side of it was a level too, from which the next is searched.
+ */
 function nextShift(spec: MetricSpec, runs: readonly HistoryRun[], calibrated: boolean): Shift | undefined {
   const points = pointsOf(spec, runs, calibrated);
   const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
@@ -86,10 +89,12 @@ function nextShift(spec: MetricSpec, runs: readonly HistoryRun[], calibrated: bo
   const moved = (some: readonly Point[]) =>
     (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
   if (moved(after) && moved(after.slice(-LEAST_RUNS))) return { from, stands: true, on: from };
-  const back = points.findIndex(
+  const left = points.findIndex(
     (point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)),
   );
-  return back < 0 ? undefined : { from, stands: false, on: back };
+  if (left < 0) return undefined;
+  const isBack = Math.abs(rise(before, points.slice(left, left + LEAST_RUNS))) < spec.regression / 2;
+  return { from, stands: false, on: isBack || left - from < LEAST_RUNS ? left : from };
 }
 
 /**

@@ -73,8 +73,8 @@ export const CONFIRM_BLOCKS = 8;
 /** A load's confirmation that is neither won nor lost goes on to this many, if the budget holds them. Chosen on the bench. */
 export const CONFIRM_MOST = 20;
 /**
- * What `detectable` reckons with after a screen of as many, and what a last look leaves time for: a confirmation goes on to
- * more only where it stays open.
+ * What `detectable` reckons with after several looks at as many, and what a last look leaves time for: a confirmation goes
+ * on to more only where it stays open.
  */
 export const CONFIRM_RECKONED = 12;
 /** Unadjusted p at the screen with which a row asks for a last look or joins another's confirmation. Chosen on the bench. */

@@ -19,7 +19,7 @@ const LEAST_NIGHTS = 3;
 function nightOf(metric: PairedMetric, count: number): NoiseNight | undefined {
   // The floor that was learnt must not hide tonight's own noise.
   const { noise: _noise, ...plain } = metric;
-  const said = tested(plain, pairedPower(count, 1, metric.head.length));
+  const said = tested(plain, pairedPower(count));
   if (said.kind !== 'effect' || metric.kind === 'rate') return undefined;
   const { d, se, blocks, allowed, toChange } = said.effect;
   // What the longest screen sees: a metric is muted only where no gate could tell.

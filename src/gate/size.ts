@@ -45,15 +45,15 @@ function gainRuledOut({ low, high, upper, allowed, floorBetter }: Effect): boole
   return low - e > -Math.max(allowed, floorBetter);
 }
 
-/** Where no test is large enough the row's own p: it accuses nothing, and counts among the others as it is. */
-const smallestP = (tests: readonly Size[], otherwise: number): number =>
-  tests.length === 0 ? otherwise : Math.min(...tests.map(({ p }) => p));
+/** Where no test is large enough that of all that speak: it accuses nothing, and counts among the others as it is. */
+const smallestP = (big: readonly Size[], all: readonly Size[]): number =>
+  Math.min(...(big.length === 0 ? all : big).map(({ p }) => p));
 
 /** For the screen: of the tests that show the whole threshold. */
-export const screenP = (effect: Effect): number => smallestP(bigTests(effect, 1), effect.p);
+export const screenP = (effect: Effect): number => smallestP(bigTests(effect, 1), testsOf(effect));
 /** For fresh blocks, and for what leans: of the tests that show most of it. */
-export const freshP = (effect: Effect): number => smallestP(bigTests(effect, CONFIRM_SHARE), effect.p);
-export const gainP = (effect: Effect): number => smallestP(gains(effect), effect.pBetter);
+export const freshP = (effect: Effect): number => smallestP(bigTests(effect, CONFIRM_SHARE), testsOf(effect));
+export const gainP = (effect: Effect): number => smallestP(gains(effect), testsOfGain(effect));
 
 /** Large enough by one of its tests, whatever chance says. */
 export const bigEnough = (effect: Effect): boolean => bigTests(effect, 1).length > 0;

@@ -37,11 +37,14 @@ function otherMajor(now: Versions, then: Versions, tool: string): string | undef
 /** What tells one series from another. */
 export type Series = Pick<HistorySamples, 'versions' | 'scriptHash'>;
 
-/** A metric's series in words, the same for what `otherSeries` does not part. */
+/**
+ * What a metric's noise was measured with, in words: the script and Tollgate's own tools. The browser is the machine's, and
+ * two of its versions may take turns for weeks.
+ */
 export function seriesText(id: MetricId, { versions, scriptHash }: Series): string {
-  const family = splitMetricId(id)?.family;
-  const tools = (family ? toolsOf[family] : []).map((tool) => `${tool} ${major(versions?.[tool]) ?? '?'}`);
-  return [...(family === 'page' ? [] : [`script ${scriptHash ?? '?'}`]), ...tools].join(', ');
+  const tool = (name: string) => `${name} ${major(versions?.[name]) ?? '?'}`;
+  if (splitMetricId(id)?.family === 'page') return tool('lighthouse');
+  return `script ${scriptHash ?? '?'}, ${tool('k6')}`;
 }
 
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
@@ -149,8 +152,11 @@ export function comparableRuns(samples: HistorySamples, id: MetricId): Comparabl
     };
   const knowsSpeed = (runs: readonly HistoryRun[]) => sameClock(samples, runs);
   // Few runs of its own kind: the others help where their speed is known and can be taken out.
-  const runs = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+  const chosen = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+  // Those whose speed can be told from this one's: after another Node they alone say how far off this machine is.
+  const clocked = chosen.filter((run) => sameClock(samples, [run]));
+  const runs = clocked.length >= STRATUM_ALONE ? clocked : chosen;
   const calibrated = knowsSpeed(runs);
-  const off = calibrated ? offSpeed(samples.runner, runs) : undefined;
+  const off = clocked.length > 0 ? offSpeed(samples.runner, clocked) : undefined;
   return off === undefined ? { kind: 'runs', runs, calibrated } : { kind: 'unlike', reason: off };
 }

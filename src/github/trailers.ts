@@ -28,8 +28,8 @@ const MOST_TRAILERS = 100;
 /**
  * The `Perf-Accepted` trailers of a commit message or a description. As in git they are of the last paragraph;
  * paragraphs after it that hold nothing but other trailers or a rule are passed over, as GitHub's squash adds
- * `Co-authored-by` in one of its own. A template's comment, which a squash merge copies, accepts nothing. Split by hand: a stranger writes the text, and a regular expression over
- * paragraphs takes hours for one of newlines.
+ * `Co-authored-by` in one of its own. A template's comment, which a squash merge copies, accepts nothing. Split by hand: a
+ * stranger writes the text, and a regular expression over paragraphs takes hours for one of newlines.
  */
 export function acceptedTrailers(message: string): Trailers {
   const lines = paragraphs(visibleText(message)).findLast((paragraph) => !isAside(paragraph)) ?? [];

@@ -47,7 +47,7 @@ function driftText(
   return `${formatPercent(change)} ${when}.${who}`;
 }
 
-/** One line a metric. */
+/** One line for each level that a metric took. */
 export function driftMarkdown(record: RunRecord): string {
   const names = namesOf(record.plan);
   return (record.drift ?? [])

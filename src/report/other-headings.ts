@@ -65,7 +65,8 @@ export function baselineHeading(record: RunRecord): Heading {
         },
       ],
     };
-  const rest = drift.length > 1 ? ` and ${counted(drift.length - 1, 'more metric')}` : '';
+  const more = new Set(drift.map(({ id }) => id)).size - 1;
+  const rest = more > 0 ? ` and ${counted(more, 'more metric')}` : '';
   return {
     icon: '⚠️',
     title: [

@@ -49,7 +49,9 @@ export function median(values: readonly number[]): number {
 
 /** The median of a sample without one of its values. `sorted` is in ascending order, two values at least, and holds `value`. */
 export function medianWithout(sorted: readonly number[], value: number): number {
-  requireSample(sorted, 'medianWithout', 2);
+  // Not the whole sample: who asks for every value in turn would walk it as often.
+  requireSample([value], 'medianWithout');
+  requireWithin(sorted.length, 2, Infinity, 'medianWithout: number of values');
   const gone = lowerEdge(sorted, value);
   const at = (i: number): number => sorted[i < gone ? i : i + 1]!;
   const left = sorted.length - 1;

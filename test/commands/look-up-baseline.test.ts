@@ -79,7 +79,7 @@ const lookUp = (mode: 'gate' | 'baseline', files: Readonly<Record<number, string
 
 const later = { extra: 1 };
 const unreadable =
-  'no stored baseline can be read, so this run has none: the baseline artifact is not one that this version of Tollgate reads: the file: Unrecognized key: "extra". Run the version of Tollgate that wrote it, or delete the artifacts tollgate-baseline to start a new history';
+  'the newest stored baseline cannot be read, so this run has none: the baseline artifact is not one that this version of Tollgate reads: the file: Unrecognized key: "extra". Run the version of Tollgate that wrote it, or delete its artifact tollgate-baseline: then the one before it is used, or a new history begins';
 
 describe('a stored baseline that this version cannot read', () => {
   it('stays: a refresh does not put a history of one run in its place, and says what to do', async () => {

@@ -49,6 +49,12 @@ const QUERIES = 'server/shop/queries';
 const queries = (value: number, history: readonly HistoryRun[]) =>
   rowOf(judge(against(history, [head(QUERIES, [value])], { scriptHash: 'a' })), QUERIES);
 
+const rateAfter = (...failures: readonly number[]) => {
+  const history = past({ count: 3, metrics: (i) => ({ [ERRORS]: [[failures[i] ?? 0, 10_000]] }) });
+  const now: Value[] = Array.from({ length: 8 }, () => [38, 1250]);
+  return rowOf(judge(against(history, [head(ERRORS, now)])), ERRORS);
+};
+
 describe('a run against history', () => {
   it('has no verdict without history: it is recorded', () => {
     const judgement = judge(against([], [head(P50, five(40))]));
@@ -185,6 +191,14 @@ describe('a run against history', () => {
     expect(rowOf(judge(against(steadyRuns, [head(ERRORS, calm)])), ERRORS).outcome).toBe('regressed');
   });
 
+  it('of rates that differ by chance is not another one for one failure more or less', () => {
+    expect([rateAfter(1, 1, 1), rateAfter(0, 1, 3)].map(({ outcome }) => outcome)).toEqual([
+      'regressed',
+      'regressed',
+    ]);
+    expect(rateAfter(0, 1, 3).detectable).toBeLessThan(2 * Number(rateAfter(1, 1, 1).detectable));
+  });
+
   it('of two runs says of a rate how many runs would do', () => {
     const once: readonly Value[] = [[0, 600]];
     const judgement = judge(
@@ -296,6 +310,11 @@ describe('a runner unlike the baseline', () => {
     const at = (node: string) => judged(old, 40, { runner: faster, versions: { node } });
     expect(at('20.19.0').reason).toContain('30 % faster than the baseline');
     expect(at('24.1.0').outcome).toBe('unchanged');
+    const newer = old.map((run, i) => (i < 2 ? { ...run, versions: { node: '24.0.0' } } : run));
+    const slow = { ...EPYC, calibration: 60 };
+    expect(judged(newer, 60, { runner: slow, versions: { node: '24.1.0' } }).reason).toContain(
+      '67 % slower than the baseline',
+    );
   });
 
   it('takes the speed out where machines of a kind differ', () => {

@@ -35,6 +35,12 @@ describe('a level of main that was left more than once', () => {
     expect(faster?.change).toBeCloseTo(-0.3, 1);
   });
 
+  it('tells of one that is larger than the gain before it', () => {
+    const [slower] = drifts([40, 10], [28, 10], [47, 10]);
+    expect(slower?.change).toBeCloseTo(0.68, 1);
+    expect(Math.abs(Number(slower?.since.slice(1)) - 20)).toBeLessThanOrEqual(3);
+  });
+
   it('gives each of two slowdowns its own size and its own commit', () => {
     const found = drifts([40, 12], [48, 12], [62, 12]);
     expect(found.map(({ change }) => Math.round(10 * change))).toEqual([3, 2]);

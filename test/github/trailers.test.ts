@@ -67,6 +67,7 @@ describe('a trailer', () => {
     ).toEqual(found);
     expect(squashed('\n\n<!-- end of the\ntemplate -->')).toEqual(found);
     expect(accepted('html: drop <!-- from titles\n\nPerf-Accepted: tax rules')).toEqual(found);
+    expect(accepted('drop <!-- from titles\n\nPerf-Accepted: tax rules\n\n<!-- footer -->')).toEqual(found);
   });
 
   it('is found at once in a text made to be slow, for a stranger may write it', () => {

@@ -39,6 +39,12 @@ describe('the terminal text', () => {
     );
   });
 
+  it('counts the metrics that drifted, not their levels', () => {
+    const [first] = record('baseline').drift ?? [];
+    const twice = { ...record('baseline'), drift: [first, first].filter((one) => one !== undefined) };
+    expect(verdictLine(twice, 'plain')).toMatch(/since [0-9a-f]{7}$/u);
+  });
+
   it('has colours only where they are asked for', () => {
     // oxlint-disable-next-line no-control-regex
     const escapes = /\u001b\[\d+m/;
