@@ -413,8 +413,8 @@ const CONFIRM_BLOCKS = 8;
 /** A load's confirmation that is neither won nor lost goes on to this many, if the budget holds them. Chosen on the bench. */
 const CONFIRM_MOST = 20;
 /**
- * What `detectable` reckons with after a screen of as many, and what a last look leaves time for: a confirmation goes on to
- * more only where it stays open.
+ * What `detectable` reckons with after several looks at as many, and what a last look leaves time for: a confirmation goes
+ * on to more only where it stays open.
  */
 const CONFIRM_RECKONED = 12;
 /** Unadjusted p at the screen with which a row asks for a last look or joins another's confirmation. Chosen on the bench. */
@@ -1138,15 +1138,18 @@ function absoluteAgainst(spec, head, { runs }, power) {
     const estimate = moderatedPrediction(runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })), { y: sign * now, c: 0 }, historyPrior(spec, false));
     return (0,block_test/* locatedEffect */.Yz)({ blocks: runs.length, estimate, e: 0 }, (0,scale/* differenceScale */.WS)(spec), power);
 }
+/** Runs that the belief "failures come by chance" is worth, as for timings (docs/verdicts.md section 6). */
+const PRIOR_RUNS = 4;
 /**
  * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few
- * runs know little: their spread is widened as Student's t is beside the normal distribution, at the error of the test.
+ * runs know little: what they show is drawn towards chance, and beyond it widened as Student's t is beside the normal
+ * distribution, at the error of the test.
  */
 function spreadOfRuns(past, head, alpha) {
-    const between = (0,overdispersion/* overdispersion */.n)([(0,rate/* inOrder */.al)(past)]);
-    const known = past.filter(({ total }) => total > 0).length - 1;
-    const few = between > 1 ? ((0,student_t/* studentTQuantile */.$J)(1 - alpha, known) / (0,normal/* normalQuantile */.Zl)(1 - alpha)) ** 2 : 1;
-    return Math.max(few * between, (0,overdispersion/* overdispersion */.n)([(0,rate/* inOrder */.al)(head)]));
+    const df = Math.max(0, past.filter(({ total }) => total > 0).length - 1);
+    const drawn = (PRIOR_RUNS + df * (0,overdispersion/* overdispersion */.n)([(0,rate/* inOrder */.al)(past)])) / (PRIOR_RUNS + df);
+    const few = ((0,student_t/* studentTQuantile */.$J)(1 - alpha, PRIOR_RUNS + df) / (0,normal/* normalQuantile */.Zl)(1 - alpha)) ** 2;
+    return Math.max(1 + few * (drawn - 1), (0,overdispersion/* overdispersion */.n)([(0,rate/* inOrder */.al)(head)]));
 }
 /** The effect of a timing, rate or absolute against its history; `spec` already carries the allowance of `historySpec`. */
 function effectAgainst(spec, head, against, power) {
@@ -2861,9 +2864,10 @@ function witnessFor(row, quantiles) {
     if (!id.endsWith(WITNESSED))
         return undefined;
     const steady = metric_names/* WITNESSES */.Oq.flatMap((quantile) => {
-        const own = besideId(id, quantile);
-        const found = quantiles.find(({ member }) => member.id === own && sameBlocks(member.blocks, blocks));
-        return found && found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
+        const found = quantiles.get(besideId(id, quantile));
+        if (!found || !sameBlocks(found.member.blocks, blocks))
+            return [];
+        return found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
     }).sort((a, b) => a.found.variance - b.found.variance);
     const [first] = steady;
     if (!first)
@@ -2875,7 +2879,8 @@ function witnessFor(row, quantiles) {
 function companies(metrics) {
     const gated = metrics.filter(defaults/* compares */.tk);
     const wanted = new Set(gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? metric_names/* WITNESSES */.Oq.map((each) => besideId(id, each)) : [])));
-    const quantiles = placed(metrics.filter(({ id }) => wanted.has(id)));
+    const steadier = placed(metrics.filter(({ id }) => wanted.has(id)));
+    const quantiles = new Map(steadier.map((row) => [row.member.id, row]));
     return new Map(placed(gated).map((row) => {
         const { others, variance, contrastVariance } = row;
         const witness = witnessFor(row, quantiles);
@@ -3703,13 +3708,13 @@ function gainRuledOut({ low, high, upper, allowed, floorBetter }) {
     const e = upper - high;
     return low - e > -Math.max(allowed, floorBetter);
 }
-/** Where no test is large enough the row's own p: it accuses nothing, and counts among the others as it is. */
-const smallestP = (tests, otherwise) => tests.length === 0 ? otherwise : Math.min(...tests.map(({ p }) => p));
+/** Where no test is large enough that of all that speak: it accuses nothing, and counts among the others as it is. */
+const smallestP = (big, all) => Math.min(...(big.length === 0 ? all : big).map(({ p }) => p));
 /** For the screen: of the tests that show the whole threshold. */
-const screenP = (effect) => smallestP(bigTests(effect, 1), effect.p);
+const screenP = (effect) => smallestP(bigTests(effect, 1), testsOf(effect));
 /** For fresh blocks, and for what leans: of the tests that show most of it. */
-const freshP = (effect) => smallestP(bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2), effect.p);
-const gainP = (effect) => smallestP(gains(effect), effect.pBetter);
+const freshP = (effect) => smallestP(bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2), testsOf(effect));
+const gainP = (effect) => smallestP(gains(effect), testsOfGain(effect));
 /** Large enough by one of its tests, whatever chance says. */
 const bigEnough = (effect) => bigTests(effect, 1).length > 0;
 const stillBig = (effect) => bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2).length > 0;
@@ -3754,11 +3759,15 @@ function otherMajor(now, then, tool) {
     const [a, b] = [major(now?.[tool]), major(then?.[tool])];
     return a !== undefined && b !== undefined && a !== b ? `${tool} was ${b} and is ${a}` : undefined;
 }
-/** A metric's series in words, the same for what `otherSeries` does not part. */
+/**
+ * What a metric's noise was measured with, in words: the script and Tollgate's own tools. The browser is the machine's, and
+ * two of its versions may take turns for weeks.
+ */
 function seriesText(id, { versions, scriptHash }) {
-    const family = splitMetricId(id)?.family;
-    const tools = (family ? toolsOf[family] : []).map((tool) => `${tool} ${major(versions?.[tool]) ?? '?'}`);
-    return [...(family === 'page' ? [] : [`script ${scriptHash ?? '?'}`]), ...tools].join(', ');
+    const tool = (name) => `${name} ${major(versions?.[name]) ?? '?'}`;
+    if (splitMetricId(id)?.family === 'page')
+        return tool('lighthouse');
+    return `script ${scriptHash ?? '?'}, ${tool('k6')}`;
 }
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
 function otherSeries(id, now, run) {
@@ -3856,9 +3865,12 @@ function comparableRuns(samples, id) {
         };
     const knowsSpeed = (runs) => sameClock(samples, runs);
     // Few runs of its own kind: the others help where their speed is known and can be taken out.
-    const runs = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+    const chosen = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+    // Those whose speed can be told from this one's: after another Node they alone say how far off this machine is.
+    const clocked = chosen.filter((run) => sameClock(samples, [run]));
+    const runs = clocked.length >= STRATUM_ALONE ? clocked : chosen;
     const calibrated = knowsSpeed(runs);
-    const off = calibrated ? offSpeed(samples.runner, runs) : undefined;
+    const off = clocked.length > 0 ? offSpeed(samples.runner, clocked) : undefined;
     return off === undefined ? { kind: 'runs', runs, calibrated } : { kind: 'unlike', reason: off };
 }
 
@@ -4441,7 +4453,7 @@ function driftText({ since, after, at, change, suspects, revert }, code, date) {
             : ` It came with one of the commits between ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(after))} and ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(since))}.`;
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(change)} ${when}.${who}`;
 }
-/** One line a metric. */
+/** One line for each level that a metric took. */
 function driftMarkdown(record) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(record.plan);
     return (record.drift ?? [])
@@ -4847,7 +4859,8 @@ function baselineHeading(record) {
                 },
             ],
         };
-    const rest = drift.length > 1 ? ` and ${(0,format/* counted */.hS)(drift.length - 1, 'more metric')}` : '';
+    const more = new Set(drift.map(({ id }) => id)).size - 1;
+    const rest = more > 0 ? ` and ${(0,format/* counted */.hS)(more, 'more metric')}` : '';
     return {
         icon: '⚠️',
         title: [
@@ -6719,7 +6732,9 @@ function median(values) {
 }
 /** The median of a sample without one of its values. `sorted` is in ascending order, two values at least, and holds `value`. */
 function medianWithout(sorted, value) {
-    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(sorted, 'medianWithout', 2);
+    // Not the whole sample: who asks for every value in turn would walk it as often.
+    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)([value], 'medianWithout');
+    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireWithin */ .rm)(sorted.length, 2, Infinity, 'medianWithout: number of values');
     const gone = lowerEdge(sorted, value);
     const at = (i) => sorted[i < gone ? i : i + 1];
     const left = sorted.length - 1;

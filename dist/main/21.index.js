@@ -341,7 +341,7 @@ async function lookUpBaseline({ plan, context, octokit, voice, }) {
 function unreadable(name, [why]) {
     if (why === undefined)
         return undefined;
-    return `no stored baseline can be read, so this run has none: ${why}. Run the version of Tollgate that wrote it, or delete the artifacts ${(0,baseline/* baselineArtifactName */.h)(name)} to start a new history`;
+    return `the newest stored baseline cannot be read, so this run has none: ${why}. Run the version of Tollgate that wrote it, or delete its artifact ${(0,baseline/* baselineArtifactName */.h)(name)}: then the one before it is used, or a new history begins`;
 }
 /** The baseline, or the sentence why it cannot be read. */
 function readOne(text) {
@@ -4340,15 +4340,18 @@ function absoluteAgainst(spec, head, { runs }, power) {
     const estimate = (0,_stats_moderated_prediction_js__WEBPACK_IMPORTED_MODULE_4__/* .moderatedPrediction */ .x)(runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })), { y: sign * now, c: 0 }, historyPrior(spec, false));
     return (0,_block_test_js__WEBPACK_IMPORTED_MODULE_6__/* .locatedEffect */ .Yz)({ blocks: runs.length, estimate, e: 0 }, (0,_scale_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceScale */ .WS)(spec), power);
 }
+/** Runs that the belief "failures come by chance" is worth, as for timings (docs/verdicts.md section 6). */
+const PRIOR_RUNS = 4;
 /**
  * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few
- * runs know little: their spread is widened as Student's t is beside the normal distribution, at the error of the test.
+ * runs know little: what they show is drawn towards chance, and beyond it widened as Student's t is beside the normal
+ * distribution, at the error of the test.
  */
 function spreadOfRuns(past, head, alpha) {
-    const between = (0,_stats_overdispersion_js__WEBPACK_IMPORTED_MODULE_8__/* .overdispersion */ .n)([(0,_rate_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(past)]);
-    const known = past.filter(({ total }) => total > 0).length - 1;
-    const few = between > 1 ? ((0,_stats_student_t_js__WEBPACK_IMPORTED_MODULE_10__/* .studentTQuantile */ .$J)(1 - alpha, known) / (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_11__/* .normalQuantile */ .Zl)(1 - alpha)) ** 2 : 1;
-    return Math.max(few * between, (0,_stats_overdispersion_js__WEBPACK_IMPORTED_MODULE_8__/* .overdispersion */ .n)([(0,_rate_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(head)]));
+    const df = Math.max(0, past.filter(({ total }) => total > 0).length - 1);
+    const drawn = (PRIOR_RUNS + df * (0,_stats_overdispersion_js__WEBPACK_IMPORTED_MODULE_8__/* .overdispersion */ .n)([(0,_rate_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(past)])) / (PRIOR_RUNS + df);
+    const few = ((0,_stats_student_t_js__WEBPACK_IMPORTED_MODULE_10__/* .studentTQuantile */ .$J)(1 - alpha, PRIOR_RUNS + df) / (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_11__/* .normalQuantile */ .Zl)(1 - alpha)) ** 2;
+    return Math.max(1 + few * (drawn - 1), (0,_stats_overdispersion_js__WEBPACK_IMPORTED_MODULE_8__/* .overdispersion */ .n)([(0,_rate_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(head)]));
 }
 /** The effect of a timing, rate or absolute against its history; `spec` already carries the allowance of `historySpec`. */
 function effectAgainst(spec, head, against, power) {
@@ -4934,8 +4937,8 @@ const CONFIRM_BLOCKS = 8;
 /** A load's confirmation that is neither won nor lost goes on to this many, if the budget holds them. Chosen on the bench. */
 const CONFIRM_MOST = 20;
 /**
- * What `detectable` reckons with after a screen of as many, and what a last look leaves time for: a confirmation goes on to
- * more only where it stays open.
+ * What `detectable` reckons with after several looks at as many, and what a last look leaves time for: a confirmation goes
+ * on to more only where it stays open.
  */
 const CONFIRM_RECKONED = 12;
 /** Unadjusted p at the screen with which a row asks for a last look or joins another's confirmation. Chosen on the bench. */
@@ -7802,9 +7805,10 @@ function witnessFor(row, quantiles) {
     if (!id.endsWith(WITNESSED))
         return undefined;
     const steady = metric_names/* WITNESSES */.Oq.flatMap((quantile) => {
-        const own = besideId(id, quantile);
-        const found = quantiles.find(({ member }) => member.id === own && sameBlocks(member.blocks, blocks));
-        return found && found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
+        const found = quantiles.get(besideId(id, quantile));
+        if (!found || !sameBlocks(found.member.blocks, blocks))
+            return [];
+        return found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
     }).sort((a, b) => a.found.variance - b.found.variance);
     const [first] = steady;
     if (!first)
@@ -7816,7 +7820,8 @@ function witnessFor(row, quantiles) {
 function companies(metrics) {
     const gated = metrics.filter(defaults/* compares */.tk);
     const wanted = new Set(gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? metric_names/* WITNESSES */.Oq.map((each) => besideId(id, each)) : [])));
-    const quantiles = placed(metrics.filter(({ id }) => wanted.has(id)));
+    const steadier = placed(metrics.filter(({ id }) => wanted.has(id)));
+    const quantiles = new Map(steadier.map((row) => [row.member.id, row]));
     return new Map(placed(gated).map((row) => {
         const { others, variance, contrastVariance } = row;
         const witness = witnessFor(row, quantiles);
@@ -8909,13 +8914,13 @@ function gainRuledOut({ low, high, upper, allowed, floorBetter }) {
     const e = upper - high;
     return low - e > -Math.max(allowed, floorBetter);
 }
-/** Where no test is large enough the row's own p: it accuses nothing, and counts among the others as it is. */
-const smallestP = (tests, otherwise) => tests.length === 0 ? otherwise : Math.min(...tests.map(({ p }) => p));
+/** Where no test is large enough that of all that speak: it accuses nothing, and counts among the others as it is. */
+const smallestP = (big, all) => Math.min(...(big.length === 0 ? all : big).map(({ p }) => p));
 /** For the screen: of the tests that show the whole threshold. */
-const screenP = (effect) => smallestP(bigTests(effect, 1), effect.p);
+const screenP = (effect) => smallestP(bigTests(effect, 1), testsOf(effect));
 /** For fresh blocks, and for what leans: of the tests that show most of it. */
-const freshP = (effect) => smallestP(bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2), effect.p);
-const gainP = (effect) => smallestP(gains(effect), effect.pBetter);
+const freshP = (effect) => smallestP(bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2), testsOf(effect));
+const gainP = (effect) => smallestP(gains(effect), testsOfGain(effect));
 /** Large enough by one of its tests, whatever chance says. */
 const bigEnough = (effect) => bigTests(effect, 1).length > 0;
 const stillBig = (effect) => bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2).length > 0;
@@ -8961,11 +8966,15 @@ function otherMajor(now, then, tool) {
     const [a, b] = [major(now?.[tool]), major(then?.[tool])];
     return a !== undefined && b !== undefined && a !== b ? `${tool} was ${b} and is ${a}` : undefined;
 }
-/** A metric's series in words, the same for what `otherSeries` does not part. */
+/**
+ * What a metric's noise was measured with, in words: the script and Tollgate's own tools. The browser is the machine's, and
+ * two of its versions may take turns for weeks.
+ */
 function seriesText(id, { versions, scriptHash }) {
-    const family = (0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMetricId */ .y9)(id)?.family;
-    const tools = (family ? toolsOf[family] : []).map((tool) => `${tool} ${major(versions?.[tool]) ?? '?'}`);
-    return [...(family === 'page' ? [] : [`script ${scriptHash ?? '?'}`]), ...tools].join(', ');
+    const tool = (name) => `${name} ${major(versions?.[name]) ?? '?'}`;
+    if ((0,_model_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMetricId */ .y9)(id)?.family === 'page')
+        return tool('lighthouse');
+    return `script ${scriptHash ?? '?'}, ${tool('k6')}`;
 }
 /** What makes a past run another series for this metric; undefined: nothing. What is not recorded does not differ. */
 function otherSeries(id, now, run) {
@@ -9063,9 +9072,12 @@ function comparableRuns(samples, id) {
         };
     const knowsSpeed = (runs) => sameClock(samples, runs);
     // Few runs of its own kind: the others help where their speed is known and can be taken out.
-    const runs = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+    const chosen = alike.length >= STRATUM_ALONE || !knowsSpeed(series) ? alike : series;
+    // Those whose speed can be told from this one's: after another Node they alone say how far off this machine is.
+    const clocked = chosen.filter((run) => sameClock(samples, [run]));
+    const runs = clocked.length >= STRATUM_ALONE ? clocked : chosen;
     const calibrated = knowsSpeed(runs);
-    const off = calibrated ? offSpeed(samples.runner, runs) : undefined;
+    const off = clocked.length > 0 ? offSpeed(samples.runner, clocked) : undefined;
     return off === undefined ? { kind: 'runs', runs, calibrated } : { kind: 'unlike', reason: off };
 }
 
@@ -9724,8 +9736,8 @@ const MOST_TRAILERS = 100;
 /**
  * The `Perf-Accepted` trailers of a commit message or a description. As in git they are of the last paragraph;
  * paragraphs after it that hold nothing but other trailers or a rule are passed over, as GitHub's squash adds
- * `Co-authored-by` in one of its own. A template's comment, which a squash merge copies, accepts nothing. Split by hand: a stranger writes the text, and a regular expression over
- * paragraphs takes hours for one of newlines.
+ * `Co-authored-by` in one of its own. A template's comment, which a squash merge copies, accepts nothing. Split by hand: a
+ * stranger writes the text, and a regular expression over paragraphs takes hours for one of newlines.
  */
 function acceptedTrailers(message) {
     const lines = paragraphs((0,_model_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(message)).findLast((paragraph) => !isAside(paragraph)) ?? [];
@@ -10068,17 +10080,46 @@ const MUTED = 'muted: base against base shows';
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
 /** A description as GitHub shows it: what a template says in comments is not what its author says. */
-/** What no `-->` closes is a comment only where it begins a line; elsewhere GitHub shows it as it is. */
-const UNCLOSED = /^[ \t>*+-]*<!--/m;
-/** The text without HTML comments, also such as go over many lines and such as never end. */
+/** Marks of lists and quotations may stand before a comment that begins its line. */
+const BEGINS_LINE = /\n[ \t>*+-]*$/;
+const MOST_MARKS = 16;
+const BLANK_LINE = /\n[ \t]*\r?\n/g;
+const [OPENS, CLOSES] = ['<!--', '-->'];
+/** From where on a position is looked for; asked in rising order, so that a flood costs one walk through the text. */
+function ahead(find) {
+    let known = -1;
+    return (from) => {
+        if (known < from) {
+            const found = find(from);
+            known = found < 0 ? Infinity : found;
+        }
+        return known;
+    };
+}
+function beginsLine(text, at) {
+    const from = Math.max(0, at - MOST_MARKS);
+    return BEGINS_LINE.test(`${from === 0 ? '\n' : ''}${text.slice(from, at)}`);
+}
+/**
+ * The text without HTML comments. One that begins its line goes on to its end, over any lines, or for ever; one within a
+ * line ends in its own paragraph, or is no comment and stands as it is.
+ */
 function visibleText(text) {
-    const last = text.lastIndexOf('-->');
-    const end = last < 0 ? 0 : last + 3;
-    const [first = '', ...rest] = text.slice(0, end).split('<!--');
-    const between = rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''));
-    const tail = text.slice(end);
-    const open = tail.search(UNCLOSED);
-    return [first, ...between, open < 0 ? tail : tail.slice(0, open)].join('');
+    const closing = ahead((from) => text.indexOf(CLOSES, from));
+    const blank = ahead((from) => {
+        BLANK_LINE.lastIndex = from;
+        return BLANK_LINE.exec(text)?.index ?? -1;
+    });
+    const shown = [];
+    let at = 0;
+    for (let open = text.indexOf(OPENS); open >= 0; open = text.indexOf(OPENS, at)) {
+        const inside = open + OPENS.length;
+        const end = closing(inside);
+        const isComment = beginsLine(text, open) || end < blank(inside);
+        shown.push(text.slice(at, isComment ? open : inside));
+        at = isComment ? Math.min(text.length, end + CLOSES.length) : inside;
+    }
+    return [...shown, text.slice(at)].join('');
 }
 
 
@@ -11468,7 +11509,7 @@ function driftText({ since, after, at, change, suspects, revert }, code, date) {
             : ` It came with one of the commits between ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(after))} and ${code((0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(since))}.`;
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(change)} ${when}.${who}`;
 }
-/** One line a metric. */
+/** One line for each level that a metric took. */
 function driftMarkdown(record) {
     const names = (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(record.plan);
     return (record.drift ?? [])
@@ -11874,7 +11915,8 @@ function baselineHeading(record) {
                 },
             ],
         };
-    const rest = drift.length > 1 ? ` and ${(0,format/* counted */.hS)(drift.length - 1, 'more metric')}` : '';
+    const more = new Set(drift.map(({ id }) => id)).size - 1;
+    const rest = more > 0 ? ` and ${(0,format/* counted */.hS)(more, 'more metric')}` : '';
     return {
         icon: '⚠️',
         title: [
@@ -14494,7 +14536,9 @@ function median(values) {
 }
 /** The median of a sample without one of its values. `sorted` is in ascending order, two values at least, and holds `value`. */
 function medianWithout(sorted, value) {
-    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(sorted, 'medianWithout', 2);
+    // Not the whole sample: who asks for every value in turn would walk it as often.
+    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)([value], 'medianWithout');
+    (0,_require_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .requireWithin */ .rm)(sorted.length, 2, Infinity, 'medianWithout: number of values');
     const gone = lowerEdge(sorted, value);
     const at = (i) => sorted[i < gone ? i : i + 1];
     const left = sorted.length - 1;

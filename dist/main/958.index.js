@@ -1921,7 +1921,10 @@ function pointsOf(spec, runs, calibrated) {
 function rise(before, after) {
     return Math.expm1((0,quantile/* median */.JZ)(after.map(({ y }) => y)) - (0,quantile/* median */.JZ)(before.map(({ y }) => y)));
 }
-/** The first shift. One that went away again is passed over: the search goes on where the old level was back. */
+/**
+ * The first shift. One that went away again is passed over: the search goes on where the old level was back. One that went
+ * on to the other side of it was a level too, from which the next is searched.
+ */
 function nextShift(spec, runs, calibrated) {
     const points = pointsOf(spec, runs, calibrated);
     const { alarm } = cusum(predictionErrors(points, spec, calibrated), K);
@@ -1934,8 +1937,11 @@ function nextShift(spec, runs, calibrated) {
     const moved = (some) => (alarm.direction === 'up' ? 1 : -1) * rise(before, some) >= spec.regression / 2;
     if (moved(after) && moved(after.slice(-LEAST_RUNS)))
         return { from, stands: true, on: from };
-    const back = points.findIndex((point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)));
-    return back < 0 ? undefined : { from, stands: false, on: back };
+    const left = points.findIndex((point, i) => i > LEARN + alarm.at && !moved([point]) && !moved(points.slice(i, i + LEAST_RUNS)));
+    if (left < 0)
+        return undefined;
+    const isBack = Math.abs(rise(before, points.slice(left, left + LEAST_RUNS))) < spec.regression / 2;
+    return { from, stands: false, on: isBack || left - from < LEAST_RUNS ? left : from };
 }
 /**
  * Every shift that still stands, of runs that are alike: another script, tool or machine is another level, and nobody's
@@ -2102,7 +2108,7 @@ const LEAST_NIGHTS = 3;
 function nightOf(metric, count) {
     // The floor that was learnt must not hide tonight's own noise.
     const { noise: _noise, ...plain } = metric;
-    const said = (0,paired/* tested */.GU)(plain, (0,paired/* pairedPower */.xI)(count, 1, metric.head.length));
+    const said = (0,paired/* tested */.GU)(plain, (0,paired/* pairedPower */.xI)(count));
     if (said.kind !== 'effect' || metric.kind === 'rate')
         return undefined;
     const { d, se, blocks, allowed, toChange } = said.effect;
