@@ -3,7 +3,7 @@
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { HistoryRun, HistorySamples } from '../model/samples.ts';
 import type { PredictionPrior } from '../stats/moderated-prediction.ts';
-import { defaultPrior, moderatedPrediction } from '../stats/moderated-prediction.ts';
+import { PRIOR_RUNS, defaultPrior, moderatedPrediction } from '../stats/moderated-prediction.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { overdispersion } from '../stats/overdispersion.ts';
 import { median } from '../stats/quantile.ts';
@@ -106,9 +106,6 @@ function absoluteAgainst(spec: MetricSpec, head: readonly Value[], { runs }: Aga
   );
   return locatedEffect({ blocks: runs.length, estimate, e: 0 }, differenceScale(spec), power);
 }
-
-/** Runs that the belief "failures come by chance" is worth, as for timings (docs/verdicts.md section 6). */
-const PRIOR_RUNS = 4;
 
 /**
  * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few

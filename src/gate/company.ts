@@ -69,14 +69,11 @@ function familyOf(id: MetricId): string {
 
 /** A family's values of each block, in order: sorted once, not once for each row. */
 function valuesByBlock(family: readonly Member[]): ReadonlyMap<number, readonly number[]> {
-  const values = new Map<number, number[]>();
-  for (const { blocks, ratios } of family)
-    for (const [i, block] of blocks.entries()) {
-      const known = values.get(block) ?? [];
-      known.push(ratios[i] ?? Number.NaN);
-      values.set(block, known);
-    }
-  return new Map([...values].map(([block, known]) => [block, ascending(known)]));
+  const values = family.flatMap(({ blocks, ratios }) =>
+    blocks.map((block, i) => ({ block, ratio: ratios[i] ?? Number.NaN })),
+  );
+  const byBlock = groupBy(values, ({ block }) => block);
+  return new Map([...byBlock].map(([block, own]) => [block, ascending(own.map(({ ratio }) => ratio))]));
 }
 
 /** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */

@@ -9,7 +9,7 @@ import { compares } from './defaults.ts';
 import { voidedBy } from './errors-void.ts';
 import { judge } from './judge.ts';
 import { pairedPower, tested } from './paired.ts';
-import { isBlind } from './untrusted.ts';
+import { blindFor } from './untrusted.ts';
 
 /** Source of both: docs/verdicts.md section 7. */
 const ALPHA = 0.01;
@@ -61,7 +61,7 @@ function sameWork(samples: PairedSamples, problems: readonly Problem[]): PairedS
     row.flagged ? { ...row, outcome: 'regressed' as const } : row,
   );
   const voided = voidedBy(rows);
-  const metrics = samples.metrics.filter(({ id }) => voided(id) === undefined && !isBlind(id, problems));
+  const metrics = samples.metrics.filter(({ id }) => !voided(id) && !blindFor(id, problems));
   return { ...samples, metrics };
 }
 

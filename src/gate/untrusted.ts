@@ -12,12 +12,8 @@ export function speaksOf(problem: Problem, id: string): boolean {
   return splitMetricId(id)?.name === problem.about || metricPattern(problem.about)(id);
 }
 
-/** Does a blind problem name the metric by its pattern: were the two sides not the same work? */
-export function isBlind(id: string, problems: readonly Problem[]): boolean {
-  return blindFor(id, problems) !== undefined;
-}
-
-function blindFor(id: string, problems: readonly Problem[]): Problem | undefined {
+/** The blind problem that names the metric by its pattern: the two sides were not the same work. */
+export function blindFor(id: string, problems: readonly Problem[]): Problem | undefined {
   return problems.find(({ blind, about }) => blind && about !== undefined && metricPattern(about)(id));
 }
 

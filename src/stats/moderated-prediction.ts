@@ -23,9 +23,12 @@ export interface Prediction extends Estimate {
   readonly sd: number;
 }
 
+/** Runs that a belief held before any history is worth. Source: docs/verdicts.md section 6. */
+export const PRIOR_RUNS = 4;
+
 /** The prior of a calibrated history: 4 runs' worth of `sd`, slope 0.8 +- 0.25 (docs/verdicts.md section 6). */
 export function defaultPrior(sd: number): PredictionPrior {
-  return { sd, df: 4, slope: 0.8, slopeSd: 0.25 };
+  return { sd, df: PRIOR_RUNS, slope: 0.8, slopeSd: 0.25 };
 }
 
 /**
