@@ -16,6 +16,8 @@ export interface Located {
   readonly blocks: number;
   readonly estimate: Estimate;
   readonly e: number;
+  /** What `e` will be with blocks enough to trim; absent: `e`. */
+  readonly noise?: number;
   /** Degrees of freedom that come from elsewhere than these blocks (gate/company.ts). */
   readonly priorDf?: number;
   /** What the estimate scatters by, where that is more than the error it is tested with. */
@@ -31,7 +33,7 @@ export function locate(differences: readonly number[], noise: number): Located {
   const blocks = differences.length;
   const sorted = ascending(differences);
   if (blocks >= TRIM_FROM) return { blocks, estimate: yuenEstimate(sorted, TRIM), e: noise };
-  return { blocks, estimate: fewBlocksEstimate(sorted, noise), e: 0 };
+  return { blocks, estimate: fewBlocksEstimate(sorted, noise), e: 0, noise };
 }
 
 /** The error that fresh blocks will have, from the error these blocks had. */
@@ -70,7 +72,7 @@ function stages(located: Located, least: number, floor: number, power: Power): r
 
 /** The located difference as an effect on its scale. */
 export function locatedEffect(located: Located, scale: Scale, power: Power): Effect {
-  const { blocks, estimate, e } = located;
+  const { blocks, estimate, e, noise = e } = located;
   const { allowed, floorWorse, floorBetter, toChange } = scale;
   const blindness = detectableChange(stages(located, allowed, 0, power));
   const floorBinds = floorWorse > CONFIRM_SHARE * allowed;
@@ -89,6 +91,7 @@ export function locatedEffect(located: Located, scale: Scale, power: Power): Eff
     floorBetter,
     detectable: floorBinds ? detectableChange(stages(located, allowed, floorWorse, power)) : blindness,
     blindness,
+    noise,
     spread: true,
     toChange,
   };

@@ -1,17 +1,15 @@
 /** A samples file made whole: defaults by the last segment of each id. */
 
-import { TollgateError } from '../model/failure.ts';
-import type { MetricKind, MetricSpec, Unit, Value } from '../model/metric.ts';
+import { HISTORY_RUNS } from '../model/baseline.ts';
+import type { MetricSpec, Unit, Value } from '../model/metric.ts';
 import { kindLike } from '../model/metric.ts';
-import type { RawHistoryMetric, RawMetric, RawSamples } from '../model/raw-samples.ts';
-import type { HistoryMetric, HistoryRun, PairedMetric, Samples } from '../model/samples.ts';
+import type { RawHistoryMetric, RawMetric, RawPairedSamples, RawSamples } from '../model/raw-samples.ts';
+import type { HistoryRun, PairedMetric, PairedSamples, Samples } from '../model/samples.ts';
 import type { MetricDefaults } from './metric-table.ts';
 import { kindDefaults, metricDefaults } from './metric-table.ts';
+import type { Sample, Sampled } from './misfits.ts';
+import { kindOf, misfits, otherRules, placeOf, refuse, sampleOf } from './misfits.ts';
 import { pastValues } from './values.ts';
-
-function refuse(why: string): TollgateError {
-  return new TollgateError('config', `The samples file cannot be judged: ${why}`);
-}
 
 /** Milliseconds in one of each unit of time. */
 const MILLISECONDS: Partial<Record<Unit, number>> = { ms: 1, 'cpu-ms': 1, s: 1000 };
@@ -23,18 +21,6 @@ function floorIn(unit: Unit, defaults: MetricDefaults): number {
   return known === undefined || wanted === undefined ? 0 : (defaults.floor * known) / wanted;
 }
 
-/** What counts failures or names them is better when it is lower; asked for the opposite, it would be judged upside down. */
-function refuseHigher(id: string, kind: MetricKind): void {
-  if (kind === 'rate')
-    throw refuse(
-      `${id} says "better": "higher", and a rate counts failures, lower is better: count what failed, [failures, total].`,
-    );
-  if (kind === 'set')
-    throw refuse(
-      `${id} says "better": "higher", and a set names failures, fewer are better: name what fails.`,
-    );
-}
-
 /** Everything the file left out. In a samples file every metric of a gating class gates, and so does an unknown one. */
 function specOf(raw: Partial<MetricSpec> & { readonly id: string }, sample: Value | undefined): MetricSpec {
   const named = metricDefaults(raw.id);
@@ -42,7 +28,6 @@ function specOf(raw: Partial<MetricSpec> & { readonly id: string }, sample: Valu
   // Another kind than the name's: thresholds of the name would be on the wrong scale.
   const defaults = named?.kind === kind ? named : kindDefaults(kind);
   const unit = raw.unit ?? defaults.unit;
-  if (raw.better === 'higher') refuseHigher(raw.id, kind);
   return {
     id: raw.id,
     kind,
@@ -58,21 +43,10 @@ function specOf(raw: Partial<MetricSpec> & { readonly id: string }, sample: Valu
   };
 }
 
-/** Does the value fit the kind the metric has by its name or by its screen? The file may have meant something else. */
-function fitting(spec: MetricSpec, sample: Value | undefined, source: 'name' | 'screen'): MetricSpec {
-  const looks = kindLike(sample);
-  const fits = spec.kind === 'rate' || spec.kind === 'set' ? looks === spec.kind : looks === 'timing';
-  if (fits || sample === undefined) return spec;
-  const otherwise = source === 'name' ? ', or say its "kind"' : '';
-  throw refuse(
-    `${spec.id} is of kind ${spec.kind} by its ${source} and holds ${JSON.stringify(sample)}; give its values as that kind${otherwise}.`,
-  );
-}
-
-function pairedMetric(raw: RawMetric, source: 'name' | 'screen' = 'name'): PairedMetric {
+function pairedMetric(raw: RawMetric): PairedMetric {
   const sample = raw.base[0] ?? raw.head[0];
   return {
-    ...fitting(specOf(raw, sample), sample, source),
+    ...specOf(raw, sample),
     base: raw.base,
     head: raw.head,
     ...(raw.noise === undefined ? {} : { noise: raw.noise }),
@@ -82,36 +56,50 @@ function pairedMetric(raw: RawMetric, source: 'name' | 'screen' = 'name'): Paire
   };
 }
 
-/** Fresh blocks are judged by the rules of the screen, so they must be of its kind and in its unit. */
-function freshMetric(raw: RawMetric, screened: ReadonlyMap<string, PairedMetric>): PairedMetric {
-  const before = screened.get(raw.id);
-  if (before === undefined) return pairedMetric(raw);
-  if (raw.kind !== undefined && raw.kind !== before.kind)
-    throw refuse(`${raw.id} is of kind ${before.kind} at the screen and of kind ${raw.kind} in "confirm".`);
-  if (raw.unit !== undefined && raw.unit !== before.unit)
-    throw refuse(`${raw.id} is in ${before.unit} at the screen and in ${raw.unit} in "confirm".`);
-  return pairedMetric({ ...raw, kind: before.kind }, 'screen');
+const sampledMetric = (metric: PairedMetric): Sampled => ({
+  metric,
+  sample: sampleOf({ base: metric.base, head: metric.head }),
+});
+
+/** Head's first value; of what was measured on main only, the newest there. */
+function pastSample({ id, head }: RawHistoryMetric, history: readonly HistoryRun[]): Sample | undefined {
+  const past = history.findLast((run) => pastValues(run, id).length > 0);
+  return sampleOf({ head, [`past (${past?.commit ?? ''})`]: past ? pastValues(past, id) : [] });
 }
 
-function historyMetric(raw: RawHistoryMetric, history: readonly HistoryRun[]): HistoryMetric {
-  const past = history.map((run) => pastValues(run, raw.id)[0]).findLast((value) => value !== undefined);
-  const sample = raw.head[0] ?? past;
-  return { ...fitting(specOf(raw, sample), sample, 'name'), head: raw.head };
+/** The newest of them, the last one last: a file may hold more than count, and in any order. */
+function withinWindow(history: readonly HistoryRun[]): readonly HistoryRun[] {
+  return history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
+}
+
+function completePaired({ metrics, confirm }: RawPairedSamples): PairedSamples {
+  const screened = metrics.map(pairedMetric);
+  const plain = { schema: 'tollgate/samples@1', strategy: 'paired', metrics: screened } as const;
+  const faults = misfits(screened.map(sampledMetric), 'metrics');
+  if (confirm === undefined) {
+    refuse(faults);
+    return plain;
+  }
+  // Fresh blocks are judged by the rules of the screen, so they must be of its kind and in its unit.
+  const byId = new Map(screened.map((metric) => [metric.id, metric]));
+  const fresh = confirm.metrics.map((raw) => pairedMetric({ ...raw, ...kindOf(byId.get(raw.id)) }));
+  const list = 'confirm.metrics';
+  refuse([
+    ...faults,
+    ...confirm.metrics.flatMap((raw, i) => otherRules(raw, byId.get(raw.id), placeOf(list, i))),
+    ...misfits(fresh.map(sampledMetric), list, byId),
+  ]);
+  return { ...plain, confirm: { metrics: fresh } };
 }
 
 /** Samples as `judge` wants them. Throws a `TollgateError` of kind `config` where values do not fit the metric's kind. */
 export function completeSamples({ samples }: RawSamples): Samples {
-  const schema = 'tollgate/samples@1';
-  if (samples.strategy === 'baseline') {
-    const metrics = samples.metrics.map((raw) => historyMetric(raw, samples.history));
-    return { ...samples, schema, metrics };
-  }
-  const metrics = samples.metrics.map((raw) => pairedMetric(raw));
-  const plain = { schema, strategy: 'paired', metrics } as const;
-  if (samples.confirm === undefined) return plain;
-  const screened = new Map(metrics.map((metric) => [metric.id, metric]));
-  return {
-    ...plain,
-    confirm: { metrics: samples.confirm.metrics.map((raw) => freshMetric(raw, screened)) },
-  };
+  if (samples.strategy === 'paired') return completePaired(samples);
+  const history = withinWindow(samples.history);
+  const sampled = samples.metrics.map((raw) => {
+    const sample = pastSample(raw, history);
+    return { metric: { ...specOf(raw, sample?.value), head: raw.head }, sample };
+  });
+  refuse(misfits(sampled, 'metrics'));
+  return { ...samples, schema: 'tollgate/samples@1', history, metrics: sampled.map(({ metric }) => metric) };
 }

@@ -1,5 +1,7 @@
 /** What a test says of one metric: the common form of timings, rates and absolutes. */
 
+import { LARGEST } from './scale.ts';
+
 /**
  * On the metric's own scale (log ratio for timings, difference for rates and absolutes); positive is worse.
  * `toChange` brings a point of the scale to what a person reads: a ratio minus one, or the difference itself.
@@ -22,10 +24,12 @@ export interface Effect {
   /** Where the absolute floor lies on the scale, for a change to the worse and to the better. */
   readonly floorWorse: number;
   readonly floorBetter: number;
-  /** Smallest change that 90 % of such runs would call, floor included. */
+  /** Smallest change that 90 % of such runs would call, floor included; infinite where none would be called. */
   readonly detectable: number;
   /** The same by noise alone: a change under the floor does not matter, so it cannot make a row blind. */
   readonly blindness: number;
+  /** The noise floor that more blocks are held to; it may be in `se` instead of the bounds where they are few. */
+  readonly noise: number;
   /** The evidence is spread over enough rounds to accuse (a rate needs failures in two). */
   readonly spread: boolean;
   /** The same change at a quantile that scatters much less here. */
@@ -89,6 +93,12 @@ export const LEAST_BLOCKS = 4;
 /** The least a change must be to matter: the threshold, or the absolute floor where that is larger. */
 export function matters(effect: Effect): number {
   return Math.max(effect.allowed, effect.floorWorse);
+}
+
+/** A change that would have been seen; null where even the largest there is would not have been, or no ratio exists. */
+export function seenChange({ toChange }: Pick<Effect, 'toChange'>, point: number): number | null {
+  const change = toChange(point);
+  return change === null || change >= LARGEST ? null : change;
 }
 
 /** True when the one-sided bound rules out a change that matters. */

@@ -121,6 +121,26 @@ const REPEATS_WITHIN = 0.001;
 /** And within this part of what is allowed, for what is allowed may be less than that. */
 const REPEATS_WITHIN_SHARE = 0.1;
 
+function repeatedReason(
+  outcome: ExactResult['outcome'],
+  change: number,
+  bar: number,
+  { unit }: MetricSpec,
+): string {
+  const [size, allowed] = [amount(Math.abs(change), unit), amount(bar, unit)];
+  // Both may read the same where they are rounded.
+  const under = size === allowed ? `less than the ${allowed}` : `${size}, under the ${allowed}`;
+  switch (outcome) {
+    case 'unchanged':
+      return `repeats exactly; the change is ${under} allowed, which rules out more`;
+    case 'inconclusive':
+      return `could not tell: it lies so near the ${allowed} allowed that it depends on the round; more rounds would settle it`;
+    case 'regressed':
+    case 'improved':
+      return `repeats exactly: ${outcome === 'regressed' ? 'worse' : 'better'} by ${size}`;
+  }
+}
+
 /** The result for an absolute that repeats on both sides; undefined when it does not and must be tested. */
 export function repeatedAbsolute(
   spec: MetricSpec,
@@ -135,6 +155,8 @@ export function repeatedAbsolute(
   if (ownSpread(b, h) > within) return undefined;
   const sign = spec.better === 'lower' ? 1 : -1;
   const change = sign * (median(after) - median(before));
+  const [most, least] =
+    sign > 0 ? [h.most - b.least, h.least - b.most] : [b.most - h.least, b.least - h.most];
   // The subtraction may lose the last digit of a difference that is exactly the threshold.
   const reached = bar - 1e-12;
   const outcome =
@@ -142,18 +164,15 @@ export function repeatedAbsolute(
       ? 'regressed'
       : change < 0 && -change >= reached
         ? 'improved'
-        : 'unchanged';
-  const size = amount(Math.abs(change), spec.unit);
-  const reason =
-    outcome === 'unchanged'
-      ? `repeats exactly; the change of ${size} is under the ${amount(bar, spec.unit)} allowed, which rules out more`
-      : `repeats exactly: ${outcome === 'regressed' ? 'worse' : 'better'} by ${size}`;
+        : most <= 0 || most < reached
+          ? 'unchanged'
+          : 'inconclusive';
   return {
     outcome,
     change,
-    low: change - within,
-    high: change + within,
+    low: least,
+    high: most,
     detectable: bar,
-    reason,
+    reason: repeatedReason(outcome, change, bar, spec),
   };
 }

@@ -67,7 +67,8 @@ function effectComparison(
     runs < wanted
       ? `; with fewer than ${String(wanted)} runs only ${percent(Math.max(FROM_LITTLE, metric.regression))} or more counts`
       : '';
-  return { ...common, reason: `${inconclusiveReason(metric, effect)} ${against}${few}` };
+  const reason = inconclusiveReason(metric, effect, 'a build of base measured beside it would settle it');
+  return { ...common, reason: `${reason}; ${against}${few}` };
 }
 
 /** `machine`: why timings of this run cannot be trusted, where a common cause was seen. */

@@ -67,7 +67,7 @@ function levelOf(spec: MetricSpec, values: readonly Value[]): Level | undefined 
       return { low: least, at: typeof at === 'number' ? at : least, high: most };
     }
     case 'set': {
-      const sizes = rangeOf(asNames(spec.id, values).map((names) => names.length));
+      const sizes = rangeOf(asNames(spec.id, values).map((names) => new Set(names).size));
       return { low: sizes.least, at: sizes.least, high: sizes.most };
     }
     case 'timing':

@@ -21,9 +21,14 @@ import { bare, effectNumbers, exactComparison, rowOf, withLimit } from './row.ts
 
 const repeats = ({ kind }: PairedMetric) => kind === 'exact' || kind === 'set';
 
-function screenComparison({ metric, flagged, improved }: Judged, effect: Effect): Comparison {
+/** `again`: fresh samples that were given and could not be judged. */
+function screenComparison(
+  { metric, flagged, improved }: Judged,
+  effect: Effect,
+  again: PairedMetric | undefined,
+): Comparison {
   const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged } as const;
-  if (flagged) return { ...common, outcome: 'inconclusive', reason: unsettledReason(metric, effect) };
+  if (flagged) return { ...common, outcome: 'inconclusive', reason: unsettledReason(metric, effect, again) };
   if (improved) return { ...common, outcome: 'improved', reason: improvedReason(metric, effect) };
   if (ruledOut(effect)) return { ...common, outcome: 'unchanged', reason: unchangedReason(metric, effect) };
   return { ...common, outcome: 'inconclusive', reason: inconclusiveReason(metric, effect) };
@@ -81,10 +86,10 @@ function unsettledFlag(said: Comparison): Comparison {
   };
 }
 
-function comparison(judged: Judged): Comparison {
+function comparison(judged: Judged, again: PairedMetric | undefined): Comparison {
   const { metric, screen: said, fresh, flagged } = judged;
   if (fresh) return freshComparison(judged, fresh);
-  if (said.kind === 'effect') return screenComparison(judged, said.effect);
+  if (said.kind === 'effect') return screenComparison(judged, said.effect, again);
   const untested = untestedComparison(metric, said);
   return flagged ? unsettledFlag(untested) : untested;
 }
@@ -111,11 +116,12 @@ export function pairedRows(samples: PairedSamples): readonly Row[] {
   const again = samples.confirm?.metrics ?? [];
   const byId = new Map(again.map((metric) => [metric.id, metric]));
   return confirmed(screen(samples.metrics), again).map((judged) => {
-    const entry = renewed(judged, byId.get(judged.metric.id));
+    const found = byId.get(judged.metric.id);
+    const entry = renewed(judged, found);
     const { metric, fresh } = entry;
     const base: readonly Value[] = fresh?.metric.base ?? metric.base;
     const head: readonly Value[] = fresh?.metric.head ?? metric.head;
-    const row = rowOf(metric, base, head, ungated(comparison(entry), metric));
+    const row = rowOf(metric, base, head, ungated(comparison(entry, found), metric));
     return withLimit(row, metric, base, head);
   });
 }

@@ -5,6 +5,7 @@ import type { PairedMetric } from '../model/samples.ts';
 import { binomialUpperTail } from '../stats/binomial.ts';
 import type { Count } from '../stats/fisher-exact.ts';
 import { conditionalBinomialGreater, fisherGreater } from '../stats/fisher-exact.ts';
+import { sum } from '../stats/moments.ts';
 import { overdispersion } from '../stats/overdispersion.ts';
 import { newcombe } from '../stats/proportion-interval.ts';
 import type { Effect, Power, Untestable } from './effect.ts';
@@ -43,20 +44,46 @@ function criticalFailures(base: Count, headTotal: number, alpha: number): number
   return high;
 }
 
+/** Points and weights of a mean over a standard normal variable: Gauss-Hermite with five. Source: Abramowitz & Stegun 25.10. */
+const NORMAL_MEAN = [
+  { z: 0, weight: 8 / 15 },
+  ...[-1, 1].flatMap((side) => [
+    { z: side * 1.3556261799742659, weight: 0.22207592200561266 },
+    { z: side * 2.8569700138728056, weight: 0.011257411327720691 },
+  ]),
+];
+
 interface RateStage {
   readonly total: number;
-  readonly failures: number;
+  /** Failures on head that call it, for what base might count in such a run. */
+  readonly bars: readonly { readonly failures: number; readonly weight: number }[];
+}
+
+function barOf(base: Count, headTotal: number, alpha: number, least: number): number {
+  const wanted = (base.failures / base.total + least) * headTotal;
+  return Math.max(criticalFailures(base, headTotal, alpha), Math.ceil(wanted - 1e-9));
 }
 
 function stageOf(base: Count, headTotal: number, alpha: number, least: number): RateStage {
-  const wanted = (base.failures / base.total + least) * headTotal;
-  return {
-    total: headTotal,
-    failures: Math.max(criticalFailures(base, headTotal, alpha), Math.ceil(wanted - 1e-9)),
-  };
+  const rate = base.failures / base.total;
+  const scatter = Math.sqrt(base.total * rate * (1 - rate));
+  const bars = (scatter === 0 ? [{ z: 0, weight: 1 }] : NORMAL_MEAN).map(({ z, weight }) => {
+    const failures = Math.min(base.total, Math.max(0, base.failures + z * scatter));
+    return { failures: barOf({ failures, total: base.total }, headTotal, alpha, least), weight };
+  });
+  return { total: headTotal, bars };
 }
 
-/** Smallest rise of the rate that every stage calls with 90 % power; 1 when none is seen. */
+/** P(a stage calls it) where head's rate is `rate`. */
+function called({ total, bars }: RateStage, rate: number): number {
+  return sum(
+    bars.map(({ failures, weight }) =>
+      failures > total ? 0 : weight * binomialUpperTail(failures, total, rate),
+    ),
+  );
+}
+
+/** Smallest rise of the rate that every stage calls with 90 % power, both sides left to chance; infinite when none is. */
 function detectableRise(base: Count, headTotal: number, least: number, power: Power, blocks: number): number {
   const rate = base.failures / base.total;
   const stages = [stageOf(base, headTotal, power.alphaScreen, least)];
@@ -64,13 +91,9 @@ function detectableRise(base: Count, headTotal: number, least: number, power: Po
     const share = blocks / power.confirmBlocks;
     stages.push(stageOf(shrunk(base, share), headTotal / share, power.alphaConfirm, least));
   }
-  const chance = (rise: number): number => {
-    let product = 1;
-    for (const { total, failures } of stages)
-      product *= failures > total ? 0 : binomialUpperTail(failures, total, Math.min(1, rate + rise));
-    return product;
-  };
-  if (chance(1 - rate) < 0.9) return 1;
+  const chance = (rise: number): number =>
+    stages.reduce((product, stage) => product * called(stage, Math.min(1, rate + rise)), 1);
+  if (chance(1 - rate) < 0.9) return Infinity;
   let low = 0;
   let high = 1 - rate;
   for (let i = 0; i < 24; i += 1) {
@@ -98,7 +121,7 @@ export function rateEffectOf(
   const scale = differenceScale(spec);
   if (before.total === 0 || after.total === 0)
     return {
-      untestable: `nothing was counted on ${before.total === 0 ? 'base' : 'head'}`,
+      untestable: `nothing was counted on ${before.total === 0 ? 'base' : 'head'}, and rounds that count something would settle it`,
       d: null,
       toChange: scale.toChange,
     };
@@ -109,7 +132,7 @@ export function rateEffectOf(
   // In a single round nothing would have been called, however much of it failed.
   const rise = accusable
     ? detectableRise(b, h.total, Math.max(scale.allowed, scale.floorWorse), power, base.length)
-    : 1;
+    : Infinity;
   return {
     blocks: Math.min(base.length, head.length),
     d: after.failures / after.total - before.failures / before.total,
@@ -125,6 +148,7 @@ export function rateEffectOf(
     floorBetter: scale.floorBetter,
     detectable: rise,
     blindness: rise,
+    noise: 0,
     spread: head.filter(({ failures }) => failures > 0).length >= LEAST_FAILING_ROUNDS,
     toChange: scale.toChange,
   };

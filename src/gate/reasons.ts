@@ -2,9 +2,10 @@
 
 import type { MetricSpec } from '../model/metric.ts';
 import { turned } from '../model/metric.ts';
+import type { PairedMetric } from '../model/samples.ts';
 import { compares } from './defaults.ts';
 import type { Effect } from './effect.ts';
-import { CONFIRM_ALPHA, CONFIRM_SHARE, matters } from './effect.ts';
+import { CONFIRM_ALPHA, CONFIRM_SHARE, matters, seenChange } from './effect.ts';
 import { LARGEST } from './scale.ts';
 import { amount, changeText, counted, signedPercent } from './wording.ts';
 
@@ -65,17 +66,21 @@ export function unchangedReason(spec: MetricSpec, effect: Effect): string {
   return `rules out a ${worsening(spec)} over ${bound}, and less than ${amount(spec.floor, spec.unit)} does not matter`;
 }
 
+/** By how much a bound must clear the threshold, that it does so in four of five such runs: (1.64 + 0.84) / 1.64. */
+const FOUR_IN_FIVE = 1.5;
+
 /** How many blocks would bring the bound to the threshold; undefined when no affordable number would. */
 function settlingBlocks(effect: Effect): number | undefined {
   const halfWidth = effect.high - effect.d;
-  const margin = effect.upper - effect.high;
-  const room = Math.abs(matters(effect) - effect.d) - margin;
+  const room = Math.abs(matters(effect) - effect.d) - effect.noise;
   if (!(room > 0) || !(halfWidth > 0)) return undefined;
-  const wanted = Math.ceil(effect.blocks * ((1.1 * halfWidth) / room) ** 2);
+  const wanted = Math.ceil(effect.blocks * ((FOUR_IN_FIVE * halfWidth) / room) ** 2);
   return wanted <= 200 ? Math.max(wanted, effect.blocks + 1) : undefined;
 }
 
 function settling(effect: Effect): string {
+  if (!effect.spread && effect.d >= matters(effect))
+    return 'failures in one round accuse nobody, another round would settle it';
   const blocks = settlingBlocks(effect);
   if (blocks !== undefined && blocks < 8) return 'about 8 blocks would settle it';
   if (blocks !== undefined) return `about ${counted(blocks, 'block')} would settle it`;
@@ -84,24 +89,40 @@ function settling(effect: Effect): string {
     : 'a quieter runner or a larger threshold would settle it';
 }
 
+function seen(spec: Told, effect: Effect): string {
+  return seenChange(effect, effect.detectable) === null
+    ? 'no change would have been called'
+    : `${shown(spec, effect, effect.detectable)} or more would have been seen`;
+}
+
 /**
- * `inconclusive`: how wide the doubt is, what would have been seen, what would settle it. A row whose change does not gate is
- * never called anything, so its change is told and no size that would have been seen.
+ * `inconclusive`: how wide the doubt is, what would have been seen, what would settle it (`settles`: where it is not blocks).
+ * A row whose change does not gate is never called anything, so its change is told and no size that would have been seen.
  */
-export function inconclusiveReason(spec: MetricSpec, effect: Effect): string {
+export function inconclusiveReason(spec: MetricSpec, effect: Effect, settles = settling(effect)): string {
   if (shareless(effect)) {
     const zero = "base's middle is 0, which nothing is a share of";
     if (!compares(spec)) return zero;
-    return `could not tell: ${zero}; ${amount(spec.floor, spec.unit)} or more is not ruled out; ${settling(effect)}`;
+    if (spec.floor === 0)
+      return `could not tell: ${zero}; a "floor", the least amount that matters, would settle it`;
+    return `could not tell: ${zero}; ${amount(spec.floor, spec.unit)} or more is not ruled out; ${settles}`;
   }
   const range = interval(spec, effect);
   if (!compares(spec)) return `${signed(spec, effect, effect.d)} (${range})`;
-  return `could not tell: ${range}; ${shown(spec, effect, effect.detectable)} or more would have been seen; ${settling(effect)}`;
+  return `could not tell: ${range}; ${seen(spec, effect)}; ${settles}`;
 }
 
-/** Flagged at the screen with nothing fresh to confirm it. */
-export function unsettledReason(spec: MetricSpec, effect: Effect): string {
-  return `flagged at ${signed(spec, effect, effect.d)}${witnessed(spec, effect)}; an accusation needs fresh blocks to confirm it, 8 would settle it`;
+/** Flagged at the screen with nothing fresh to confirm it; `again`: what was given of it and is not enough. */
+export function unsettledReason(
+  spec: MetricSpec,
+  effect: Effect,
+  again: Pick<PairedMetric, 'base' | 'head'> | undefined,
+): string {
+  const flag = `flagged at ${signed(spec, effect, effect.d)}${witnessed(spec, effect)}`;
+  const given = again
+    ? `, and ${counted(Math.min(again.base.length, again.head.length), 'block')} of both sides are too few`
+    : '';
+  return `${flag}; an accusation needs fresh blocks to confirm it${given}, 8 would settle it`;
 }
 
 /** `regressed` by the fresh blocks; `screen` is absent where another machine flagged what could not be tested here. */

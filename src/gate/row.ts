@@ -1,6 +1,7 @@
 /** A row of the judgement while it is being made. */
 
 import type { Effect } from './effect.ts';
+import { seenChange } from './effect.ts';
 import type { MetricSpec, Value } from '../model/metric.ts';
 import { wrongSide } from '../model/metric.ts';
 import type { EvidenceStage, MetricVerdict, Outcome } from '../model/verdict.ts';
@@ -192,8 +193,8 @@ export function effectNumbers(
     low: effect.toChange(effect.low),
     high: effect.toChange(effect.high),
     upper: effect.toChange(effect.upper),
-    detectable: effect.toChange(effect.detectable),
-    blindness: effect.toChange(effect.blindness),
+    detectable: seenChange(effect, effect.detectable),
+    blindness: seenChange(effect, effect.blindness),
     p: effect.p,
     ...steadierOf(effect),
   };

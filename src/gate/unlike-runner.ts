@@ -4,6 +4,7 @@ import type { MetricId } from '../model/metric.ts';
 import { splitMetricId } from '../model/metric.ts';
 import type { HistoryRun, HistorySamples, RunnerFacts } from '../model/samples.ts';
 import { mean, standardDeviation } from '../stats/moments.ts';
+import { LARGEST } from './scale.ts';
 import { pastValues } from './values.ts';
 import { counted, percent } from './wording.ts';
 
@@ -118,7 +119,7 @@ function offSpeed(now: RunnerFacts, runs: readonly HistoryRun[]): string | undef
   const spread = past.length > 1 ? standardDeviation(past) : 0;
   const apart = covariate(now) - mean(past);
   if (Math.abs(apart) <= Math.max(Math.log1p(CALIBRATION_APART), 3 * spread)) return undefined;
-  const ratio = Math.expm1(Math.abs(apart));
+  const ratio = Math.min(LARGEST, Math.expm1(Math.abs(apart)));
   return `this runner is ${percent(ratio)} ${apart > 0 ? 'slower' : 'faster'} than the baseline's by calibration`;
 }
 

@@ -47,6 +47,7 @@ function wanted(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `${String(issue.maximum)} is the most${issue.origin === 'array' ? ' it may hold' : ''}`;
     case 'too_small':
+      if (issue.origin === 'string') return 'it must not be empty';
       return `it must be ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
     case 'invalid_union':
       return 'it must be "paired" or "baseline"';

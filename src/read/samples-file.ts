@@ -1,5 +1,6 @@
 /** The samples file of `tollgate judge`, or a run record, which embeds its samples. */
 
+import type { Problem } from '../model/failure.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, Value } from '../model/metric.ts';
 import { kindLike } from '../model/metric.ts';
@@ -145,6 +146,24 @@ export function checkedSamples(content: unknown): RawSamples['samples'] {
   return toRaw(shape);
 }
 
+/** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
+function unknownFresh(samples: RawSamples['samples']): readonly Problem[] {
+  if (samples.strategy !== 'paired') return [];
+  const screened = new Set(samples.metrics.map(({ id }) => id));
+  const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) =>
+    screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`],
+  );
+  if (unknown.length === 0) return [];
+  const told = unknown.slice(0, TOLD).join('; ');
+  const more = unknown.length > TOLD ? ` and ${String(unknown.length - TOLD)} more` : '';
+  return [
+    {
+      kind: 'warning',
+      message: `${told}${more}: "metrics" has no such id, so these fresh blocks confirm nothing`,
+    },
+  ];
+}
+
 function schemaOf(content: unknown): unknown {
   return typeof content === 'object' && content !== null && 'schema' in content ? content.schema : undefined;
 }
@@ -192,5 +211,6 @@ export function parseSamples(text: string): RawSamples {
       'config',
       `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`,
     );
-  return { samples: checkedSamples(content), problems: [] };
+  const samples = checkedSamples(content);
+  return { samples, problems: unknownFresh(samples) };
 }

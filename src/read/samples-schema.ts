@@ -11,8 +11,11 @@ const amount = z.number().min(0).max(LARGEST);
 const values = z.array(z.unknown()).max(1_000_000);
 const text = z.string().min(1).max(1000);
 
+/** An object's own word: as the key of a run's metrics it is no key at all. */
+const id = text.refine((word) => word !== '__proto__', 'no metric may be called that');
+
 const spec = {
-  id: text,
+  id,
   kind: kindSchema.exactOptional(),
   unit: unitSchema.exactOptional(),
   better: betterSchema.exactOptional(),

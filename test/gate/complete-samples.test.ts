@@ -66,7 +66,7 @@ describe("a name's floor", () => {
 
   it('stands for the fresh blocks, so they may not be in another unit', () => {
     expect(() => paired({ id: P50, ...doubled }, { id: P50, unit: 's', ...doubledInSeconds })).toThrow(
-      `The samples file cannot be judged: ${P50} is in ms at the screen and in s in "confirm".`,
+      `The samples file cannot be judged: confirm.metrics[0].unit: ${P50} is in ms at the screen and in s in "confirm".`,
     );
     const said = paired({ id: P50, ...doubled }, { id: P50, unit: 'ms', ...doubled });
     expect(rowOf(said, P50).outcome).toBe('regressed');
@@ -74,7 +74,7 @@ describe("a name's floor", () => {
 });
 
 const refusedRate = (id: string) =>
-  `The samples file cannot be judged: ${id} says "better": "higher", and a rate counts failures, lower is better: count what failed, [failures, total].`;
+  `The samples file cannot be judged: metrics[0].better: ${id} says "better": "higher", and a rate counts failures, lower is better: count what failed, [failures, total].`;
 
 describe('better: higher', () => {
   const falling = {
@@ -103,7 +103,7 @@ describe('better: higher', () => {
 
   it('of a set is refused', () => {
     expect(() => paired({ id: SET, better: 'higher', base: [['a']], head: [['a']] })).toThrow(
-      `The samples file cannot be judged: ${SET} says "better": "higher", and a set names failures, fewer are better: name what fails.`,
+      `The samples file cannot be judged: metrics[0].better: ${SET} says "better": "higher", and a set names failures, fewer are better: name what fails.`,
     );
   });
 

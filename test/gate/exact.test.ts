@@ -117,6 +117,18 @@ describe('an absolute repeats', () => {
     });
   });
 
+  it('and bounds its change by the rounds, so that what is unchanged lies under the threshold', () => {
+    const near = verdictOf(metric(CLS, [0.01, 0.01, 0.0109, 0.01], [0.0599, 0.0599, 0.0599, 0.0591]));
+    expect(near).toMatchObject({ outcome: 'unchanged' });
+    expect(near.upper).toBeLessThan(0.05);
+    expect(near.reason).toBe(
+      'repeats exactly; the change is less than the 0.05 allowed, which rules out more',
+    );
+    const across = verdictOf(metric(CLS, [0.01, 0.01, 0.01, 0.01], [0.0599, 0.0599, 0.0603, 0.0595]));
+    expect(across).toMatchObject({ outcome: 'inconclusive' });
+    expect(across.reason).toContain('more rounds would settle it');
+  });
+
   it('within 0.001 under the usual threshold', () => {
     const row = verdictOf(metric(CLS, [0.02, 0.0205, 0.0201, 0.0209], [0.09, 0.0905, 0.0901, 0.09]));
     expect(row).toMatchObject({ outcome: 'regressed', stage: 'exact' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { MetricSpec, Value } from '../../src/model/metric.ts';
 import type { HistoryRun, HistorySamples, RunnerFacts } from '../../src/model/samples.ts';
+import { completeSamples } from '../../src/gate/complete-samples.ts';
 import { metricSpec } from '../../src/gate/defaults.ts';
 import { judge } from '../../src/gate/judge.ts';
 import { createRandom } from '../../src/stats/random.ts';
@@ -251,6 +252,39 @@ describe('a run against history', () => {
     expect(judge(against(history.toReversed(), [head(P50, five(45))]))).toEqual(
       judge(against(history, [head(P50, five(45))])),
     );
+  });
+});
+
+describe('a file of many runs', () => {
+  it('is judged by the newest thirty, in whatever order they stand', () => {
+    const random = createRandom(3);
+    const level = (middle: number) => () => ({ [P50]: five(middle * Math.exp(0.02 * random.normal())) });
+    const older = past({ count: 30, metrics: level(80) }).map((run, i) => ({
+      ...run,
+      at: `2026-08-${String((i % 30) + 1).padStart(2, '0')}T02:00:00Z`,
+    }));
+    const newer = past({ count: 30, metrics: level(40) });
+    const file = {
+      samples: {
+        strategy: 'baseline' as const,
+        runner: EPYC,
+        history: [...newer, ...older],
+        metrics: [{ id: P50, head: five(64) }],
+      },
+      problems: [],
+    };
+    const said = judge(completeSamples(file));
+    expect(said.verdict).toBe('fail');
+    expect(rowOf(said, P50).reason).toContain('(30 runs on main)');
+  });
+});
+
+describe('a row that history leaves open', () => {
+  it('asks for base beside it, not for blocks that could not settle it', () => {
+    const row = judged(steady(20, 0.08), 41);
+    expect(row.outcome).toBe('inconclusive');
+    expect(row.reason).toContain('a build of base measured beside it would settle it');
+    expect(row.reason).not.toContain('block');
   });
 });
 

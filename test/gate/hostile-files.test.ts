@@ -170,16 +170,65 @@ describe('any file', () => {
   it('says which fresh blocks are of another kind than their screen', () => {
     expect(confirming({ base: [1, 1, 1, 1], head: [9, 8, 9, 9] })).not.toThrow();
     expect(confirming({ base: [[0, 1]], head: [[1, 1]] })).toThrow(
-      'jobs is of kind absolute by its screen and holds [0,1]; give its values as that kind.',
+      'confirm.metrics[0].base[0] is [0,1], and jobs is of kind absolute by its screen; give its values as that kind.',
     );
     expect(confirming({ kind: 'timing', base: [1], head: [9] })).toThrow(
       'jobs is of kind absolute at the screen and of kind timing in "confirm".',
     );
   });
 
+  it('tells its mistakes of kind together, each with its place', () => {
+    const text = JSON.stringify({
+      schema: 'tollgate/samples@1',
+      strategy: 'paired',
+      metrics: [
+        { id: P50, base: [1], head: [1] },
+        { id: ERRORS, base: [0.1], head: [0.2] },
+        { id: 'page/home/mobile/failing-seo', better: 'higher', head: [['a']] },
+      ],
+      confirm: { metrics: [{ id: P50, unit: 's', base: [1], head: [1] }] },
+    });
+    expect(() => judgeRaw(parseSamples(text))).toThrow(
+      /: metrics\[1\]\.base\[0\] is 0\.1, .*; metrics\[2\]\.better: .*; confirm\.metrics\[0\]\.unit: /,
+    );
+  });
+
+  it('has an id, and not one that no object can have for a key', () => {
+    const named = (name: string) => () =>
+      parseSamples(
+        JSON.stringify({
+          schema: 'tollgate/samples@1',
+          strategy: 'paired',
+          metrics: [{ id: name, base: [1], head: [1] }],
+        }),
+      );
+    expect(named('__proto__')).toThrow('metrics[0].id is "__proto__": no metric may be called that');
+    expect(named('')).toThrow('metrics[0].id is "": it must not be empty');
+  });
+
+  it('is told of fresh blocks that confirm nothing', () => {
+    const file = (confirm: object) =>
+      judgeRaw(
+        parseSamples(
+          JSON.stringify({
+            schema: 'tollgate/samples@1',
+            strategy: 'paired',
+            metrics: [{ id: P50, base: Array(8).fill(100), head: Array(8).fill(120) }],
+            confirm: { metrics: [confirm] },
+          }),
+        ),
+      );
+    const slip = file({ id: `${P50}s`, base: [100], head: [120] });
+    expect(slip.problems.map(({ message }) => message)).toEqual([
+      `confirm.metrics[0].id is ${P50}s: "metrics" has no such id, so these fresh blocks confirm nothing`,
+    ]);
+    const few = file({ id: P50, base: Array(3).fill(100), head: Array(3).fill(120) });
+    expect(few.metrics[0]?.reason).toContain('and 3 blocks of both sides are too few, 8 would settle it');
+  });
+
   it('of strategy baseline holds values of the kind that the name stands for, and values at all', () => {
     expect(against(ERRORS, [0.1, 0.2])).toThrow(
-      `${ERRORS} is of kind rate by its name and holds 0.1; give its values as that kind`,
+      `metrics[0].head[0] is 0.1, and ${ERRORS} is of kind rate by its name; give its values as that kind`,
     );
     expect(against('constructor', [])).toThrow('metrics[0] has values neither on head nor in the history');
   });

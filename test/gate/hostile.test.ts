@@ -212,7 +212,7 @@ describe('a samples file from text to verdict', () => {
 
   it('refuses values of another kind than the id stands for', () => {
     expect(() => judgeRaw(parseSamples(file([{ id: ERRORS, base: [0.1], head: [0.1] }])))).toThrow(
-      `The samples file cannot be judged: ${ERRORS} is of kind rate by its name and holds 0.1; give its values as that kind, or say its "kind".`,
+      `The samples file cannot be judged: metrics[0].base[0] is 0.1, and ${ERRORS} is of kind rate by its name; give its values as that kind, or say its "kind".`,
     );
   });
 

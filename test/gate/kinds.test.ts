@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Value } from '../../src/model/metric.ts';
 import { judge } from '../../src/gate/judge.ts';
+import { createRandom } from '../../src/stats/random.ts';
 import {
   BYTES,
   CLS,
@@ -151,7 +152,10 @@ describe('a rate', () => {
   it('of a single round could have told nothing, and holds up the run', () => {
     const judgement = judge(paired([metric(ERRORS, [[0, 600]], [[300, 600]])]));
     const row = rowOf(judgement, ERRORS);
-    expect(row).toMatchObject({ outcome: 'inconclusive', detectable: 1 });
+    expect(row).toMatchObject({ outcome: 'inconclusive', detectable: null });
+    expect(row.reason).toContain(
+      'no change would have been called; failures in one round accuse nobody, another round would settle it',
+    );
     expect(judgement.verdict).toBe('inconclusive');
     expect(judgement.reason).toBe(`a change of 25 % could have been missed: ${ERRORS}`);
     // A round in which nothing was asked is none.
@@ -164,6 +168,27 @@ describe('a rate', () => {
       ]),
     );
     expect(idle.verdict).toBe('inconclusive');
+  });
+
+  it('is called in nine of ten runs whose rate rose by what it says that it would have seen', () => {
+    const random = createRandom(11);
+    const roundOf = (rate: number): Value => {
+      let failures = 0;
+      for (let i = 0; i < 600; i += 1) if (random.uniform() < rate) failures += 1;
+      return [failures, 600];
+    };
+    const base = times<Value>(8, [60, 600]);
+    const rise = verdictOf(metric(ERRORS, base, base)).detectable ?? 0;
+    expect(rise).toBeGreaterThan(0.01);
+    const fresh = () => {
+      const before = Array.from({ length: 8 }, () => roundOf(0.1));
+      const after = Array.from({ length: 8 }, () => roundOf(0.1 + rise));
+      return metric(ERRORS, before, after);
+    };
+    let failed = 0;
+    for (let i = 0; i < 150; i += 1) if (verdictOf(fresh(), fresh()).outcome === 'regressed') failed += 1;
+    // 135 are promised; 3 standard errors to the bad side, and rounds that seem to scatter beyond chance see less.
+    expect(failed).toBeGreaterThan(123);
   });
 
   it('takes rounds that differ more than chance for fewer requests', () => {
@@ -179,7 +204,9 @@ describe('a rate', () => {
   it('is inconclusive without any request, and says so', () => {
     const row = verdictOf(metric(ERRORS, times<Value>(8, [0, 0]), times<Value>(8, [0, 0])));
     expect(row.outcome).toBe('inconclusive');
-    expect(row.reason).toBe('could not tell: nothing was counted on base');
+    expect(row.reason).toBe(
+      'could not tell: nothing was counted on base, and rounds that count something would settle it',
+    );
   });
 
   it('is over its limit beyond doubt, or not', () => {

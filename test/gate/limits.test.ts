@@ -92,3 +92,12 @@ describe("a script's own threshold", () => {
     expect(limitStatus(spec, failed(1, 1))).toBe('likely');
   });
 });
+
+describe('the limit of a set', () => {
+  it('counts names, each once', () => {
+    const names = (...head: string[]) =>
+      verdictOf(metric('page/home/mobile/failing-seo', [['a']], [head], { limit: 1, gated: true })).outcome;
+    expect(names('a', 'a')).toBe('unchanged');
+    expect(names('a', 'b')).not.toBe('unchanged');
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { judge } from '../../src/gate/judge.ts';
+import { standardDeviation } from '../../src/stats/moments.ts';
+import { createRandom } from '../../src/stats/random.ts';
 import {
   CPU,
   ERRORS,
@@ -116,6 +118,30 @@ describe('a paired timing', () => {
     );
     expect(row.outcome).toBe('regressed');
     expect(row.change).toBeCloseTo(1, 2);
+  });
+
+  it('tells how many blocks settle it, and four of five such runs are settled by them', () => {
+    const random = createRandom(5);
+    const run = (blocks: number) =>
+      metric(
+        P50,
+        Array.from({ length: blocks }, () => 40 * Math.exp(0.03 * random.normal())),
+        Array.from({ length: blocks }, () => 40 * Math.exp(0.03 * random.normal())),
+      );
+    let open = run(6);
+    while (verdictOf(open).outcome !== 'inconclusive' || !/about \d+ blocks/.test(verdictOf(open).reason))
+      open = run(6);
+    const wanted = Number(/about (\d+) blocks/.exec(verdictOf(open).reason)?.[1]);
+    expect(wanted).toBeGreaterThanOrEqual(8);
+    const { change } = verdictOf(open);
+    const spread = standardDeviation(open.base.map((b, i) => Math.log(Number(open.head[i]) / Number(b))));
+    let settled = 0;
+    for (let i = 0; i < 200; i += 1) {
+      const base = Array.from({ length: wanted }, () => 40);
+      const head = base.map((b) => b * (1 + (change ?? 0)) * Math.exp(spread * random.normal()));
+      if (verdictOf(metric(P50, base, head)).outcome !== 'inconclusive') settled += 1;
+    }
+    expect(settled).toBeGreaterThan(140);
   });
 
   it('is inconclusive with the size it could have seen and what would settle it, when it is noisy', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { metricSpec } from '../../src/gate/defaults.ts';
+import { judge } from '../../src/gate/judge.ts';
 import { logScale } from '../../src/gate/scale.ts';
-import { P50, metric, verdictOf } from './samples-by-hand.ts';
+import { P50, metric, paired, rowOf, verdictOf } from './samples-by-hand.ts';
 
 const eleven = (value: number) => Array.from({ length: 11 }, () => value);
 
@@ -34,5 +35,19 @@ describe('the scale of logarithms', () => {
     const row = verdictOf(both, both);
     expect(row.outcome).toBe('regressed');
     expect(row.change).toBeCloseTo(0.6, 5);
+  });
+
+  it('has no size that would have been seen where not even a fall to nothing is called', () => {
+    const under = metric('jobs/rate', [1.5, 1.4, 1.6, 1.5], [0, 0, 0, 0], {
+      unit: 'per-second',
+      better: 'higher',
+      floor: 2,
+      primary: true,
+      gated: true,
+    });
+    const judgement = judge(paired([under]));
+    expect(rowOf(judgement, 'jobs/rate')).toMatchObject({ outcome: 'unchanged', detectable: null });
+    expect(judgement.reason).toContain('no size for jobs/rate');
+    expect(judgement.reason).not.toContain('would have been seen');
   });
 });
