@@ -3,10 +3,11 @@
 //   npm run bench:machines -- [--machines 24] [--seed S] [--keep fixtures/machines/runs.jsonl]
 import { spawn } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../src/stats/random.ts';
+import { drawMachine } from './drawn-machine.mjs';
 import { emulatedMachine } from './emulated-machine.mjs';
 import { makeRepository } from './gated-repository.mjs';
 import { root, setUp } from './setup.mjs';
@@ -38,23 +39,6 @@ pages: []
 server: { metrics: /metrics }
 compare: { strategy: baseline, time-budget: 3m }
 `;
-
-/** One machine of the pool. Kinds and shares are judgement: what a hosted pool deals out, and two kinds of one's own. */
-function drawMachine(random) {
-  const all = [0, 1].slice(0, cpus().length);
-  const draw = random.uniform();
-  const neighbour = random.uniform() < 0.2;
-  if (draw < 0.4) return { kind: 'two cores', cores: all, neighbour };
-  if (draw < 0.7)
-    return {
-      kind: 'two cores, shared',
-      cores: all,
-      stolen: Number((0.05 + 0.25 * random.uniform()).toFixed(2)),
-      neighbour,
-    };
-  if (draw < 0.85) return { kind: 'quota of 1.5', cores: all, quota: 1.5, neighbour };
-  return { kind: 'one core', cores: [0], neighbour };
-}
 
 /** `tollgate run` without base; the record it wrote. */
 function measure(env, folder, prefix) {

@@ -14,6 +14,7 @@ import { first, next } from './gate/first-next.ts';
 import { screenedRounds, withScreen } from './gate/fresh-runner.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
+import { withSpeedAfter } from './machine-speed.ts';
 import { createMeasure } from './measure.ts';
 import type { Ports } from './ports.ts';
 import { createProgress } from './progress.ts';
@@ -59,11 +60,12 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
     progress.asks(instead);
     rounds.push(...(await measure(instead, (round) => progress.ended(round))));
   }
+  const known = await withSpeedAfter(plan, rounds, facts, ports);
   const { judgement, ...night }: NightJudgement = sites.anchor
-    ? judgeNight(plan, rounds, facts, sites.anchor)
-    : { judgement: judgeRun(plan, rounds, facts) };
+    ? judgeNight(plan, rounds, known, sites.anchor)
+    : { judgement: judgeRun(plan, rounds, known) };
   const judged = judgedOf(judgement);
-  return runRecord({ plan, scene, sites, ...night, runner, rounds, judged, startedAt }, ports);
+  return runRecord({ plan, scene, sites, ...night, runner: known.runner, rounds, judged, startedAt }, ports);
 }
 
 /** Drives head up a staircase of rates and says at which step a limit broke. Never gates. */

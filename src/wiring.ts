@@ -29,8 +29,8 @@ const LOAD_GRACE_MS = 45_000;
 const AS_WRITTEN_DEADLINE_MS = 30 * 60_000;
 /** One page of a server that was ready a moment ago. */
 const STATUS_TIMEOUT_MS = 15_000;
-/** Long enough for some fifty slices of 20 ms (probe/calibration.ts). */
-const CALIBRATION_SECONDS = 1;
+/** Long enough for some two hundred answers (probe/calibration.ts). */
+const CALIBRATION_SECONDS = 2;
 
 export interface WiringOptions {
   readonly voice: Voice;

@@ -84,11 +84,13 @@ function loadPlan(
       if (section[key] !== undefined)
         wrong(key, `${key} has no effect with profile as-written: the script's own options rule`);
   }
+  if (profile === 'smoke' && section.rate !== undefined)
+    wrong('rate', 'rate has no effect with profile smoke: it is five iterations by one user');
   const paths = script === undefined ? (section.paths ?? pagePaths) : [];
   if (script === undefined && paths.length === 0 && draft.file.mistakes.length === 0)
     wrong('paths', 'a load needs a script or paths: there are no pages to request instead');
   const ratePerSecond = rateOf(section, wrong);
-  if (ratePerSecond === undefined && profile !== 'as-written') {
+  if (ratePerSecond === undefined && profile === 'steady') {
     draft.notes.push({
       message: `rate of ${name}: about 40 % of what base sustains in a short ramp`,
       override: `load: [{ ${script === undefined ? `paths: [${paths.join(', ')}]` : `script: ${script}`}, rate: 100/s }]`,

@@ -13,7 +13,7 @@ import { stillBig } from './size.ts';
 
 /**
  * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
- * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they point upwards.
+ * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they reach their threshold.
  */
 export function settled({ metric, screen: said }: Judged): boolean {
   if (!compares(metric)) return true;

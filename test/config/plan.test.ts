@@ -454,6 +454,13 @@ describe('a stress run', () => {
     ]);
   });
 
+  it('has no rate for five iterations by one user', () => {
+    const file = 'load:\n  - { script: perf/a.js, profile: smoke, rate: 5/s }\n';
+    expect(mistakesOf(() => planFrom(sourcesOf(file))).join('\n')).toContain(
+      `${PATH}:2:48: rate has no effect with profile smoke: it is five iterations by one user`,
+    );
+  });
+
   it('refuses what it cannot do, all at once', () => {
     const dispatchInputs = { peak: 'high', duration: '1s', profile: 'soaking' };
     expect(mistakesOf(() => planFrom(sourcesOf(undefined, {}, { mode: 'stress', dispatchInputs })))).toEqual([

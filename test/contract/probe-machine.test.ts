@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { calibrate } from '../../src/probe/calibration.ts';
 import { readCounters } from '../../src/probe/counters.ts';
 import { watchTree } from '../../src/probe/resources.ts';
+import { isAlive } from './load-site.ts';
 
 /** Uses a known amount of CPU, however loaded the machine is: it looks at its own clock of CPU time. */
 const burn = (ms: number): string =>
@@ -67,6 +69,19 @@ describe('the resources of a tree', () => {
   });
 });
 
+/** Source: proc(5), children of a task; a thread of ours may have started them. */
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+  } catch {
+    return [];
+  }
+}
+
+const started = () => childrenOf(process.pid).flatMap((pid) => [pid, ...childrenOf(pid)]);
+
 describe('the calibration', () => {
   it('is a speed: positive, and of the same order twice in a row', async () => {
     const first = await calibrate({ seconds: 0.5 });
@@ -75,12 +90,18 @@ describe('the calibration', () => {
     expect(Math.max(first, second) / Math.min(first, second)).toBeLessThan(5);
   });
 
-  it('that is interrupted is an environment failure', async () => {
-    const attempt = calibrate({ seconds: 100, signal: AbortSignal.timeout(200) });
+  it('that is interrupted is an environment failure, and leaves no process behind', async () => {
+    const interrupt = new AbortController();
+    const attempt = calibrate({ seconds: 100, signal: interrupt.signal });
+    // The one that asks, and the reference server that it started.
+    await vi.waitUntil(() => started().length >= 2, { timeout: 10_000 });
+    const pids = started();
+    interrupt.abort();
     await expect(attempt).rejects.toMatchObject({
       kind: 'environment',
       message: 'the calibration of this machine failed: The operation was aborted',
     });
+    await vi.waitUntil(() => !pids.some(isAlive), { timeout: 5000 });
   });
 });
 

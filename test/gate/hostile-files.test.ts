@@ -143,6 +143,22 @@ const against = (name: string, head: readonly unknown[]) => () =>
     ),
   );
 
+const fileOf = (samples: object) =>
+  JSON.stringify({ schema: 'tollgate/samples@1', strategy: 'paired', ...samples });
+
+const named = (name: string) => () => parseSamples(fileOf({ metrics: [{ id: name, base: [1], head: [1] }] }));
+
+/** A flagged endpoint, and these fresh blocks. */
+const confirmedBy = (confirm: object) =>
+  judgeRaw(
+    parseSamples(
+      fileOf({
+        metrics: [{ id: P50, base: Array(8).fill(100), head: Array(8).fill(120) }],
+        confirm: { metrics: [confirm] },
+      }),
+    ),
+  );
+
 describe('any file', () => {
   it.each([
     ['paired', pairedFile as Arbitrary<object>],
@@ -178,9 +194,7 @@ describe('any file', () => {
   });
 
   it('tells its mistakes of kind together, each with its place', () => {
-    const text = JSON.stringify({
-      schema: 'tollgate/samples@1',
-      strategy: 'paired',
+    const text = fileOf({
       metrics: [
         { id: P50, base: [1], head: [1] },
         { id: ERRORS, base: [0.1], head: [0.2] },
@@ -194,35 +208,16 @@ describe('any file', () => {
   });
 
   it('has an id, and not one that no object can have for a key', () => {
-    const named = (name: string) => () =>
-      parseSamples(
-        JSON.stringify({
-          schema: 'tollgate/samples@1',
-          strategy: 'paired',
-          metrics: [{ id: name, base: [1], head: [1] }],
-        }),
-      );
     expect(named('__proto__')).toThrow('metrics[0].id is "__proto__": no metric may be called that');
     expect(named('')).toThrow('metrics[0].id is "": it must not be empty');
   });
 
   it('is told of fresh blocks that confirm nothing', () => {
-    const file = (confirm: object) =>
-      judgeRaw(
-        parseSamples(
-          JSON.stringify({
-            schema: 'tollgate/samples@1',
-            strategy: 'paired',
-            metrics: [{ id: P50, base: Array(8).fill(100), head: Array(8).fill(120) }],
-            confirm: { metrics: [confirm] },
-          }),
-        ),
-      );
-    const slip = file({ id: `${P50}s`, base: [100], head: [120] });
+    const slip = confirmedBy({ id: `${P50}s`, base: [100], head: [120] });
     expect(slip.problems.map(({ message }) => message)).toEqual([
       `confirm.metrics[0].id is ${P50}s: "metrics" has no such id, so these fresh blocks confirm nothing`,
     ]);
-    const few = file({ id: P50, base: Array(3).fill(100), head: Array(3).fill(120) });
+    const few = confirmedBy({ id: P50, base: Array(3).fill(100), head: Array(3).fill(120) });
     expect(few.metrics[0]?.reason).toContain('and 3 blocks of both sides are too few, 8 would settle it');
   });
 

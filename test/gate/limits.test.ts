@@ -93,11 +93,12 @@ describe("a script's own threshold", () => {
   });
 });
 
+const namesOf = (...head: string[]) =>
+  verdictOf(metric('page/home/mobile/failing-seo', [['a']], [head], { limit: 1, gated: true })).outcome;
+
 describe('the limit of a set', () => {
   it('counts names, each once', () => {
-    const names = (...head: string[]) =>
-      verdictOf(metric('page/home/mobile/failing-seo', [['a']], [head], { limit: 1, gated: true })).outcome;
-    expect(names('a', 'a')).toBe('unchanged');
-    expect(names('a', 'b')).not.toBe('unchanged');
+    expect(namesOf('a', 'a')).toBe('unchanged');
+    expect(namesOf('a', 'b')).not.toBe('unchanged');
   });
 });
