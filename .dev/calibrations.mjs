@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { calibrate } from '../src/probe/calibration.ts';
 import { mean } from '../src/stats/moments.ts';
 import { median } from '../src/stats/quantile.ts';
-import { createRandom } from '../src/stats/random.ts';
+import { createRandom, shuffle } from '../src/stats/random.ts';
 import { drawMachine } from './drawn-machine.mjs';
 import { emulatedMachine } from './emulated-machine.mjs';
 import { filled } from './filled.mjs';
@@ -29,9 +29,13 @@ const { values: flags } = parseArgs({
 });
 
 const run = promisify(execFile);
-const TURNS = 3;
-/** Which turns' speeds are taken as one, and what that is called. */
-const TAKES = { 'once, before': [0], 'before and after': [0, TURNS - 1], 'before each round': [0, 1, 2] };
+const ROUNDS = 3;
+/** Speeds are taken before, between and after the rounds; which of them count as one, and what that is called. */
+const TAKES = {
+  'once, before': [0],
+  'before and after': [0, ROUNDS],
+  'before, between and after': Array.from({ length: ROUNDS + 1 }, (_, i) => i),
+};
 const SHOP = 'http://127.0.0.1:3999';
 const ENDPOINTS = ['GET /api/products', 'GET /api/search', 'GET /api/products/:id', 'POST /api/cart'];
 
@@ -85,6 +89,13 @@ const candidates = {
   'the reference server': () => calibrate({ seconds: 2 }),
 };
 
+/** In an order drawn each time, so that none is always the one next to a round. */
+async function allSpeeds(random) {
+  const speeds = {};
+  for (const [name, take] of shuffle(Object.entries(candidates), random)) speeds[name] = await take();
+  return speeds;
+}
+
 /** One round of the shop's endpoints at a steady 30/s: the median of each, in milliseconds. */
 async function round(folder) {
   const script = join(folder, 'calibrations-k6.js');
@@ -113,6 +124,7 @@ async function round(folder) {
 }
 
 async function inside(folder) {
+  const random = createRandom(Number(flags.seed));
   const env = {
     ...process.env,
     PORT: '3999',
@@ -124,16 +136,17 @@ async function inside(folder) {
     env,
     stdio: 'ignore',
   });
+  process.once('exit', () => shop.kill('SIGKILL'));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   try {
     await sleep(1500);
     await round(folder);
-    const turns = [];
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      const speeds = {};
-      for (const [name, take] of Object.entries(candidates)) speeds[name] = await take();
-      turns.push({ speeds, medians: await round(folder) });
+    const [speeds, medians] = [[await allSpeeds(random)], []];
+    for (let turn = 0; turn < ROUNDS; turn += 1) {
+      medians.push(await round(folder));
+      speeds.push(await allSpeeds(random));
     }
-    process.stdout.write(JSON.stringify(turns));
+    process.stdout.write(JSON.stringify({ speeds, medians }));
   } finally {
     shop.kill('SIGKILL');
   }
@@ -159,14 +172,12 @@ function line(x, y) {
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 function table(machines) {
-  const medians = machines.map(({ turns }) =>
-    ENDPOINTS.map((name) => Math.log(median(turns.map((turn) => turn.medians[name])))),
+  const medians = machines.map((machine) =>
+    ENDPOINTS.map((name) => Math.log(median(machine.medians.map((each) => each[name])))),
   );
   const rows = Object.keys(candidates).flatMap((name) =>
     Object.entries(TAKES).map(([taken, indices]) => {
-      const slowness = machines.map(
-        ({ turns }) => -mean(indices.map((i) => Math.log(turns[i].speeds[name]))),
-      );
+      const slowness = machines.map(({ speeds }) => -mean(indices.map((i) => Math.log(speeds[i][name]))));
       const lines = ENDPOINTS.map((_, i) =>
         line(
           slowness,
@@ -218,11 +229,12 @@ async function measure() {
     for (let number = 1; number <= Number(flags.machines); number += 1) {
       const machine = drawMachine(random);
       emulated = emulatedMachine(machine);
-      const [command, ...args] = [...emulated.prefix, 'node', import.meta.filename, '--inside', folder];
+      const [command, ...args] = [...emulated.prefix, 'node', import.meta.filename];
+      args.push('--inside', folder, '--seed', String(random.integer(2 ** 31)));
       const { stdout } = await run(command, args, { env });
       await emulated.close();
       emulated = undefined;
-      const kept = { at: new Date().toISOString(), machine, turns: JSON.parse(stdout) };
+      const kept = { at: new Date().toISOString(), machine, ...JSON.parse(stdout) };
       appendFileSync(flags.keep, `${JSON.stringify(kept)}\n`);
       process.stderr.write(`${number} of ${flags.machines}: ${machine.kind}\n`);
     }

@@ -14,7 +14,7 @@ import { first, next } from './gate/first-next.ts';
 import { screenedRounds, withScreen } from './gate/fresh-runner.ts';
 import { judgeRun } from './gate/judge-run.ts';
 import { predictMinutes } from './gate/predict-minutes.ts';
-import { withSpeedAfter } from './machine-speed.ts';
+import { withSpeed, withSpeedAfter } from './machine-speed.ts';
 import { createMeasure } from './measure.ts';
 import type { Ports } from './ports.ts';
 import { createProgress } from './progress.ts';
@@ -39,7 +39,7 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
       ports,
     );
   }
-  const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
+  const runner = await withSpeed(ports);
   await using sites = await bringUp(asked, given, ports);
   const { plan, scene, facts: here } = await settle(asked, given, sites, runner, ports);
   const facts = withScreen(here, scene.screened);
@@ -60,7 +60,7 @@ export async function gate(asked: Plan, given: Scene, ports: Ports): Promise<Run
     progress.asks(instead);
     rounds.push(...(await measure(instead, (round) => progress.ended(round))));
   }
-  const known = await withSpeedAfter(plan, rounds, facts, ports);
+  const known = await withSpeedAfter(plan, facts, sites, ports);
   const { judgement, ...night }: NightJudgement = sites.anchor
     ? judgeNight(plan, rounds, known, sites.anchor)
     : { judgement: judgeRun(plan, rounds, known) };

@@ -23,8 +23,11 @@ import { watchTree } from './probe/resources.ts';
 
 /** A build may install packages over a slow network. */
 const BUILD_DEADLINE_MS = 20 * 60_000;
-/** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
-const LOAD_GRACE_MS = 45_000;
+/**
+ * k6 gets this much longer than its round before it is ended: start, graceful stop and summary, and what `setup()` and
+ * `teardown()` may take. Source: k6's defaults, a minute each.
+ */
+const LOAD_GRACE_MS = 45_000 + 2 * 60_000;
 /** A script that sets its own length ends by itself; this is for one that does not. */
 const AS_WRITTEN_DEADLINE_MS = 30 * 60_000;
 /** One page of a server that was ready a moment ago. */
@@ -103,7 +106,8 @@ export function wirePorts(options: WiringOptions): Wired {
     },
     ports: {
       voice,
-      now: Date.now,
+      // The time of day, but never set back or forward: spans of a run are differences of it.
+      now: () => Math.round(performance.timeOrigin + performance.now()),
       preview: {
         build: async (source) => {
           const { buildDeadlineMs: deadlineMs = BUILD_DEADLINE_MS } = source;

@@ -111,6 +111,9 @@ function toMeasure({ plan, screened, head, base }: VisitAsk): Plan {
   return planToConfirm(plan, screened, { head, base });
 }
 
+/** Disk, quota, open files: what a machine runs out of is no defect of ours. */
+const SHORTAGES = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE', 'ENOMEM']);
+
 /** Everything that goes wrong after an interrupt is the interrupt. */
 function failureOf(error: unknown, signal: AbortSignal): TollgateError | undefined {
   if (signal.aborted) {
@@ -119,7 +122,14 @@ function failureOf(error: unknown, signal: AbortSignal): TollgateError | undefin
     });
   }
   const suppressed = error instanceof Error && 'suppressed' in error ? error.suppressed : error;
-  return suppressed instanceof TollgateError ? suppressed : undefined;
+  if (suppressed instanceof TollgateError) return suppressed;
+  const isFull =
+    suppressed instanceof Error && 'code' in suppressed && SHORTAGES.has(String(suppressed.code));
+  return isFull
+    ? new TollgateError('environment', `the machine has nothing left to work with: ${suppressed.message}`, {
+        cause: error,
+      })
+    : undefined;
 }
 
 /** Base's commit beside the working tree; for mode `baseline` head's own, so that base against base is measured. */

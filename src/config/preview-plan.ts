@@ -39,6 +39,7 @@ export function previewPlan(draft: Drafting): PreviewPlan {
       message: 'are for previews that are already up (`url`); this one is started here',
     });
   const build = buildOf(draft);
+  refuseSharedImage(draft, build, way);
   const common = {
     ...(build !== '' && build !== undefined && { build }),
     ...(preview.prepare !== undefined && { prepare: preview.prepare }),
@@ -73,6 +74,20 @@ function wayOf(draft: Drafting): Way {
   return 'start' in guess.value
     ? { kind: 'start', start: guess.value.start }
     : { kind: 'static', ...guess.value };
+}
+
+/**
+ * An image has one owner, its tag: the side that is built last would be what both start at the next restart, and base be
+ * compared with base.
+ */
+function refuseSharedImage(draft: Drafting, build: string | undefined, way: Way): void {
+  const tag = /\bdocker\s+(?:buildx\s+)?build\b.*?\s(?:-t|--tag)[\s=]+(\S+)/s.exec(build ?? '')?.[1];
+  if (tag === undefined || tag.includes('${side}') || way.kind !== 'start' || draft.sources.mode === 'report')
+    return;
+  draft.mistakes.push({
+    at: draft.sources.inputs.build === undefined ? draft.file.at('preview', 'build') : 'build',
+    message: `the image ${seen(tag)} is built by both sides, and the last one would be started for both: put \${side} into its tag and into \`start\``,
+  });
 }
 
 function urlWay(url: string, baseUrl: string | undefined): Way {

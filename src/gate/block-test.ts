@@ -73,7 +73,7 @@ function stages(located: Located, least: number, floor: number, power: Power): r
 /** The located difference as an effect on its scale. */
 export function locatedEffect(located: Located, scale: Scale, power: Power): Effect {
   const { blocks, estimate, e, noise = e } = located;
-  const { allowed, floorWorse, floorBetter, toChange } = scale;
+  const { allowed, floorWorse, floorBetter, toChange, largest } = scale;
   const blindness = detectableChange(stages(located, allowed, 0, power));
   const floorBinds = floorWorse > CONFIRM_SHARE * allowed;
   return {
@@ -94,5 +94,6 @@ export function locatedEffect(located: Located, scale: Scale, power: Power): Eff
     noise,
     spread: true,
     toChange,
+    largest,
   };
 }

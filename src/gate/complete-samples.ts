@@ -1,6 +1,5 @@
 /** A samples file made whole: defaults by the last segment of each id. */
 
-import { HISTORY_RUNS } from '../model/baseline.ts';
 import type { MetricSpec, Unit, Value } from '../model/metric.ts';
 import { kindLike } from '../model/metric.ts';
 import type { RawHistoryMetric, RawMetric, RawPairedSamples, RawSamples } from '../model/raw-samples.ts';
@@ -63,13 +62,14 @@ const sampledMetric = (metric: PairedMetric): Sampled => ({
 
 /** Head's first value; of what was measured on main only, the newest there. */
 function pastSample({ id, head }: RawHistoryMetric, history: readonly HistoryRun[]): Sample | undefined {
-  const past = history.findLast((run) => pastValues(run, id).length > 0);
-  return sampleOf({ head, [`past (${past?.commit ?? ''})`]: past ? pastValues(past, id) : [] });
-}
-
-/** The newest of them, the last one last: a file may hold more than count, and in any order. */
-function withinWindow(history: readonly HistoryRun[]): readonly HistoryRun[] {
-  return history.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-HISTORY_RUNS);
+  const [first] = head;
+  if (first !== undefined) return { at: 'head[0]', value: first };
+  const index = history.findLastIndex((run) => pastValues(run, id).length > 0);
+  const run = history[index];
+  const [value] = run ? pastValues(run, id) : [];
+  return value === undefined
+    ? undefined
+    : { of: placeOf('history', index), at: `metrics["${id}"][0]`, value };
 }
 
 function completePaired({ metrics, confirm }: RawPairedSamples): PairedSamples {
@@ -84,22 +84,19 @@ function completePaired({ metrics, confirm }: RawPairedSamples): PairedSamples {
   const byId = new Map(screened.map((metric) => [metric.id, metric]));
   const fresh = confirm.metrics.map((raw) => pairedMetric({ ...raw, ...kindOf(byId.get(raw.id)) }));
   const list = 'confirm.metrics';
-  refuse([
-    ...faults,
-    ...confirm.metrics.flatMap((raw, i) => otherRules(raw, byId.get(raw.id), placeOf(list, i))),
-    ...misfits(fresh.map(sampledMetric), list, byId),
-  ]);
+  const others = confirm.metrics.flatMap((raw, i) => otherRules(raw, byId.get(raw.id), placeOf(list, i)));
+  refuse([...faults, ...(others.length > 0 ? others : misfits(fresh.map(sampledMetric), list, byId))]);
   return { ...plain, confirm: { metrics: fresh } };
 }
 
 /** Samples as `judge` wants them. Throws a `TollgateError` of kind `config` where values do not fit the metric's kind. */
 export function completeSamples({ samples }: RawSamples): Samples {
   if (samples.strategy === 'paired') return completePaired(samples);
-  const history = withinWindow(samples.history);
+  const { history } = samples;
   const sampled = samples.metrics.map((raw) => {
     const sample = pastSample(raw, history);
     return { metric: { ...specOf(raw, sample?.value), head: raw.head }, sample };
   });
   refuse(misfits(sampled, 'metrics'));
-  return { ...samples, schema: 'tollgate/samples@1', history, metrics: sampled.map(({ metric }) => metric) };
+  return { ...samples, schema: 'tollgate/samples@1', metrics: sampled.map(({ metric }) => metric) };
 }

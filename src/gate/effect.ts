@@ -1,6 +1,6 @@
 /** What a test says of one metric: the common form of timings, rates and absolutes. */
 
-import { LARGEST } from './scale.ts';
+import type { Scale } from './scale.ts';
 
 /**
  * On the metric's own scale (log ratio for timings, difference for rates and absolutes); positive is worse.
@@ -36,7 +36,8 @@ export interface Effect {
   readonly steadier?: Steadier;
   /** How much worse than the other rows of the same rounds; there where that convinced more than the row alone. */
   readonly apart?: number;
-  readonly toChange: (point: number) => number | null;
+  readonly toChange: Scale['toChange'];
+  readonly largest: Scale['largest'];
 }
 
 /** What a witness of a median says (docs/verdicts.md section 4). Each p is already one of the row's tests. */
@@ -96,9 +97,9 @@ export function matters(effect: Effect): number {
 }
 
 /** A change that would have been seen; null where even the largest there is would not have been, or no ratio exists. */
-export function seenChange({ toChange }: Pick<Effect, 'toChange'>, point: number): number | null {
+export function seenChange({ toChange, largest }: Effect, point: number): number | null {
   const change = toChange(point);
-  return change === null || change >= LARGEST ? null : change;
+  return change === null || change >= largest ? null : change;
 }
 
 /** True when the one-sided bound rules out a change that matters. */

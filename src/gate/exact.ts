@@ -132,9 +132,10 @@ function repeatedReason(
   const under = size === allowed ? `less than the ${allowed}` : `${size}, under the ${allowed}`;
   switch (outcome) {
     case 'unchanged':
+      if (change === 0) return 'repeats exactly: the same on both sides, which rules out any growth';
       return `repeats exactly; the change is ${under} allowed, which rules out more`;
     case 'inconclusive':
-      return `could not tell: it lies so near the ${allowed} allowed that it depends on the round; more rounds would settle it`;
+      return `could not tell: it lies so near the ${allowed} allowed that it depends on the round; another threshold would settle it`;
     case 'regressed':
     case 'improved':
       return `repeats exactly: ${outcome === 'regressed' ? 'worse' : 'better'} by ${size}`;

@@ -76,8 +76,8 @@ function fromLittle(
 }
 
 function saidOf(metric: HistoryMetric, found: Comparable, samples: HistorySamples, power: Power): Said {
-  if (found.kind === 'none') return { kind: 'new' };
   if (metric.head.length === 0) return { kind: 'missing' };
+  if (found.kind === 'none') return { kind: 'new' };
   if (metric.kind === 'exact' || metric.kind === 'set') {
     if (found.kind === 'unlike' && sameSeries(samples, metric.id).length === 0) return found;
     const base = newestValues(metric, samples);

@@ -1,5 +1,6 @@
 /** The baseline strategy: this run against past runs on other machines. Final, for there is no base to confirm with. */
 
+import { HISTORY_RUNS } from '../model/baseline.ts';
 import type { HistoryRun, HistorySamples } from '../model/samples.ts';
 import { holm } from '../stats/multiplicity.ts';
 import { commonMode } from './common-mode.ts';
@@ -24,14 +25,14 @@ function byAge(a: HistoryRun, b: HistoryRun): number {
   );
 }
 
-/** Oldest first, whatever the order of the file. */
-function inOrder(samples: HistorySamples): HistorySamples {
-  return { ...samples, history: samples.history.toSorted(byAge) };
+/** The newest runs, oldest first, whatever the order of the file and however many it holds. */
+function window(samples: HistorySamples): HistorySamples {
+  return { ...samples, history: samples.history.toSorted(byAge).slice(-HISTORY_RUNS) };
 }
 
 /** All rows against history, in the order of the metrics. */
 export function historyRows(given: HistorySamples): readonly Row[] {
-  const samples = inOrder(given);
+  const samples = window(given);
   const tests = samples.metrics.filter(
     (metric) => compares(metric) && metric.kind !== 'exact' && metric.kind !== 'set',
   );

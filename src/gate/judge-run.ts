@@ -14,6 +14,7 @@ import { againstHistory } from './facts.ts';
 import { inItsWords, unsettledFlags } from './fresh-runner.ts';
 import { historySamples } from './history-samples.ts';
 import { judge, mustSeeOf } from './judge.ts';
+import { brokenPages } from './broken-pages.ts';
 import { otherAnswers } from './other-answers.ts';
 import { otherPages } from './other-page.ts';
 import { pairRounds } from './pair.ts';
@@ -28,7 +29,8 @@ export interface RunJudgement extends Judgement {
 
 /** Why history had to do, what has to be said about time, and pages that may be other pages. */
 function circumstances(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly Problem[] {
-  if (!againstHistory(plan, facts)) return [...otherPages(plan, rounds), ...unmeasured(plan, rounds, facts)];
+  if (!againstHistory(plan, facts))
+    return [...brokenPages(plan, rounds), ...otherPages(plan, rounds), ...unmeasured(plan, rounds, facts)];
   if (facts.base.available) return [];
   const instead = facts.baseline
     ? `compared with ${counted(facts.baseline.history.length, 'past run')} on main instead`

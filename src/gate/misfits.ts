@@ -37,6 +37,8 @@ function upsideDown({ id, kind, better }: MetricSpec): string | undefined {
 
 /** The first value of a metric, and where it stands. */
 export interface Sample {
+  /** What holds it; absent: the metric. */
+  readonly of?: string;
   readonly at: string;
   readonly value: Value;
 }
@@ -55,13 +57,18 @@ export interface Sampled {
 }
 
 /** Does the value fit the kind the metric has by its name or by its screen? The file may have meant something else. */
-function unlike({ id, kind }: MetricSpec, { at, value }: Sample, bySource: 'name' | 'screen', place: string) {
+function unlike(
+  { id, kind }: MetricSpec,
+  { of, at, value }: Sample,
+  bySource: 'name' | 'screen',
+  place: string,
+) {
   const looks = kindLike(value);
   const fits = kind === 'rate' || kind === 'set' ? looks === kind : looks === 'timing';
   if (fits) return [];
   const otherwise = bySource === 'name' ? ', or say its "kind"' : '';
   return [
-    `${place}.${at} is ${JSON.stringify(value)}, and ${id} is of kind ${kind} by its ${bySource}; give its values as that kind${otherwise}`,
+    `${of ?? place}.${at} is ${JSON.stringify(value)}, and ${id} is of kind ${kind} by its ${bySource}; give its values as that kind${otherwise}`,
   ];
 }
 

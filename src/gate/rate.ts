@@ -151,6 +151,7 @@ export function rateEffectOf(
     noise: 0,
     spread: head.filter(({ failures }) => failures > 0).length >= LEAST_FAILING_ROUNDS,
     toChange: scale.toChange,
+    largest: scale.largest,
   };
 }
 

@@ -5,7 +5,7 @@ import { turned } from '../model/metric.ts';
 import type { PairedMetric } from '../model/samples.ts';
 import { compares } from './defaults.ts';
 import type { Effect } from './effect.ts';
-import { CONFIRM_ALPHA, CONFIRM_SHARE, matters, seenChange } from './effect.ts';
+import { CONFIRM_ALPHA, CONFIRM_SHARE, LEAST_BLOCKS, matters, seenChange } from './effect.ts';
 import { LARGEST } from './scale.ts';
 import { amount, changeText, counted, signedPercent } from './wording.ts';
 
@@ -79,8 +79,8 @@ function settlingBlocks(effect: Effect): number | undefined {
 }
 
 function settling(effect: Effect): string {
-  if (!effect.spread && effect.d >= matters(effect))
-    return 'failures in one round accuse nobody, another round would settle it';
+  if (!effect.spread && effect.d > 0 && effect.d >= matters(effect))
+    return 'failures in one round accuse nobody, more rounds would settle it';
   const blocks = settlingBlocks(effect);
   if (blocks !== undefined && blocks < 8) return 'about 8 blocks would settle it';
   if (blocks !== undefined) return `about ${counted(blocks, 'block')} would settle it`;
@@ -119,9 +119,8 @@ export function unsettledReason(
   again: Pick<PairedMetric, 'base' | 'head'> | undefined,
 ): string {
   const flag = `flagged at ${signed(spec, effect, effect.d)}${witnessed(spec, effect)}`;
-  const given = again
-    ? `, and ${counted(Math.min(again.base.length, again.head.length), 'block')} of both sides are too few`
-    : '';
+  const blocks = again ? Math.min(again.base.length, again.head.length) : LEAST_BLOCKS;
+  const given = blocks < LEAST_BLOCKS ? `, and ${counted(blocks, 'block')} of both sides are too few` : '';
   return `${flag}; an accusation needs fresh blocks to confirm it${given}, 8 would settle it`;
 }
 

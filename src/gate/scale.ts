@@ -10,6 +10,8 @@ export interface Scale {
   readonly floorWorse: number;
   readonly floorBetter: number;
   readonly toChange: (point: number) => number | null;
+  /** A change that is printed as this may be any larger one; infinite for differences, which have no such bound. */
+  readonly largest: number;
 }
 
 /** The largest change that is printed as a number; beyond it only "more". */
@@ -51,6 +53,7 @@ export function logScale(spec: MetricSpec, baseMiddle: number, offset: number): 
     allowed: Math.log1p((spec.regression * baseMiddle) / (lower ? level : level + offset * spec.regression)),
     floorWorse: lower ? up : down,
     floorBetter: lower ? down : up,
+    largest: LARGEST,
     toChange: (point) => {
       if (offset === 0) return ratioOf(point);
       if (baseMiddle === 0) return point === 0 ? 0 : null;
@@ -67,6 +70,7 @@ export function differenceScale(spec: MetricSpec): Scale {
     allowed: spec.regression,
     floorWorse: spec.floor,
     floorBetter: spec.floor,
+    largest: Infinity,
     toChange: (point) => point,
   };
 }

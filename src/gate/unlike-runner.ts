@@ -103,7 +103,7 @@ export function covariate(runner: RunnerFacts): number {
 }
 
 /**
- * Are the speeds known, and in one unit? Another major version of Node compiles the reference loop differently
+ * Are the speeds known, and in one unit? Another major version of Node compiles the reference server differently
  * (probe/calibration.ts).
  */
 export function sameClock(

@@ -21,10 +21,11 @@ export function blindFor(id: string, problems: readonly Problem[]): Problem | un
  * Why a row means nothing: its load or page is invalid, or a blind problem's pattern names it. A limit is held by head
  * alone: that base does other work does not free it.
  */
-function whyVoid({ id, outcome }: Row['verdict'], problems: readonly Problem[]): string | undefined {
+function whyVoid({ id, outcome, stage }: Row['verdict'], problems: readonly Problem[]): string | undefined {
   const untrusted = problems.find((problem) => problem.kind === 'invalid' && speaksOf(problem, id));
   if (untrusted) return `cannot be trusted: ${untrusted.message}; a run without that would settle it`;
-  if (outcome === 'over-limit') return undefined;
+  // What was counted to be more stays more, whatever else the page lacks.
+  if (outcome === 'over-limit' || (outcome === 'regressed' && stage === 'exact')) return undefined;
   const blind = blindFor(id, problems);
   return blind && `void: ${blind.message}`;
 }

@@ -95,12 +95,21 @@ export interface PageFacts {
   /** Hash over every served body, nonces and hashed names normalised; equal hashes: the page is not re-timed. */
   readonly servedHash: string;
   readonly resources: readonly PageResource[];
+  /** Absent: none. */
+  readonly failed?: readonly FailedRequest[];
   readonly benchmarkIndex?: number;
   readonly retries: number;
   /** File with the whole Lighthouse result (JSON), relative to the run's folder. */
   readonly reportFile?: string;
   /** Lighthouse's estimates, the largest of each audit. */
   readonly savings?: readonly Omit<PageSaving, 'page'>[];
+}
+
+/** A request of the page to its own site that was answered by an error; without a status, by nothing. */
+export interface FailedRequest {
+  /** As `PageResource.name`. */
+  readonly name: string;
+  readonly status?: number;
 }
 
 export interface PageResource {

@@ -14,7 +14,7 @@ export interface GroupJob {
   readonly env: Readonly<Record<string, string>>;
   /** Everything the group prints, as it is, appended. */
   readonly logFile: string;
-  /** One line of output; not called any more once `end` began. */
+  /** One line of output; once `end` began, only what could not be ended is told. */
   readonly onLine: (line: string) => void;
   readonly guard: GuardHandle;
 }
@@ -45,6 +45,8 @@ export interface Group {
 
 /** Time between TERM and KILL. Judgement. */
 const GRACE_MS = 3000;
+/** A server that prints a line for each request must fill neither the disk nor, where that is slow, memory. Judgement. */
+const MOST_LOGGED_BYTES = 64 * 1024 ** 2;
 /** Carried by everything one start brings to life, so that strays that left the group are found. */
 const MARKER = 'TOLLGATE_START';
 
@@ -71,6 +73,12 @@ export function startGroup(job: GroupJob): Group {
   const log = createWriteStream(job.logFile, { flags: 'a' });
   log.on('error', () => undefined);
   const kept = lastLines();
+  let room = MOST_LOGGED_BYTES;
+  const keep = (chunk: Buffer): void => {
+    if (log.destroyed || room <= 0) return;
+    room -= chunk.length;
+    log.write(room > 0 ? chunk : Buffer.concat([chunk, Buffer.from('\n… cut: it printed more\n')]));
+  };
   let isEnding = false;
   const splitters = [child.stdout, child.stderr].map((stream) => {
     const splitter = lineSplitter((line) => {
@@ -78,7 +86,7 @@ export function startGroup(job: GroupJob): Group {
       if (!isEnding) job.onLine(line);
     });
     stream.on('data', (chunk: Buffer) => {
-      if (!log.destroyed) log.write(chunk);
+      keep(chunk);
       splitter.push(chunk);
     });
     stream.on('error', () => undefined);
@@ -122,7 +130,7 @@ export function startGroup(job: GroupJob): Group {
     roots: () => rootsOf(group),
     end: () => {
       isEnding = true;
-      ending ??= endGroup(group).finally(() => {
+      ending ??= endGroup(group, job.onLine).finally(() => {
         job.guard.unwatch(pid);
         child.stdout.destroy();
         child.stderr.destroy();
@@ -166,7 +174,7 @@ function rootsOf(group: Grouped): readonly number[] {
   return roots.sort((a, b) => Number(b === group.pid) - Number(a === group.pid));
 }
 
-async function endGroup(group: Grouped): Promise<void> {
+async function endGroup(group: Grouped, tell: (line: string) => void): Promise<void> {
   if (group.pid === 0) return;
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/PID', String(group.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
@@ -181,6 +189,11 @@ async function endGroup(group: Grouped): Promise<void> {
     for (const { pid } of left) send(pid, 'SIGKILL');
     await sleep(20);
   }
+  const left = livingOf(group).map(({ pid }) => String(pid));
+  if (left.length > 0)
+    tell(
+      `tollgate: process ${left.join(', ')} could not be ended and still runs: does it belong to another user (sudo)?`,
+    );
 }
 
 function send(pid: number, name: NodeJS.Signals): void {

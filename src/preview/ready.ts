@@ -75,8 +75,17 @@ export async function waitForGroup(
   throw new TollgateError(
     'preview',
     `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${seen}.${beside} ` +
-      `The path in "ready" must answer below ${BAD_STATUS}. ${quoteLines(group.lastLines())}`,
+      `The path in "ready" must answer below ${BAD_STATUS}.${askedHint(last)} ${quoteLines(group.lastLines())}`,
   );
+}
+
+/** What a server may have against the way it is asked: in the clear, and at an address without a name. */
+function askedHint(last: string): string {
+  if (/: (ECONNRESET|EPROTO|HPE_\w+|Parse Error.*)$/.test(last))
+    return ' It may speak HTTPS there: a preview that is started here is asked over HTTP.';
+  return last.endsWith(': 400')
+    ? ' It may speak HTTPS there (a started preview is asked over HTTP), or refuse the host 127.0.0.1 (ALLOWED_HOSTS and the like).'
+    : '';
 }
 
 /** "Nobody listens there" must not hide an answer seen before. */

@@ -11,9 +11,10 @@ export interface CalibrationOptions {
 /**
  * The machine's speed as a server feels it, in answers per second one after the other: bigger is faster. The median
  * answer of a reference server of fixed work (reference-server.ts) that is asked at a steady pace, so that cores rest in between as
- * they do under a load. A loop that never rests told nothing of that here (docs/verdicts.md section 6). Compared only between
+ * they do under a load. A loop that never rests told little of that here (docs/bench.md). Compared only between
  * runs of the same Node major: another compiler is another unit. In processes of their own, so that nothing of
- * Tollgate's heap or compiler state is in it. Throws `environment` when they cannot be run.
+ * Tollgate's heap or compiler state is in it. Throws `environment` when they cannot be
+ * run, `cancelled` when `signal` fires.
  */
 export function calibrate({ seconds, signal }: CalibrationOptions): Promise<number> {
   const { NODE_OPTIONS: _preloads, ...env } = process.env;
@@ -36,13 +37,19 @@ export function calibrate({ seconds, signal }: CalibrationOptions): Promise<numb
       out += chunk.toString();
     });
     child.on('error', (cause) => {
-      reject(failure(cause.message, cause));
+      reject(signal?.aborted ? interrupted(cause) : failure(cause.message, cause));
     });
     child.on('close', (code) => {
       const speed = 1000 / Number(out);
       if (code === 0 && speed > 0 && Number.isFinite(speed)) resolve(speed);
       else reject(failure(`it exited with code ${code} and said "${out.trim()}"`));
     });
+  });
+}
+
+function interrupted(cause: unknown): TollgateError {
+  return new TollgateError('cancelled', 'the run was interrupted while the machine was calibrated', {
+    cause,
   });
 }
 

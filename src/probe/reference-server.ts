@@ -1,5 +1,5 @@
 /**
- * The two programs of a calibration. Each is passed to Node as text (works from source and bundle alike): nothing from
+ * The two programs of a calibration. Other work would be another unit of speed, and stored baselines hold this one. Each is passed to Node as text (works from source and bundle alike): nothing from
  * outside its braces.
  */
 

@@ -3,8 +3,8 @@ import { pageMetricId } from '../model/metric.ts';
 import type { MetricId, Value } from '../model/metric.ts';
 import type { PageRaw, PageRequest } from '../model/page-raw.ts';
 import type { Device } from '../model/plan.ts';
-import { resourceName } from '../model/resource-name.ts';
-import type { PageFacts, PageResource } from '../model/round.ts';
+import { isLoopback, resourceName } from '../model/resource-name.ts';
+import type { FailedRequest, PageFacts, PageResource } from '../model/round.ts';
 import { readLighthouseResult } from './lighthouse-result.ts';
 import type { LighthouseResult } from './lighthouse-result.ts';
 import { REQUIRED_METRICS, failingSets, servedValues, timedValues } from './lighthouse-values.ts';
@@ -101,6 +101,7 @@ function factsOf(input: PageRoundInput, lhr: LighthouseResult, status: number): 
   const finalUrl = raw.state?.url ?? lhr.finalDisplayedUrl;
   const benchmark = lhr.environment?.benchmarkIndex;
   const savings = pageSavings(lhr);
+  const failed = raw.requests.flatMap((request) => failedOf(request, input, finalUrl));
   return {
     requestedPath: pathOf(url, input),
     finalPath: pathOf(finalUrl, input),
@@ -112,6 +113,7 @@ function factsOf(input: PageRoundInput, lhr: LighthouseResult, status: number): 
       resourceOf({ ...request, url: belowSite(request.url, input) }, new URL(finalUrl).origin),
     ),
     retries: raw.retried.length,
+    ...(failed.length === 0 ? {} : { failed }),
     ...(benchmark === undefined ? {} : { benchmarkIndex: benchmark }),
     ...(reportFile === undefined ? {} : { reportFile }),
     ...(savings.length === 0 ? {} : { savings }),
@@ -130,6 +132,15 @@ function resourceOf(request: PageRequest, origin: string): PageResource[] {
       ...(request.bodyHash === undefined ? {} : { bodyHash: request.bodyHash }),
     },
   ];
+}
+
+/** A request to the page's own site that failed; another site's may, for it is in nobody's hands. */
+function failedOf({ url, status }: PageRequest, input: PageRoundInput, finalUrl: string): FailedRequest[] {
+  if (status !== undefined && status < 400) return [];
+  const page = new URL(finalUrl);
+  if (!URL.canParse(url) || !isSameOrigin(new URL(url), page)) return [];
+  const name = resourceName(belowSite(url, input), page.origin);
+  return [status === undefined ? { name } : { name, status }];
 }
 
 /** Status of the last document of the page's own frame: the one that was audited. */
@@ -163,8 +174,14 @@ function plainPath(path: string): string {
 function pathOf(url: string, input: PageRoundInput): string {
   if (!URL.canParse(url)) return url;
   const { origin, pathname, search } = new URL(belowSite(url, input));
-  const isOurs = origin === new URL(input.url).origin && isOfSite(url, input);
+  const isOurs = isSameOrigin(new URL(url), new URL(input.url)) && isOfSite(url, input);
   return `${isOurs ? '' : origin}${pathname}${search}`;
+}
+
+/** Every name of this machine is one host: applications that redirect to an address of their own call it localhost. */
+function isSameOrigin(a: URL, b: URL): boolean {
+  const sameHost = a.hostname === b.hostname || (isLoopback(a.hostname) && isLoopback(b.hostname));
+  return a.protocol === b.protocol && a.port === b.port && sameHost;
 }
 
 /** An address with the path of the site's own address taken out, so that base and head name the same things alike. */

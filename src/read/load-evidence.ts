@@ -9,6 +9,7 @@ import type { ScriptThreshold } from './k6-summary.ts';
 import type { LoadReading } from './load-reading.ts';
 import type { EndpointTotals } from './load-values.ts';
 import type { SortedEndpoints } from './own-endpoints.ts';
+import { isLoopbackAddress } from './own-endpoints.ts';
 
 export interface EvidenceInput {
   readonly side: Side;
@@ -75,10 +76,13 @@ function iterationProblem(input: EvidenceInput): Problem | undefined {
 
 function peerProblem({ raw, origin, sorted }: EvidenceInput): Problem | undefined {
   const { hostname, host } = new URL(origin);
-  const peers = Object.keys(raw.peers ?? {});
+  const own = [...sorted.own.values()].flat();
+  // Where every answer came from this machine, k6's connections elsewhere are others: only those on it can accuse.
+  const isHere = own.every(({ address }) => address !== undefined && isLoopbackAddress(address));
+  const peers = Object.keys(raw.peers ?? {}).filter((peer) => !isHere || isLoopbackAddress(peer));
   if (!hostname.startsWith('127.') || peers.length === 0 || peers.includes(host)) return undefined;
   // Addresses in the names prove where requests went; only named requests need this.
-  const named = [...sorted.own.values()].flat().every((endpoint) => endpoint.host === undefined);
+  const named = own.every((endpoint) => endpoint.host === undefined);
   return named
     ? elsewhereProblem(origin, `k6 was connected to ${peers.slice(0, 3).join(', ')} only`)
     : undefined;
@@ -116,6 +120,24 @@ function thresholdProblems(thresholds: readonly ScriptThreshold[]): Problem[] {
     });
 }
 
+/** Metrics that k6 declares once a script does work of another protocol. Source: k6's built-in metrics. */
+const OTHER_WORK: readonly (readonly [metric: string, work: string])[] = [
+  ['grpc_req_duration', 'gRPC'],
+  ['ws_session_duration', 'WebSocket'],
+  ['browser_http_req_duration', 'browser'],
+];
+
+function otherWorkProblems(points: LoadReading): Problem[] {
+  const found = OTHER_WORK.filter(([metric]) => metric in points.declared).map(([, work]) => work);
+  return found.length === 0
+    ? []
+    : [
+        warning(
+          `the script's ${found.join(' and ')} work is not measured: only its HTTP requests are judged`,
+        ),
+      ];
+}
+
 /** What is said of exceptions and of requests that hang. The same words in every round, so that they are told once. */
 function behaviourProblems(input: EvidenceInput): Problem[] {
   const { side, profile, points, raw, iterations, endpoints } = input;
@@ -147,7 +169,7 @@ function behaviourProblems(input: EvidenceInput): Problem[] {
 
 function smallerProblems(input: EvidenceInput): Problem[] {
   const { points, sorted } = input;
-  const found = behaviourProblems(input);
+  const found = [...behaviourProblems(input), ...otherWorkProblems(points)];
   if (sorted.elsewhereRequests > 0) {
     const hosts = [...sorted.elsewhere.keys()].slice(0, 3).join(', ');
     found.push(warning(`requests to ${hosts} are not counted: they do not go to the side under test`));

@@ -15,11 +15,13 @@ export interface SortedEndpoints {
 
 /** `localhost:3000` and `0.0.0.0:3000` are `127.0.0.1:3000`. */
 function plainHost(host: string): string {
-  return host.replace(/^(localhost|0\.0\.0\.0)(?=:)/, '127.0.0.1');
+  return host.replace(/^(localhost|0\.0\.0\.0)(?=:|$)/, '127.0.0.1');
 }
 
-function isLoopback(address: string): boolean {
-  return address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.');
+/** Of an address, or of a host as it stands in a URL: `127.0.0.1`, `::1`, `[::1]`. */
+export function isLoopbackAddress(address: string): boolean {
+  const plain = address.replace(/^\[|\]$/g, '');
+  return plain.startsWith('127.') || plain === '::1' || plain.startsWith('::ffff:127.');
 }
 
 function originHost(origin: string): string {
@@ -35,7 +37,7 @@ function foreignHost(
 ): string | undefined {
   if (endpoint.host !== undefined) return own.has(plainHost(endpoint.host)) ? undefined : endpoint.host;
   const { address } = endpoint;
-  return localSide && address !== undefined && !isLoopback(address) ? address : undefined;
+  return localSide && address !== undefined && !isLoopbackAddress(address) ? address : undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export function sortEndpoints(
   raw: LoadRaw,
 ): SortedEndpoints {
   const own = new Set([originHost(job.origin), ...(raw.redirectedHosts ?? []).map(plainHost)]);
-  const localSide = isLoopback(originHost(job.origin).split(':')[0] as string);
+  const localSide = isLoopbackAddress(plainHost(new URL(job.origin).hostname));
   const byName = new Map<string, EndpointReading[]>();
   const elsewhere = new Map<string, number>();
   let [ownRequests, elsewhereRequests] = [0, 0];

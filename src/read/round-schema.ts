@@ -58,6 +58,8 @@ const pageFactSavingSchema = z
   .strictObject({ title: textSchema, savedMs: optionalNumber, savedBytes: optionalNumber })
   .readonly();
 
+const failedSchema = z.strictObject({ name: textSchema, status: countSchema.exactOptional() }).readonly();
+
 const pageFactsSchema = z
   .strictObject({
     requestedPath: textSchema,
@@ -66,6 +68,7 @@ const pageFactsSchema = z
     title: textSchema,
     servedHash: textSchema,
     resources: listOf(resourceSchema, 5_000),
+    failed: listOf(failedSchema, 5_000).exactOptional(),
     benchmarkIndex: optionalNumber,
     retries: countSchema,
     reportFile: textSchema.exactOptional(),

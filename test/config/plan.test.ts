@@ -406,6 +406,9 @@ describe('a report', () => {
 const stressOf = (profile: string, file?: string) =>
   planFrom(sourcesOf(file, {}, { mode: 'stress', dispatchInputs: { profile } }));
 
+const imageTagged = (tag: string) =>
+  `preview: { build: "docker build --pull -t ${tag} .", start: "docker run --rm ${tag}" }\nload: [{ script: perf/a.js }]\n`;
+
 describe('a stress run', () => {
   it('takes peak, duration and profile from the inputs of workflow_dispatch', () => {
     const dispatchInputs = { peak: '300', duration: '2m', profile: 'breakpoint' };
@@ -452,6 +455,13 @@ describe('a stress run', () => {
       `${PATH}:2:35: load[0].profile is "spike"; allowed: steady, smoke, as-written; spike is for a stress run: the input profile of workflow_dispatch, or tollgate run --mode stress --profile spike`,
       `${PATH}:3:35: load[1].profile is "fast"; allowed: steady, smoke, as-written`,
     ]);
+  });
+
+  it('starts no image that both sides have built', () => {
+    expect(mistakesOf(() => planFrom(sourcesOf(imageTagged('shop')))).join('\n')).toContain(
+      'the image "shop" is built by both sides, and the last one would be started for both: put ${side} into its tag and into `start`',
+    );
+    expect(planFrom(sourcesOf(imageTagged('shop-${side}'))).preview.kind).toBe('command');
   });
 
   it('has no rate for five iterations by one user', () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from '../../src/preview/open.ts';
 import { command, isRunning, ofRun, openScene, responds, running, server, until } from './preview-scene.ts';
 
+const inline = (program: string) => `${process.execPath} -e "${program}"`;
 const withHabit = (habit: string, more: object = {}) => command(server, { ...more, env: { HABIT: habit } });
 
 /** The failure's message; the test fails when there is none. */
@@ -47,6 +48,31 @@ describe('a started preview', () => {
     expect(real).not.toBe(given);
     expect(await (await fetch(site.origin)).text()).toBe('shop\n');
     expect(scene.progress[1]).toBe(`\`${server}\` (head): PORT=${given} was given, it listens on ${real}`);
+  });
+
+  it('that refuses how it is asked is told what it may want', async () => {
+    await using scene = await openScene();
+    const refusing = inline(
+      `require('http').createServer((q, r) => { r.statusCode = 400; r.end(); }).listen(process.env.PORT)`,
+    );
+    const message = await failureOf(openSite(scene.job(command(refusing, { readyTimeoutMs: 1500 }))));
+    expect(message).toContain('refuse the host 127.0.0.1 (ALLOWED_HOSTS and the like)');
+    const closing = inline(
+      `require('net').createServer((s) => s.on('data', () => s.destroy())).listen(process.env.PORT)`,
+    );
+    const broken = await failureOf(openSite(scene.job(command(closing, { readyTimeoutMs: 1500 }))));
+    expect(broken).toContain('It may speak HTTPS there: a preview that is started here is asked over HTTP.');
+  });
+
+  it('that floods its output fills no disk, and is measured all the same', async () => {
+    await using scene = await openScene();
+    const flood = inline(
+      `const line = 'x'.repeat(999) + String.fromCharCode(10); for (let i = 0; i < 80000; i += 1) process.stdout.write(line); require('http').createServer((q, r) => r.end()).listen(process.env.PORT)`,
+    );
+    await using site = await openSite(scene.job(command(flood)));
+    expect(site.status()).toEqual({ alive: true });
+    const log = readdirSync(scene.tempDir).find((name) => name.endsWith('.log'));
+    expect(statSync(join(scene.tempDir, String(log))).size).toBeLessThan(66 * 1024 ** 2);
   });
 
   it('is reached on [::1] when it listens on IPv6 only', async () => {

@@ -126,7 +126,7 @@ describe('an absolute repeats', () => {
     );
     const across = verdictOf(metric(CLS, [0.01, 0.01, 0.01, 0.01], [0.0599, 0.0599, 0.0603, 0.0595]));
     expect(across).toMatchObject({ outcome: 'inconclusive' });
-    expect(across.reason).toContain('more rounds would settle it');
+    expect(across.reason).toContain('another threshold would settle it');
   });
 
   it('within 0.001 under the usual threshold', () => {

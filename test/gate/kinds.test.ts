@@ -154,7 +154,7 @@ describe('a rate', () => {
     const row = rowOf(judgement, ERRORS);
     expect(row).toMatchObject({ outcome: 'inconclusive', detectable: null });
     expect(row.reason).toContain(
-      'no change would have been called; failures in one round accuse nobody, another round would settle it',
+      'no change would have been called; failures in one round accuse nobody, more rounds would settle it',
     );
     expect(judgement.verdict).toBe('inconclusive');
     expect(judgement.reason).toBe(`a change of 25 % could have been missed: ${ERRORS}`);

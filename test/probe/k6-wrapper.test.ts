@@ -115,6 +115,18 @@ describe('the wrapper module', () => {
     expect(field(options, 'maxVUs')).toEqual({ step0_default: 10, step1_default: 60 });
   });
 
+  it('lets no threshold cut a round short', async () => {
+    const limits = `['p(95)<300', { threshold: 'p(99)<900', abortOnFail: true, delayAbortEval: '1s' }]`;
+    const { thresholds } = await shaped(
+      `{ thresholds: { http_req_duration: ${limits}, checks: 'rate>0.9' } }`,
+      {},
+    );
+    expect(thresholds).toEqual({
+      http_req_duration: ['p(95)<300', { threshold: 'p(99)<900', abortOnFail: false, delayAbortEval: '1s' }],
+      checks: ['rate>0.9'],
+    });
+  });
+
   it('runs five iterations as a smoke test, and leaves a script as written alone but for its hosts', async () => {
     const smoke = await shaped(`{ vus: 9 }`, { profile: 'smoke' });
     expect(smoke.scenarios?.['default']).toMatchObject({

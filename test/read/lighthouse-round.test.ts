@@ -155,6 +155,34 @@ describe('a valid audit', () => {
 });
 
 describe('the wrong page is never judged', () => {
+  test('an application that redirects to this machine by another name stays where it is', () => {
+    const raw = recorded('login-redirect');
+    const url = 'http://localhost:4173/login';
+    const named = { ...raw, state: { ...raw.state!, url } };
+    const { problems, facts } = round('login-redirect', '/login', { raw: named });
+    expect(facts?.finalPath).toBe('/login');
+    expect(problems).toEqual([]);
+    const otherPort = { ...raw, state: { ...raw.state!, url: 'http://localhost:9/login' } };
+    expect(round('login-redirect', '/login', { raw: otherPort }).facts?.finalPath).toBe(
+      'http://localhost:9/login',
+    );
+  });
+
+  test('what failed of the own site is kept, whether answered or not', () => {
+    const raw = recorded('home-mobile');
+    const { status: _answered, ...silent } = script('http://127.0.0.1:4173/api/items?page=2', 0);
+    const failing = [
+      { ...script('http://127.0.0.1:4173/assets/app-BxK3_9qz.js', 0), status: 404 },
+      silent,
+      { ...script('https://cdn.example.com/x.js', 0), status: 500 },
+    ];
+    const { facts } = round('home-mobile', '/', { raw: { ...raw, requests: [...raw.requests, ...failing] } });
+    expect(facts?.failed).toEqual([
+      { name: '/assets/app-HASH.js', status: 404 },
+      { name: '/api/items?page' },
+    ]);
+  });
+
   test('a redirect to the login is invalid, with no value at all', () => {
     const { values, problems, facts } = round('login-redirect', '/account');
     expect(values).toEqual({});

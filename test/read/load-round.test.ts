@@ -262,9 +262,34 @@ describe('a load round', () => {
       'k6 was connected to 127.0.0.1:1 only',
     );
     expect(invalid(roundOf('shop-v2', renamed, { peers: {} }))).toEqual([]);
+    // Every answer came from this machine: a connection kept open elsewhere (a token, analytics) says nothing.
+    expect(invalid(roundOf('shop-v2', renamed, { peers: { '10.0.0.5:443': 3 } }))).toEqual([]);
     const far = named.map((endpoint) => ({ ...endpoint, address: '93.184.216.34' }));
     expect(invalid(roundOf('shop-v2', { points: { ...points, endpoints: far } }))[0]).toContain(
       'requests went to 93.184.216.34',
+    );
+  });
+
+  it('is invalid when named requests leave a side on [::1] too', () => {
+    const { ask, points } = k6Fixture('shop-v2');
+    const far = points.endpoints
+      .filter(({ name }) => name === 'POST /api/cart')
+      .map((endpoint) => ({ ...endpoint, address: '93.184.216.34' }));
+    const there = { ask: { ...ask, origin: 'http://[::1]:4000' }, points: { ...points, endpoints: far } };
+    expect(invalid(roundOf('shop-v2', there))[0]).toContain('requests went to 93.184.216.34');
+    const here = {
+      ...there,
+      points: { ...points, endpoints: far.map((each) => ({ ...each, address: '::1' })) },
+    };
+    expect(invalid(roundOf('shop-v2', here))).toEqual([]);
+  });
+
+  it('says what of a script is no HTTP, and so not judged', () => {
+    const { points } = k6Fixture('shop-v2');
+    const declared = { ...points.declared, grpc_req_duration: [], ws_session_duration: [] };
+    const { problems } = roundOf('shop-v2', { points: { ...points, declared } });
+    expect(problems.map(({ message }) => message)).toContain(
+      "the script's gRPC and WebSocket work is not measured: only its HTTP requests are judged",
     );
   });
 

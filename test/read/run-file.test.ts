@@ -42,6 +42,7 @@ const page: Full<PageFacts> = {
   title: 'Lantern',
   servedHash: 'abc',
   resources: [resource],
+  failed: [{ name: '/api/items', status: 500 }],
   benchmarkIndex: 1200,
   retries: 0,
   reportFile: 'lh.json',
