@@ -946,8 +946,8 @@ async function screenedRun({ confirmOf }, download) {
 
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/src/commands/visit.js + 71 modules
-var visit = __webpack_require__(7158);
+// EXTERNAL MODULE: ./build/src/commands/visit.js + 72 modules
+var visit = __webpack_require__(679);
 // EXTERNAL MODULE: ./build/src/commands/write-files.js + 25 modules
 var write_files = __webpack_require__(4712);
 ;// CONCATENATED MODULE: ./build/src/commands/run-command.js
@@ -1140,7 +1140,7 @@ function sayPlan(plan, base, voice) {
 
 /***/ }),
 
-/***/ 7158:
+/***/ 679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3314,10 +3314,12 @@ function wholeValues(load, all, totals, points) {
 
 /** `localhost:3000` and `0.0.0.0:3000` are `127.0.0.1:3000`. */
 function plainHost(host) {
-    return host.replace(/^(localhost|0\.0\.0\.0)(?=:)/, '127.0.0.1');
+    return host.replace(/^(localhost|0\.0\.0\.0)(?=:|$)/, '127.0.0.1');
 }
-function isLoopback(address) {
-    return address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.');
+/** Of an address, or of a host as it stands in a URL: `127.0.0.1`, `::1`, `[::1]`. */
+function isLoopbackAddress(address) {
+    const plain = address.replace(/^\[|\]$/g, '');
+    return plain.startsWith('127.') || plain === '::1' || plain.startsWith('::ffff:127.');
 }
 function originHost(origin) {
     const url = new URL(origin);
@@ -3328,7 +3330,7 @@ function foreignHost(endpoint, own, localSide) {
     if (endpoint.host !== undefined)
         return own.has(plainHost(endpoint.host)) ? undefined : endpoint.host;
     const { address } = endpoint;
-    return localSide && address !== undefined && !isLoopback(address) ? address : undefined;
+    return localSide && address !== undefined && !isLoopbackAddress(address) ? address : undefined;
 }
 /**
  * An endpoint's name without the path of the side's own address (`GET /pr-12/api` at `https://host/pr-12`): base and head
@@ -3345,7 +3347,7 @@ function belowSite({ name, host }, origin) {
 /** Sorts a load's endpoints by where they were, knowing which hard-coded hosts were sent to the side. */
 function sortEndpoints(points, job, raw) {
     const own = new Set([originHost(job.origin), ...(raw.redirectedHosts ?? []).map(plainHost)]);
-    const localSide = isLoopback(originHost(job.origin).split(':')[0]);
+    const localSide = isLoopbackAddress(plainHost(new URL(job.origin).hostname));
     const byName = new Map();
     const elsewhere = new Map();
     let [ownRequests, elsewhereRequests] = [0, 0];
@@ -3543,6 +3545,7 @@ function scriptThresholds(summary) {
 ;// CONCATENATED MODULE: ./build/src/read/load-evidence.js
 /** The evidence floor of a load round: what must hold before its numbers are compared with anything. */
 
+
 /** Above this share of iterations, exceptions void the round; below it they are a warning. */
 const THROWN_SHARE = 0.01;
 const invalid = (message) => ({ kind: 'invalid', message });
@@ -3583,11 +3586,14 @@ function iterationProblem(input) {
 }
 function peerProblem({ raw, origin, sorted }) {
     const { hostname, host } = new URL(origin);
-    const peers = Object.keys(raw.peers ?? {});
+    const own = [...sorted.own.values()].flat();
+    // Where every answer came from this machine, k6's connections elsewhere are others: only those on it can accuse.
+    const isHere = own.every(({ address }) => address !== undefined && isLoopbackAddress(address));
+    const peers = Object.keys(raw.peers ?? {}).filter((peer) => !isHere || isLoopbackAddress(peer));
     if (!hostname.startsWith('127.') || peers.length === 0 || peers.includes(host))
         return undefined;
     // Addresses in the names prove where requests went; only named requests need this.
-    const named = [...sorted.own.values()].flat().every((endpoint) => endpoint.host === undefined);
+    const named = own.every((endpoint) => endpoint.host === undefined);
     return named
         ? elsewhereProblem(origin, `k6 was connected to ${peers.slice(0, 3).join(', ')} only`)
         : undefined;
@@ -3618,6 +3624,20 @@ function thresholdProblems(thresholds) {
         return always ? invalid(text) : warning(text);
     });
 }
+/** Metrics that k6 declares once a script does work of another protocol. Source: k6's built-in metrics. */
+const OTHER_WORK = [
+    ['grpc_req_duration', 'gRPC'],
+    ['ws_session_duration', 'WebSocket'],
+    ['browser_http_req_duration', 'browser'],
+];
+function otherWorkProblems(points) {
+    const found = OTHER_WORK.filter(([metric]) => metric in points.declared).map(([, work]) => work);
+    return found.length === 0
+        ? []
+        : [
+            warning(`the script's ${found.join(' and ')} work is not measured: only its HTTP requests are judged`),
+        ];
+}
 /** What is said of exceptions and of requests that hang. The same words in every round, so that they are told once. */
 function behaviourProblems(input) {
     const { side, profile, points, raw, iterations, endpoints } = input;
@@ -3636,7 +3656,7 @@ function behaviourProblems(input) {
 }
 function smallerProblems(input) {
     const { points, sorted } = input;
-    const found = behaviourProblems(input);
+    const found = [...behaviourProblems(input), ...otherWorkProblems(points)];
     if (sorted.elsewhereRequests > 0) {
         const hosts = [...sorted.elsewhere.keys()].slice(0, 3).join(', ');
         found.push(warning(`requests to ${hosts} are not counted: they do not go to the side under test`));
@@ -4269,8 +4289,8 @@ async function askFor(plan, scene, site, ports) {
 
 // EXTERNAL MODULE: ./build/src/gate/budget.js
 var budget = __webpack_require__(4020);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 4 modules
-var judge_run = __webpack_require__(3764);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 5 modules
+var judge_run = __webpack_require__(9106);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(884);
 // EXTERNAL MODULE: ./build/src/stats/require-sample.js
@@ -4491,7 +4511,7 @@ var size = __webpack_require__(6588);
 
 /**
  * A row that needs no more blocks. Primary rows must have ruled out a change that matters at the harder bound of a
- * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they point upwards.
+ * look (97.5 %); secondary rows never move the verdict by doubt, so they ask for more only when they reach their threshold.
  */
 function settled({ metric, screen: said }) {
     if (!(0,defaults/* compares */.tk)(metric))
@@ -4899,6 +4919,45 @@ function predictMinutes(plan, facts) {
     return { clean: within(budget/* LOOKS */.BJ.load[0] * loads + pages), most };
 }
 
+;// CONCATENATED MODULE: ./build/src/machine-speed.js
+/** The machine's speed over a visit, by which runs on different machines are compared. */
+
+
+/** Undefined, and said, where it cannot be taken: only what is compared with other runs needs it. Throws `cancelled`. */
+async function speedOf({ machine, voice }) {
+    try {
+        return await machine.calibrate();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* TollgateError */.xB) || error.kind !== 'environment')
+            throw error;
+        voice.say(`  ${error.message}; what is compared with past runs goes without`);
+        return undefined;
+    }
+}
+/** The machine, with its speed before anything is started. */
+async function withSpeed(ports) {
+    const { facts } = ports.machine;
+    const calibration = await speedOf(ports);
+    return calibration === undefined ? facts : { ...facts, calibration };
+}
+/**
+ * Where this run is compared with past ones, or will be one: the facts with the speed of before and after in one, their
+ * geometric mean, for a single one is taken in whatever mood the machine is (docs/bench.md, "Which speed of a machine
+ * counts"). The sides are ended first, as they had not begun at the first: what head does when nobody asks must not make
+ * its machine look slow.
+ */
+async function withSpeedAfter(plan, facts, sites, ports) {
+    const { calibration } = facts.runner;
+    if (calibration === undefined || !(plan.mode === 'baseline' || (0,gate_facts/* againstHistory */.W)(plan, facts)))
+        return facts;
+    await sites[Symbol.asyncDispose]();
+    const after = await speedOf(ports);
+    if (after === undefined)
+        return facts;
+    return { ...facts, runner: { ...facts.runner, calibration: Math.sqrt(calibration * after) } };
+}
+
 // EXTERNAL MODULE: ./build/src/model/site.js
 var model_site = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/src/read/filmstrip.js
@@ -4967,11 +5026,11 @@ function resourceName(url, pageOrigin) {
     const parsed = new URL(url);
     const keys = [...new Set(parsed.searchParams.keys())].sort();
     const query = keys.length === 0 ? '' : `?${keys.join('&')}`;
-    const host = parsed.origin === pageOrigin ? '' : resource_name_isLoopback(parsed.hostname) ? '//localhost' : `//${parsed.host}`;
+    const host = parsed.origin === pageOrigin ? '' : isLoopback(parsed.hostname) ? '//localhost' : `//${parsed.host}`;
     return `${host}${withoutHashes(decoded(parsed.pathname))}${query}`;
 }
 /** This machine under any of its names. */
-function resource_name_isLoopback(hostname) {
+function isLoopback(hostname) {
     return (hostname === 'localhost' ||
         hostname === '[::1]' ||
         hostname.endsWith('.localhost') ||
@@ -5108,7 +5167,7 @@ function servedValues(requests, pageUrl) {
 /** Another host than the page's; every name of this machine is one host. */
 function isThirdParty(url, pageHost) {
     const { hostname } = new URL(url);
-    return hostname !== pageHost && !(resource_name_isLoopback(hostname) && resource_name_isLoopback(pageHost));
+    return hostname !== pageHost && !(isLoopback(hostname) && isLoopback(pageHost));
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/page-savings.js
@@ -5204,6 +5263,7 @@ function factsOf(input, lhr, status) {
     const finalUrl = raw.state?.url ?? lhr.finalDisplayedUrl;
     const benchmark = lhr.environment?.benchmarkIndex;
     const savings = pageSavings(lhr);
+    const failed = raw.requests.flatMap((request) => failedOf(request, input, finalUrl));
     return {
         requestedPath: pathOf(url, input),
         finalPath: pathOf(finalUrl, input),
@@ -5213,6 +5273,7 @@ function factsOf(input, lhr, status) {
         servedHash: raw.servedHash ?? `unknown-${raw.startedAtMs}`,
         resources: raw.requests.flatMap((request) => resourceOf({ ...request, url: lighthouse_round_belowSite(request.url, input) }, new URL(finalUrl).origin)),
         retries: raw.retried.length,
+        ...(failed.length === 0 ? {} : { failed }),
         ...(benchmark === undefined ? {} : { benchmarkIndex: benchmark }),
         ...(reportFile === undefined ? {} : { reportFile }),
         ...(savings.length === 0 ? {} : { savings }),
@@ -5231,6 +5292,16 @@ function resourceOf(request, origin) {
             ...(request.bodyHash === undefined ? {} : { bodyHash: request.bodyHash }),
         },
     ];
+}
+/** A request to the page's own site that failed; another site's may, for it is in nobody's hands. */
+function failedOf({ url, status }, input, finalUrl) {
+    if (status !== undefined && status < 400)
+        return [];
+    const page = new URL(finalUrl);
+    if (!URL.canParse(url) || !isSameOrigin(new URL(url), page))
+        return [];
+    const name = resourceName(lighthouse_round_belowSite(url, input), page.origin);
+    return [status === undefined ? { name } : { name, status }];
 }
 /** Status of the last document of the page's own frame: the one that was audited. */
 function documentStatus(requests, lhr) {
@@ -5260,8 +5331,13 @@ function pathOf(url, input) {
     if (!URL.canParse(url))
         return url;
     const { origin, pathname, search } = new URL(lighthouse_round_belowSite(url, input));
-    const isOurs = origin === new URL(input.url).origin && isOfSite(url, input);
+    const isOurs = isSameOrigin(new URL(url), new URL(input.url)) && isOfSite(url, input);
     return `${isOurs ? '' : origin}${pathname}${search}`;
+}
+/** Every name of this machine is one host: applications that redirect to an address of their own call it localhost. */
+function isSameOrigin(a, b) {
+    const sameHost = a.hostname === b.hostname || (isLoopback(a.hostname) && isLoopback(b.hostname));
+    return a.protocol === b.protocol && a.port === b.port && sameHost;
 }
 /** An address with the path of the site's own address taken out, so that base and head name the same things alike. */
 function lighthouse_round_belowSite(url, input) {
@@ -5813,6 +5889,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Brings both sides up, measures what the gate asks for until it is content, and judges.
  * Mode `baseline` is the same visit: there both sides are the same commit, and what differs is noise; or, some nights,
@@ -5828,7 +5905,7 @@ async function gate(asked, given, ports) {
             const { facts: runner } = ports.machine;
             return runRecord({ plan: asked, scene: given, runner, rounds: [], judged: passWithout(skipped), startedAt, skipped }, ports);
         }
-        const runner = { ...ports.machine.facts, calibration: await ports.machine.calibrate() };
+        const runner = await withSpeed(ports);
         const sites = __addDisposableResource(env_1, await bringUp(asked, given, ports), true);
         const { plan, scene, facts: here } = await settle_settle(asked, given, sites, runner, ports);
         const facts = (0,fresh_runner/* withScreen */.FS)(here, scene.screened);
@@ -5848,11 +5925,12 @@ async function gate(asked, given, ports) {
             progress.asks(instead);
             rounds.push(...(await measure(instead, (round) => progress.ended(round))));
         }
+        const known = await withSpeedAfter(plan, facts, sites, ports);
         const { judgement, ...night } = sites.anchor
-            ? judgeNight(plan, rounds, facts, sites.anchor)
-            : { judgement: (0,judge_run/* judgeRun */.Zy)(plan, rounds, facts) };
+            ? judgeNight(plan, rounds, known, sites.anchor)
+            : { judgement: (0,judge_run/* judgeRun */.Zy)(plan, rounds, known) };
         const judged = judgedOf(judgement);
-        return runRecord({ plan, scene, sites, ...night, runner, rounds, judged, startedAt }, ports);
+        return runRecord({ plan, scene, sites, ...night, runner: known.runner, rounds, judged, startedAt }, ports);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -5895,8 +5973,8 @@ function skippable(plan, { changedFiles }) {
     return changedFiles && (0,ignored/* ignoredChange */.N4)(changedFiles, plan.compare.ignore);
 }
 
-// EXTERNAL MODULE: ./build/src/wiring.js + 27 modules
-var wiring = __webpack_require__(2990);
+// EXTERNAL MODULE: ./build/src/wiring.js + 28 modules
+var wiring = __webpack_require__(5408);
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
 var stats_quantile = __webpack_require__(8260);
 // EXTERNAL MODULE: ./build/src/gate/history-samples.js
@@ -6178,6 +6256,8 @@ function toMeasure({ plan, screened, head, base }) {
         throw screened;
     return (0,fresh_runner/* planToConfirm */.hQ)(plan, screened, { head, base });
 }
+/** Disk, quota, open files: what a machine runs out of is no defect of ours. */
+const SHORTAGES = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE', 'ENOMEM']);
 /** Everything that goes wrong after an interrupt is the interrupt. */
 function failureOf(error, signal) {
     if (signal.aborted) {
@@ -6186,7 +6266,14 @@ function failureOf(error, signal) {
         });
     }
     const suppressed = error instanceof Error && 'suppressed' in error ? error.suppressed : error;
-    return suppressed instanceof failure/* TollgateError */.xB ? suppressed : undefined;
+    if (suppressed instanceof failure/* TollgateError */.xB)
+        return suppressed;
+    const isFull = suppressed instanceof Error && 'code' in suppressed && SHORTAGES.has(String(suppressed.code));
+    return isFull
+        ? new failure/* TollgateError */.xB('environment', `the machine has nothing left to work with: ${suppressed.message}`, {
+            cause: error,
+        })
+        : undefined;
 }
 /** Base's commit beside the working tree; for mode `baseline` head's own, so that base against base is measured. */
 async function worktreeFor({ plan, root, base, head, signal }, tempDir, guard) {
@@ -7385,12 +7472,20 @@ function shaped(own) {
   });
   return out;
 }
+// A round is seconds long: one that a threshold cuts short tells less than the threshold's own row does.
+function patient(thresholds) {
+  const out = {};
+  for (const metric of Object.keys(thresholds))
+    out[metric] = [].concat(thresholds[metric]).map((each) => each && typeof each === 'object' ? Object.assign({}, each, { abortOnFail: false }) : each);
+  return out;
+}
 function reshaped(own) {
   const out = Object.assign({}, own);
   out.hosts = Object.assign({}, own.hosts, set.hosts);
   if (set.profile === 'as-written' && !set.steps) return out;
   for (const key of ['vus', 'iterations', 'duration', 'stages', 'scenarios']) delete out[key];
   if (set.steps) delete out.thresholds;
+  else if (own.thresholds) out.thresholds = patient(own.thresholds);
   out.scenarios = shaped(own);
   return out;
 }
@@ -7557,7 +7652,7 @@ async function canRequest(script) {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 5408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7752,6 +7847,8 @@ function isBelow(path, folder) {
 
 /** Time between TERM and KILL. Judgement. */
 const GRACE_MS = 3000;
+/** A server that prints a line for each request must fill neither the disk nor, where that is slow, memory. Judgement. */
+const MOST_LOGGED_BYTES = 64 * 1024 ** 2;
 /** Carried by everything one start brings to life, so that strays that left the group are found. */
 const MARKER = 'TOLLGATE_START';
 /** Starts a command in its own process group, logged, read line by line and known to the guard. */
@@ -7776,6 +7873,13 @@ function startGroup(job) {
     const log = (0,external_node_fs_.createWriteStream)(job.logFile, { flags: 'a' });
     log.on('error', () => undefined);
     const kept = lastLines();
+    let room = MOST_LOGGED_BYTES;
+    const keep = (chunk) => {
+        if (log.destroyed || room <= 0)
+            return;
+        room -= chunk.length;
+        log.write(room > 0 ? chunk : Buffer.concat([chunk, Buffer.from('\n… cut: it printed more\n')]));
+    };
     let isEnding = false;
     const splitters = [child.stdout, child.stderr].map((stream) => {
         const splitter = lineSplitter((line) => {
@@ -7784,8 +7888,7 @@ function startGroup(job) {
                 job.onLine(line);
         });
         stream.on('data', (chunk) => {
-            if (!log.destroyed)
-                log.write(chunk);
+            keep(chunk);
             splitter.push(chunk);
         });
         stream.on('error', () => undefined);
@@ -7827,7 +7930,7 @@ function startGroup(job) {
         roots: () => rootsOf(group),
         end: () => {
             isEnding = true;
-            ending ??= endGroup(group).finally(() => {
+            ending ??= endGroup(group, job.onLine).finally(() => {
                 job.guard.unwatch(pid);
                 child.stdout.destroy();
                 child.stderr.destroy();
@@ -7856,7 +7959,7 @@ function rootsOf(group) {
     const roots = rows.flatMap((row) => (all.has(row.parent) ? [] : [row.pid]));
     return roots.sort((a, b) => Number(b === group.pid) - Number(a === group.pid));
 }
-async function endGroup(group) {
+async function endGroup(group, tell) {
     if (group.pid === 0)
         return;
     if (process.platform === 'win32') {
@@ -7876,6 +7979,9 @@ async function endGroup(group) {
             send(pid, 'SIGKILL');
         await (0,promises_.setTimeout)(20);
     }
+    const left = livingOf(group).map(({ pid }) => String(pid));
+    if (left.length > 0)
+        tell(`tollgate: process ${left.join(', ')} could not be ended and still runs: does it belong to another user (sudo)?`);
 }
 function send(pid, name) {
     try {
@@ -8171,7 +8277,15 @@ async function waitForGroup(job) {
         ? ` It listens on ${open.join(', ')}, and PORT=${port} was given.`
         : '';
     throw new failure/* TollgateError */.xB('preview', `${job.what} was not ready after ${job.timeoutMs / 1000} s; last seen: ${seen}.${beside} ` +
-        `The path in "ready" must answer below ${BAD_STATUS}. ${(0,fence/* quoteLines */.Cx)(group.lastLines())}`);
+        `The path in "ready" must answer below ${BAD_STATUS}.${askedHint(last)} ${(0,fence/* quoteLines */.Cx)(group.lastLines())}`);
+}
+/** What a server may have against the way it is asked: in the clear, and at an address without a name. */
+function askedHint(last) {
+    if (/: (ECONNRESET|EPROTO|HPE_\w+|Parse Error.*)$/.test(last))
+        return ' It may speak HTTPS there: a preview that is started here is asked over HTTP.';
+    return last.endsWith(': 400')
+        ? ' It may speak HTTPS there (a started preview is asked over HTTP), or refuse the host 127.0.0.1 (ALLOWED_HOSTS and the like).'
+        : '';
 }
 /** "Nobody listens there" must not hide an answer seen before. */
 function seenOf({ url, last }, before) {
@@ -8633,20 +8747,104 @@ function interrupted(what, cause) {
     return new failure/* TollgateError */.xB('cancelled', `${what} was interrupted`, { cause });
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/reference-server.js
+/**
+ * The two programs of a calibration. Other work would be another unit of speed, and stored baselines hold this one. Each is passed to Node as text (works from source and bundle alike): nothing from
+ * outside its braces.
+ */
+/**
+ * A server on a free port of loopback, which it prints. Each answer is about a millisecond of what handlers do: JSON in and out,
+ * strings, a map, a sort. It ends with whoever started it: when its standard input closes.
+ */
+function serve() {
+    const { createServer } = process.getBuiltinModule('node:http');
+    const items = Array.from({ length: 400 }, (_, id) => ({
+        id,
+        name: `item ${String(id)} ${'abcdefgh'.slice(id % 8)}`,
+        price: id * 1.25,
+        tags: [`a${String(id % 7)}`, `b${String(id % 5)}`],
+    }));
+    const stored = JSON.stringify(items);
+    const server = createServer((_request, response) => {
+        const found = JSON.parse(stored);
+        const prices = new Map();
+        for (const { name, price } of found)
+            for (const word of name.split(' '))
+                prices.set(word, (prices.get(word) ?? 0) + price);
+        found.sort((a, b) => (a.name < b.name ? -1 : 1));
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ words: prices.size, first: found.slice(0, 20) }));
+    });
+    server.listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        process.stdout.write(`${String(typeof address === 'object' ? address?.port : 0)}\n`);
+    });
+    process.stdin.on('close', () => process.exit());
+    process.stdin.resume();
+}
+/** Starts the server (its program is the second argument), asks it for so many seconds, prints the median answer in milliseconds. */
+function reference_server_ask() {
+    const { spawn } = process.getBuiltinModule('node:child_process');
+    const { Agent, get } = process.getBuiltinModule('node:http');
+    const { setTimeout } = process.getBuiltinModule('node:timers/promises');
+    /** Until the compiler has done what it will do; then one every 10 ms, or when the one before is answered. */
+    const WARM_UP = 100;
+    const PACE_MS = 10;
+    const [seconds, program] = [Number(process.argv[1]), String(process.argv[2])];
+    const server = spawn(process.execPath, ['-e', program], {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+    });
+    const agent = new Agent({ keepAlive: true });
+    const answer = (port) => new Promise((resolve, reject) => {
+        const begin = process.hrtime.bigint();
+        get({ host: '127.0.0.1', port, agent }, (response) => {
+            response.resume();
+            response.on('end', () => {
+                resolve(Number(process.hrtime.bigint() - begin) / 1e6);
+            });
+        }).on('error', reject);
+    });
+    const measure = async (port) => {
+        for (let i = 0; i < WARM_UP; i += 1)
+            await answer(port);
+        const times = [];
+        const end = Date.now() + seconds * 1000;
+        while (Date.now() < end) {
+            const took = await answer(port);
+            times.push(took);
+            await setTimeout(Math.max(0, PACE_MS - took));
+        }
+        times.sort((a, b) => a - b);
+        return times[Math.floor(times.length / 2)] ?? 0;
+    };
+    const leave = (code) => {
+        server.kill('SIGKILL');
+        process.exit(code);
+    };
+    for (const end of ['error', 'exit'])
+        server.once(end, () => leave(1));
+    server.stdout.once('data', (line) => {
+        measure(Number(line.toString())).then((middle) => process.stdout.write(String(middle), () => leave(0)), () => leave(1));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/calibration.js
 
 
+
 /**
- * The machine's single-thread speed in millions of steps per second: bigger is faster. A step is a few integer,
- * floating-point and memory operations over 64 KiB, as a server's handler would mix them. Measured in slices of about
- * 20 ms; their median is taken, so a slice that lost the CPU to a neighbour does not count. Compared only between runs
- * of the same Node major: another compiler is another unit. In a process of its own, so that nothing of Tollgate's
- * heap or compiler state is in it. Throws `environment` when the process cannot be run.
+ * The machine's speed as a server feels it, in answers per second one after the other: bigger is faster. The median
+ * answer of a reference server of fixed work (reference-server.ts) that is asked at a steady pace, so that cores rest in between as
+ * they do under a load. A loop that never rests told little of that here (docs/bench.md). Compared only between
+ * runs of the same Node major: another compiler is another unit. In processes of their own, so that nothing of
+ * Tollgate's heap or compiler state is in it. Throws `environment` when they cannot be
+ * run, `cancelled` when `signal` fires.
  */
 function calibrate({ seconds, signal }) {
     const { NODE_OPTIONS: _preloads, ...env } = process.env;
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(process.execPath, ['-e', `(${spin.toString()})()`, String(seconds)], {
+        const child = (0,external_node_child_process_.spawn)(process.execPath, ['-e', `(${reference_server_ask.toString()})()`, String(seconds), `(${serve.toString()})()`], {
             env,
             stdio: ['ignore', 'pipe', 'ignore'],
             windowsHide: true,
@@ -8660,49 +8858,24 @@ function calibrate({ seconds, signal }) {
             out += chunk.toString();
         });
         child.on('error', (cause) => {
-            reject(calibration_failure(cause.message, cause));
+            reject(signal?.aborted ? calibration_interrupted(cause) : calibration_failure(cause.message, cause));
         });
         child.on('close', (code) => {
-            const speed = Number(out);
-            if (code === 0 && speed > 0)
+            const speed = 1000 / Number(out);
+            if (code === 0 && speed > 0 && Number.isFinite(speed))
                 resolve(speed);
             else
                 reject(calibration_failure(`it exited with code ${code} and said "${out.trim()}"`));
         });
     });
 }
+function calibration_interrupted(cause) {
+    return new failure/* TollgateError */.xB('cancelled', 'the run was interrupted while the machine was calibrated', {
+        cause,
+    });
+}
 function calibration_failure(why, cause) {
     return new failure/* TollgateError */.xB('environment', `the calibration of this machine failed: ${why}`, { cause });
-}
-/** The child's whole program, passed as text (works from source and bundle alike): nothing from outside its braces. */
-function spin() {
-    const memory = new Int32Array(16_384);
-    let float = 1;
-    const slice = (steps) => {
-        const begin = process.hrtime.bigint();
-        let x = 2_463_534_242;
-        for (let step = 0; step < steps; step += 1) {
-            // xorshift32 (Marsaglia 2003): cheap, and nothing a compiler can fold away
-            x ^= x << 13;
-            x ^= x >>> 17;
-            x ^= x << 5;
-            const at = x & 16_383;
-            memory[at] = ((memory[at] ?? 0) + x) | 0;
-            float = float * 0.999_999 + (x & 255);
-        }
-        return Number(process.hrtime.bigint() - begin) / 1e9;
-    };
-    let steps = 100_000;
-    while (slice(steps) < 0.02)
-        steps *= 2;
-    const speeds = [];
-    const end = process.hrtime.bigint() + BigInt(Math.round(Number(process.argv[1]) * 1e9));
-    do
-        speeds.push(steps / slice(steps) / 1e6);
-    while (process.hrtime.bigint() < end);
-    speeds.sort((a, b) => a - b);
-    const median = speeds[Math.floor(speeds.length / 2)] ?? 0;
-    process.stdout.write(String(Number.isFinite(float) ? median : 0));
 }
 
 // EXTERNAL MODULE: ./build/src/probe/chrome-locate.js
@@ -9819,14 +9992,17 @@ function watchTree(pids) {
 
 /** A build may install packages over a slow network. */
 const BUILD_DEADLINE_MS = 20 * 60_000;
-/** k6 gets this much longer than its round before it is ended: start, graceful stop, summary. */
-const LOAD_GRACE_MS = 45_000;
+/**
+ * k6 gets this much longer than its round before it is ended: start, graceful stop and summary, and what `setup()` and
+ * `teardown()` may take. Source: k6's defaults, a minute each.
+ */
+const LOAD_GRACE_MS = 45_000 + 2 * 60_000;
 /** A script that sets its own length ends by itself; this is for one that does not. */
 const AS_WRITTEN_DEADLINE_MS = 30 * 60_000;
 /** One page of a server that was ready a moment ago. */
 const STATUS_TIMEOUT_MS = 15_000;
-/** Long enough for some fifty slices of 20 ms (probe/calibration.ts). */
-const CALIBRATION_SECONDS = 1;
+/** Long enough for some two hundred answers (probe/calibration.ts). */
+const CALIBRATION_SECONDS = 2;
 function wirePorts(options) {
     const { voice, signal, tempDir, guard, env } = options;
     const versions = { node: process.versions.node };
@@ -9879,7 +10055,8 @@ function wirePorts(options) {
         },
         ports: {
             voice,
-            now: Date.now,
+            // The time of day, but never set back or forward: spans of a run are differences of it.
+            now: () => Math.round(performance.timeOrigin + performance.now()),
             preview: {
                 build: async (source) => {
                     const { buildDeadlineMs: deadlineMs = BUILD_DEADLINE_MS } = source;

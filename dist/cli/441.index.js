@@ -41,8 +41,8 @@ var chrome_locate = __webpack_require__(4423);
 var k6_inspect = __webpack_require__(2194);
 // EXTERNAL MODULE: ./build/src/probe/k6-locate.js + 3 modules
 var k6_locate = __webpack_require__(5688);
-// EXTERNAL MODULE: ./build/src/wiring.js + 27 modules
-var wiring = __webpack_require__(2990);
+// EXTERNAL MODULE: ./build/src/wiring.js + 28 modules
+var wiring = __webpack_require__(5408);
 // EXTERNAL MODULE: ./build/src/commands/local-plan.js + 2 modules
 var local_plan = __webpack_require__(5895);
 // EXTERNAL MODULE: ./build/src/commands/refuse-old-node.js

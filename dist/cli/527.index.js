@@ -342,8 +342,8 @@ var run_command = __webpack_require__(6116);
 var say_plan = __webpack_require__(7551);
 // EXTERNAL MODULE: ./build/src/commands/stderr-voice.js + 1 modules
 var stderr_voice = __webpack_require__(1991);
-// EXTERNAL MODULE: ./build/src/commands/visit.js + 71 modules
-var visit = __webpack_require__(7158);
+// EXTERNAL MODULE: ./build/src/commands/visit.js + 72 modules
+var visit = __webpack_require__(679);
 ;// CONCATENATED MODULE: ./build/src/commands/calibrate-command.js
 /** `tollgate calibrate`: base against base on this machine: how noisy it is, and what seeing more would cost. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

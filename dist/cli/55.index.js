@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeCommand: () => (/* binding */ judgeCommand)
 /* harmony export */ });
-/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3764);
+/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
 /* harmony import */ var _read_samples_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7247);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2822);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
@@ -101,6 +101,8 @@ function wanted(issue) {
         case 'too_big':
             return `${String(issue.maximum)} is the most${issue.origin === 'array' ? ' it may hold' : ''}`;
         case 'too_small':
+            if (issue.origin === 'string')
+                return 'it must not be empty';
             return `it must be ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`;
         case 'invalid_union':
             return 'it must be "paired" or "baseline"';
@@ -132,8 +134,10 @@ const LARGEST = 1e15;
 const amount = schemas/* number */.aig().min(0).max(LARGEST);
 const values = schemas/* array */.YOg(schemas/* unknown */.L5J()).max(1_000_000);
 const samples_schema_text = schemas/* string */.YjP().min(1).max(1000);
+/** An object's own word: as the key of a run's metrics it is no key at all. */
+const id = samples_schema_text.refine((word) => word !== '__proto__', 'no metric may be called that');
 const spec = {
-    id: samples_schema_text,
+    id,
     kind: schema_parts/* kindSchema */.ue.exactOptional(),
     unit: schema_parts/* unitSchema */.o3.exactOptional(),
     better: schema_parts/* betterSchema */.EJ.exactOptional(),
@@ -401,6 +405,23 @@ function checkedSamples(content) {
         throw refuse(faults.told);
     return toRaw(shape);
 }
+/** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
+function unknownFresh(samples) {
+    if (samples.strategy !== 'paired')
+        return [];
+    const screened = new Set(samples.metrics.map(({ id }) => id));
+    const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) => screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`]);
+    if (unknown.length === 0)
+        return [];
+    const told = unknown.slice(0, TOLD).join('; ');
+    const more = unknown.length > TOLD ? ` and ${String(unknown.length - TOLD)} more` : '';
+    return [
+        {
+            kind: 'warning',
+            message: `${told}${more}: "metrics" has no such id, so these fresh blocks confirm nothing`,
+        },
+    ];
+}
 function schemaOf(content) {
     return typeof content === 'object' && content !== null && 'schema' in content ? content.schema : undefined;
 }
@@ -439,7 +460,8 @@ function parseSamples(text) {
         return parseReplay(content);
     if (schema !== 'tollgate/samples@1')
         throw new failure/* TollgateError */.xB('config', `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`);
-    return { samples: checkedSamples(content), problems: [] };
+    const samples = checkedSamples(content);
+    return { samples, problems: unknownFresh(samples) };
 }
 
 

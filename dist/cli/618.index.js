@@ -966,11 +966,13 @@ function loadPlan(draft, { section, path }, name, pagePaths) {
             if (section[key] !== undefined)
                 wrong(key, `${key} has no effect with profile as-written: the script's own options rule`);
     }
+    if (profile === 'smoke' && section.rate !== undefined)
+        wrong('rate', 'rate has no effect with profile smoke: it is five iterations by one user');
     const paths = script === undefined ? (section.paths ?? pagePaths) : [];
     if (script === undefined && paths.length === 0 && draft.file.mistakes.length === 0)
         wrong('paths', 'a load needs a script or paths: there are no pages to request instead');
     const ratePerSecond = rateOf(section, wrong);
-    if (ratePerSecond === undefined && profile !== 'as-written') {
+    if (ratePerSecond === undefined && profile === 'steady') {
         draft.notes.push({
             message: `rate of ${name}: about 40 % of what base sustains in a short ramp`,
             override: `load: [{ ${script === undefined ? `paths: [${paths.join(', ')}]` : `script: ${script}`}, rate: 100/s }]`,
@@ -1093,6 +1095,7 @@ function previewPlan(draft) {
             message: 'are for previews that are already up (`url`); this one is started here',
         });
     const build = buildOf(draft);
+    refuseSharedImage(draft, build, way);
     const common = {
         ...(build !== '' && build !== undefined && { build }),
         ...(preview.prepare !== undefined && { prepare: preview.prepare }),
@@ -1133,6 +1136,19 @@ function wayOf(draft) {
     return 'start' in guess.value
         ? { kind: 'start', start: guess.value.start }
         : { kind: 'static', ...guess.value };
+}
+/**
+ * An image has one owner, its tag: the side that is built last would be what both start at the next restart, and base be
+ * compared with base.
+ */
+function refuseSharedImage(draft, build, way) {
+    const tag = /\bdocker\s+(?:buildx\s+)?build\b.*?\s(?:-t|--tag)[\s=]+(\S+)/s.exec(build ?? '')?.[1];
+    if (tag === undefined || tag.includes('${side}') || way.kind !== 'start' || draft.sources.mode === 'report')
+        return;
+    draft.mistakes.push({
+        at: draft.sources.inputs.build === undefined ? draft.file.at('preview', 'build') : 'build',
+        message: `the image ${(0,mistake/* seen */.c)(tag)} is built by both sides, and the last one would be started for both: put \${side} into its tag and into \`start\``,
+    });
 }
 function urlWay(url, baseUrl) {
     return { kind: 'url', url, ...(baseUrl !== undefined && { baseUrl }) };

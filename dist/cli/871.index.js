@@ -111,7 +111,7 @@ function locate(differences, noise) {
     const sorted = (0,values/* ascending */.V_)(differences);
     if (blocks >= TRIM_FROM)
         return { blocks, estimate: yuenEstimate(sorted, TRIM), e: noise };
-    return { blocks, estimate: fewBlocksEstimate(sorted, noise), e: 0 };
+    return { blocks, estimate: fewBlocksEstimate(sorted, noise), e: 0, noise };
 }
 /** The error that fresh blocks will have, from the error these blocks had. */
 function freshStage({ blocks, estimate, priorDf = 0, scatter = estimate.standardError }, fresh) {
@@ -145,8 +145,8 @@ function stages(located, least, floor, power) {
 }
 /** The located difference as an effect on its scale. */
 function locatedEffect(located, scale, power) {
-    const { blocks, estimate, e } = located;
-    const { allowed, floorWorse, floorBetter, toChange } = scale;
+    const { blocks, estimate, e, noise = e } = located;
+    const { allowed, floorWorse, floorBetter, toChange, largest } = scale;
     const blindness = (0,detectable/* detectableChange */.w)(stages(located, allowed, 0, power));
     const floorBinds = floorWorse > effect/* CONFIRM_SHARE */.T2 * allowed;
     return {
@@ -164,8 +164,10 @@ function locatedEffect(located, scale, power) {
         floorBetter,
         detectable: floorBinds ? (0,detectable/* detectableChange */.w)(stages(located, allowed, floorWorse, power)) : blindness,
         blindness,
+        noise,
         spread: true,
         toChange,
+        largest,
     };
 }
 
@@ -392,6 +394,7 @@ function detectableChange(stages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ seenChange),
 /* harmony export */   Pu: () => (/* binding */ CONFIRM_RECKONED),
 /* harmony export */   QC: () => (/* binding */ CONFIRM_BLOCKS),
 /* harmony export */   T2: () => (/* binding */ CONFIRM_SHARE),
@@ -428,6 +431,11 @@ const LEAST_BLOCKS = 4;
 /** The least a change must be to matter: the threshold, or the absolute floor where that is larger. */
 function matters(effect) {
     return Math.max(effect.allowed, effect.floorWorse);
+}
+/** A change that would have been seen; null where even the largest there is would not have been, or no ratio exists. */
+function seenChange({ toChange, largest }, point) {
+    const change = toChange(point);
+    return change === null || change >= largest ? null : change;
 }
 /** True when the one-sided bound rules out a change that matters. */
 function ruledOut(effect) {
@@ -604,6 +612,22 @@ function setResult(spec, base, head) {
 const REPEATS_WITHIN = 0.001;
 /** And within this part of what is allowed, for what is allowed may be less than that. */
 const REPEATS_WITHIN_SHARE = 0.1;
+function repeatedReason(outcome, change, bar, { unit }) {
+    const [size, allowed] = [(0,wording/* amount */.vj)(Math.abs(change), unit), (0,wording/* amount */.vj)(bar, unit)];
+    // Both may read the same where they are rounded.
+    const under = size === allowed ? `less than the ${allowed}` : `${size}, under the ${allowed}`;
+    switch (outcome) {
+        case 'unchanged':
+            if (change === 0)
+                return 'repeats exactly: the same on both sides, which rules out any growth';
+            return `repeats exactly; the change is ${under} allowed, which rules out more`;
+        case 'inconclusive':
+            return `could not tell: it lies so near the ${allowed} allowed that it depends on the round; another threshold would settle it`;
+        case 'regressed':
+        case 'improved':
+            return `repeats exactly: ${outcome === 'regressed' ? 'worse' : 'better'} by ${size}`;
+    }
+}
 /** The result for an absolute that repeats on both sides; undefined when it does not and must be tested. */
 function repeatedAbsolute(spec, base, head) {
     const before = (0,values/* asNumbers */.lK)(spec.id, base);
@@ -615,24 +639,23 @@ function repeatedAbsolute(spec, base, head) {
         return undefined;
     const sign = spec.better === 'lower' ? 1 : -1;
     const change = sign * ((0,quantile/* median */.JZ)(after) - (0,quantile/* median */.JZ)(before));
+    const [most, least] = sign > 0 ? [h.most - b.least, h.least - b.most] : [b.most - h.least, b.least - h.most];
     // The subtraction may lose the last digit of a difference that is exactly the threshold.
     const reached = bar - 1e-12;
     const outcome = change > 0 && change >= reached
         ? 'regressed'
         : change < 0 && -change >= reached
             ? 'improved'
-            : 'unchanged';
-    const size = (0,wording/* amount */.vj)(Math.abs(change), spec.unit);
-    const reason = outcome === 'unchanged'
-        ? `repeats exactly; the change of ${size} is under the ${(0,wording/* amount */.vj)(bar, spec.unit)} allowed, which rules out more`
-        : `repeats exactly: ${outcome === 'regressed' ? 'worse' : 'better'} by ${size}`;
+            : most <= 0 || most < reached
+                ? 'unchanged'
+                : 'inconclusive';
     return {
         outcome,
         change,
-        low: change - within,
-        high: change + within,
+        low: least,
+        high: most,
         detectable: bar,
-        reason,
+        reason: repeatedReason(outcome, change, bar, spec),
     };
 }
 
@@ -926,6 +949,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MUST_SEE, judgeRows, judgementOf
 
+// EXTERNAL MODULE: ./build/src/model/baseline.js
+var baseline = __webpack_require__(2780);
 // EXTERNAL MODULE: ./build/src/stats/multiplicity.js
 var multiplicity = __webpack_require__(5662);
 // EXTERNAL MODULE: ./build/src/stats/quantile.js
@@ -988,9 +1013,11 @@ var require_sample = __webpack_require__(4261);
 ;// CONCATENATED MODULE: ./build/src/stats/moderated-prediction.js
 
 
+/** Runs that a belief held before any history is worth. Source: docs/verdicts.md section 6. */
+const PRIOR_RUNS = 4;
 /** The prior of a calibrated history: 4 runs' worth of `sd`, slope 0.8 +- 0.25 (docs/verdicts.md section 6). */
 function defaultPrior(sd) {
-    return { sd, df: 4, slope: 0.8, slopeSd: 0.25 };
+    return { sd, df: PRIOR_RUNS, slope: 0.8, slopeSd: 0.25 };
 }
 /**
  * How far a new run lies from what the history predicts for a machine of its speed: moderated prediction t.
@@ -1138,8 +1165,6 @@ function absoluteAgainst(spec, head, { runs }, power) {
     const estimate = moderatedPrediction(runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })), { y: sign * now, c: 0 }, historyPrior(spec, false));
     return (0,block_test/* locatedEffect */.Yz)({ blocks: runs.length, estimate, e: 0 }, (0,scale/* differenceScale */.WS)(spec), power);
 }
-/** Runs that the belief "failures come by chance" is worth, as for timings (docs/verdicts.md section 6). */
-const PRIOR_RUNS = 4;
 /**
  * By how much rates of runs spread more than chance. Head's own rounds know nothing of what lies between runs, and few
  * runs know little: what they show is drawn towards chance, and beyond it widened as Student's t is beside the normal
@@ -1219,10 +1244,10 @@ function fromLittle(metric, effect, against, power) {
     return { kind: 'effect', effect: { ...effect, detectable, blindness }, runs, least: allowed };
 }
 function saidOf(metric, found, samples, power) {
-    if (found.kind === 'none')
-        return { kind: 'new' };
     if (metric.head.length === 0)
         return { kind: 'missing' };
+    if (found.kind === 'none')
+        return { kind: 'new' };
     if (metric.kind === 'exact' || metric.kind === 'set') {
         if (found.kind === 'unlike' && (0,unlike_runner/* sameSeries */.UK)(samples, metric.id).length === 0)
             return found;
@@ -1318,17 +1343,20 @@ function unchangedReason(spec, effect) {
         return `rules out a ${worsening(spec)} over ${bound}`;
     return `rules out a ${worsening(spec)} over ${bound}, and less than ${(0,wording/* amount */.vj)(spec.floor, spec.unit)} does not matter`;
 }
+/** By how much a bound must clear the threshold, that it does so in four of five such runs: (1.64 + 0.84) / 1.64. */
+const FOUR_IN_FIVE = 1.5;
 /** How many blocks would bring the bound to the threshold; undefined when no affordable number would. */
 function settlingBlocks(effect) {
     const halfWidth = effect.high - effect.d;
-    const margin = effect.upper - effect.high;
-    const room = Math.abs((0,gate_effect/* matters */.vL)(effect) - effect.d) - margin;
+    const room = Math.abs((0,gate_effect/* matters */.vL)(effect) - effect.d) - effect.noise;
     if (!(room > 0) || !(halfWidth > 0))
         return undefined;
-    const wanted = Math.ceil(effect.blocks * ((1.1 * halfWidth) / room) ** 2);
+    const wanted = Math.ceil(effect.blocks * ((FOUR_IN_FIVE * halfWidth) / room) ** 2);
     return wanted <= 200 ? Math.max(wanted, effect.blocks + 1) : undefined;
 }
 function settling(effect) {
+    if (!effect.spread && effect.d > 0 && effect.d >= (0,gate_effect/* matters */.vL)(effect))
+        return 'failures in one round accuse nobody, more rounds would settle it';
     const blocks = settlingBlocks(effect);
     if (blocks !== undefined && blocks < 8)
         return 'about 8 blocks would settle it';
@@ -1338,25 +1366,35 @@ function settling(effect) {
         ? 'it lies too near the threshold for more blocks to settle it: another threshold would'
         : 'a quieter runner or a larger threshold would settle it';
 }
+function seen(spec, effect) {
+    return (0,gate_effect/* seenChange */.G$)(effect, effect.detectable) === null
+        ? 'no change would have been called'
+        : `${shown(spec, effect, effect.detectable)} or more would have been seen`;
+}
 /**
- * `inconclusive`: how wide the doubt is, what would have been seen, what would settle it. A row whose change does not gate is
- * never called anything, so its change is told and no size that would have been seen.
+ * `inconclusive`: how wide the doubt is, what would have been seen, what would settle it (`settles`: where it is not blocks).
+ * A row whose change does not gate is never called anything, so its change is told and no size that would have been seen.
  */
-function inconclusiveReason(spec, effect) {
+function inconclusiveReason(spec, effect, settles = settling(effect)) {
     if (shareless(effect)) {
         const zero = "base's middle is 0, which nothing is a share of";
         if (!(0,defaults/* compares */.tk)(spec))
             return zero;
-        return `could not tell: ${zero}; ${(0,wording/* amount */.vj)(spec.floor, spec.unit)} or more is not ruled out; ${settling(effect)}`;
+        if (spec.floor === 0)
+            return `could not tell: ${zero}; a "floor", the least amount that matters, would settle it`;
+        return `could not tell: ${zero}; ${(0,wording/* amount */.vj)(spec.floor, spec.unit)} or more is not ruled out; ${settles}`;
     }
     const range = interval(spec, effect);
     if (!(0,defaults/* compares */.tk)(spec))
         return `${signed(spec, effect, effect.d)} (${range})`;
-    return `could not tell: ${range}; ${shown(spec, effect, effect.detectable)} or more would have been seen; ${settling(effect)}`;
+    return `could not tell: ${range}; ${seen(spec, effect)}; ${settles}`;
 }
-/** Flagged at the screen with nothing fresh to confirm it. */
-function unsettledReason(spec, effect) {
-    return `flagged at ${signed(spec, effect, effect.d)}${witnessed(spec, effect)}; an accusation needs fresh blocks to confirm it, 8 would settle it`;
+/** Flagged at the screen with nothing fresh to confirm it; `again`: what was given of it and is not enough. */
+function unsettledReason(spec, effect, again) {
+    const flag = `flagged at ${signed(spec, effect, effect.d)}${witnessed(spec, effect)}`;
+    const blocks = again ? Math.min(again.base.length, again.head.length) : gate_effect/* LEAST_BLOCKS */.zP;
+    const given = blocks < gate_effect/* LEAST_BLOCKS */.zP ? `, and ${(0,wording/* counted */.hS)(blocks, 'block')} of both sides are too few` : '';
+    return `${flag}; an accusation needs fresh blocks to confirm it${given}, 8 would settle it`;
 }
 /** `regressed` by the fresh blocks; `screen` is absent where another machine flagged what could not be tested here. */
 function confirmedReason(spec, screen, fresh) {
@@ -1445,7 +1483,7 @@ function levelOf(spec, values) {
             return { low: least, at: typeof at === 'number' ? at : least, high: most };
         }
         case 'set': {
-            const sizes = (0,gate_values/* rangeOf */.be)((0,gate_values/* asNames */.tJ)(spec.id, values).map((names) => names.length));
+            const sizes = (0,gate_values/* rangeOf */.be)((0,gate_values/* asNames */.tJ)(spec.id, values).map((names) => new Set(names).size));
             return { low: sizes.least, at: sizes.least, high: sizes.most };
         }
         case 'timing':
@@ -1476,6 +1514,7 @@ function limitStatus(spec, values) {
 
 ;// CONCATENATED MODULE: ./build/src/gate/row.js
 /** A row of the judgement while it is being made. */
+
 
 
 
@@ -1610,8 +1649,8 @@ function effectNumbers(effect) {
         low: effect.toChange(effect.low),
         high: effect.toChange(effect.high),
         upper: effect.toChange(effect.upper),
-        detectable: effect.toChange(effect.detectable),
-        blindness: effect.toChange(effect.blindness),
+        detectable: (0,gate_effect/* seenChange */.G$)(effect, effect.detectable),
+        blindness: (0,gate_effect/* seenChange */.G$)(effect, effect.blindness),
         p: effect.p,
         ...steadierOf(effect),
     };
@@ -1667,7 +1706,8 @@ function effectComparison(entry, { effect, runs, least }, adjusted, machine) {
     const few = runs < wanted
         ? `; with fewer than ${String(wanted)} runs only ${(0,wording/* percent */.KN)(Math.max(FROM_LITTLE, metric.regression))} or more counts`
         : '';
-    return { ...common, reason: `${inconclusiveReason(metric, effect)} ${against}${few}` };
+    const reason = inconclusiveReason(metric, effect, 'a build of base measured beside it would settle it');
+    return { ...common, reason: `${reason}; ${against}${few}` };
 }
 /** `machine`: why timings of this run cannot be trusted, where a common cause was seen. */
 function historyComparison(entry, adjusted, machine) {
@@ -1694,6 +1734,7 @@ function historyComparison(entry, adjusted, machine) {
 
 
 
+
 function byText(a, b) {
     if (a === b)
         return 0;
@@ -1705,13 +1746,13 @@ function byAge(a, b) {
         byText(a.commit, b.commit) ||
         byText(JSON.stringify(a), JSON.stringify(b)));
 }
-/** Oldest first, whatever the order of the file. */
-function inOrder(samples) {
-    return { ...samples, history: samples.history.toSorted(byAge) };
+/** The newest runs, oldest first, whatever the order of the file and however many it holds. */
+function history_rows_window(samples) {
+    return { ...samples, history: samples.history.toSorted(byAge).slice(-baseline/* HISTORY_RUNS */.e) };
 }
 /** All rows against history, in the order of the metrics. */
 function historyRows(given) {
-    const samples = inOrder(given);
+    const samples = history_rows_window(given);
     const tests = samples.metrics.filter((metric) => (0,defaults/* compares */.tk)(metric) && metric.kind !== 'exact' && metric.kind !== 'set');
     const power = { alphaScreen: ALPHA / Math.max(1, tests.length), confirmBlocks: 0 };
     const entries = samples.metrics.map((metric) => historyEntry(metric, samples, power));
@@ -2045,10 +2086,11 @@ var paired = __webpack_require__(3648);
 
 
 const repeats = ({ kind }) => kind === 'exact' || kind === 'set';
-function screenComparison({ metric, flagged, improved }, effect) {
+/** `again`: fresh samples that were given and could not be judged. */
+function screenComparison({ metric, flagged, improved }, effect, again) {
     const common = { ...effectNumbers(effect), stage: 'screen', flagged, unsettled: flagged };
     if (flagged)
-        return { ...common, outcome: 'inconclusive', reason: unsettledReason(metric, effect) };
+        return { ...common, outcome: 'inconclusive', reason: unsettledReason(metric, effect, again) };
     if (improved)
         return { ...common, outcome: 'improved', reason: improvedReason(metric, effect) };
     if ((0,gate_effect/* ruledOut */.rA)(effect))
@@ -2098,12 +2140,12 @@ function unsettledFlag(said) {
         unsettled: true,
     };
 }
-function comparison(judged) {
+function comparison(judged, again) {
     const { metric, screen: said, fresh, flagged } = judged;
     if (fresh)
         return freshComparison(judged, fresh);
     if (said.kind === 'effect')
-        return screenComparison(judged, said.effect);
+        return screenComparison(judged, said.effect, again);
     const untested = untestedComparison(metric, said);
     return flagged ? unsettledFlag(untested) : untested;
 }
@@ -2130,11 +2172,12 @@ function pairedRows(samples) {
     const again = samples.confirm?.metrics ?? [];
     const byId = new Map(again.map((metric) => [metric.id, metric]));
     return (0,paired/* confirmed */.qF)((0,paired/* screen */.nj)(samples.metrics), again).map((judged) => {
-        const entry = renewed(judged, byId.get(judged.metric.id));
+        const found = byId.get(judged.metric.id);
+        const entry = renewed(judged, found);
         const { metric, fresh } = entry;
         const base = fresh?.metric.base ?? metric.base;
         const head = fresh?.metric.head ?? metric.head;
-        const row = rowOf(metric, base, head, ungated(comparison(entry), metric));
+        const row = rowOf(metric, base, head, ungated(comparison(entry, found), metric));
         return withLimit(row, metric, base, head);
     });
 }
@@ -2336,10 +2379,7 @@ function speaksOf(problem, id) {
         return true;
     return (0,metric/* splitMetricId */.y9)(id)?.name === problem.about || (0,metric_pattern/* metricPattern */.p)(problem.about)(id);
 }
-/** Does a blind problem name the metric by its pattern: were the two sides not the same work? */
-function isBlind(id, problems) {
-    return blindFor(id, problems) !== undefined;
-}
+/** The blind problem that names the metric by its pattern: the two sides were not the same work. */
 function blindFor(id, problems) {
     return problems.find(({ blind, about }) => blind && about !== undefined && (0,metric_pattern/* metricPattern */.p)(about)(id));
 }
@@ -2347,11 +2387,12 @@ function blindFor(id, problems) {
  * Why a row means nothing: its load or page is invalid, or a blind problem's pattern names it. A limit is held by head
  * alone: that base does other work does not free it.
  */
-function whyVoid({ id, outcome }, problems) {
+function whyVoid({ id, outcome, stage }, problems) {
     const untrusted = problems.find((problem) => problem.kind === 'invalid' && speaksOf(problem, id));
     if (untrusted)
         return `cannot be trusted: ${untrusted.message}; a run without that would settle it`;
-    if (outcome === 'over-limit')
+    // What was counted to be more stays more, whatever else the page lacks.
+    if (outcome === 'over-limit' || (outcome === 'regressed' && stage === 'exact'))
         return undefined;
     const blind = blindFor(id, problems);
     return blind && `void: ${blind.message}`;
@@ -2810,14 +2851,9 @@ function familyOf(id) {
 }
 /** A family's values of each block, in order: sorted once, not once for each row. */
 function valuesByBlock(family) {
-    const values = new Map();
-    for (const { blocks, ratios } of family)
-        for (const [i, block] of blocks.entries()) {
-            const known = values.get(block) ?? [];
-            known.push(ratios[i] ?? Number.NaN);
-            values.set(block, known);
-        }
-    return new Map([...values].map(([block, known]) => [block, (0,gate_values/* ascending */.V_)(known)]));
+    const values = family.flatMap(({ blocks, ratios }) => blocks.map((block, i) => ({ block, ratio: ratios[i] ?? Number.NaN })));
+    const byBlock = (0,group_by/* groupBy */.$)(values, ({ block }) => block);
+    return new Map([...byBlock].map(([block, own]) => [block, (0,gate_values/* ascending */.V_)(own.map(({ ratio }) => ratio))]));
 }
 /** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */
 function othersOf({ blocks, ratios }, values) {
@@ -3100,6 +3136,8 @@ function binomialLowerTail(x, n, p) {
 
 // EXTERNAL MODULE: ./build/src/stats/fisher-exact.js
 var fisher_exact = __webpack_require__(4414);
+// EXTERNAL MODULE: ./build/src/stats/moments.js
+var moments = __webpack_require__(1324);
 // EXTERNAL MODULE: ./build/src/stats/overdispersion.js
 var overdispersion = __webpack_require__(2601);
 // EXTERNAL MODULE: ./build/src/stats/proportion-interval.js
@@ -3110,6 +3148,7 @@ var gate_scale = __webpack_require__(1824);
 var values = __webpack_require__(7395);
 ;// CONCATENATED MODULE: ./build/src/gate/rate.js
 /** Rates: failures out of total, with the overdispersion between rounds taken out of the sample size. */
+
 
 
 
@@ -3146,14 +3185,32 @@ function criticalFailures(base, headTotal, alpha) {
     }
     return high;
 }
-function stageOf(base, headTotal, alpha, least) {
+/** Points and weights of a mean over a standard normal variable: Gauss-Hermite with five. Source: Abramowitz & Stegun 25.10. */
+const NORMAL_MEAN = [
+    { z: 0, weight: 8 / 15 },
+    ...[-1, 1].flatMap((side) => [
+        { z: side * 1.3556261799742659, weight: 0.22207592200561266 },
+        { z: side * 2.8569700138728056, weight: 0.011257411327720691 },
+    ]),
+];
+function barOf(base, headTotal, alpha, least) {
     const wanted = (base.failures / base.total + least) * headTotal;
-    return {
-        total: headTotal,
-        failures: Math.max(criticalFailures(base, headTotal, alpha), Math.ceil(wanted - 1e-9)),
-    };
+    return Math.max(criticalFailures(base, headTotal, alpha), Math.ceil(wanted - 1e-9));
 }
-/** Smallest rise of the rate that every stage calls with 90 % power; 1 when none is seen. */
+function stageOf(base, headTotal, alpha, least) {
+    const rate = base.failures / base.total;
+    const scatter = Math.sqrt(base.total * rate * (1 - rate));
+    const bars = (scatter === 0 ? [{ z: 0, weight: 1 }] : NORMAL_MEAN).map(({ z, weight }) => {
+        const failures = Math.min(base.total, Math.max(0, base.failures + z * scatter));
+        return { failures: barOf({ failures, total: base.total }, headTotal, alpha, least), weight };
+    });
+    return { total: headTotal, bars };
+}
+/** P(a stage calls it) where head's rate is `rate`. */
+function called({ total, bars }, rate) {
+    return (0,moments/* sum */.cz)(bars.map(({ failures, weight }) => failures > total ? 0 : weight * binomialUpperTail(failures, total, rate)));
+}
+/** Smallest rise of the rate that every stage calls with 90 % power, both sides left to chance; infinite when none is. */
 function detectableRise(base, headTotal, least, power, blocks) {
     const rate = base.failures / base.total;
     const stages = [stageOf(base, headTotal, power.alphaScreen, least)];
@@ -3161,14 +3218,9 @@ function detectableRise(base, headTotal, least, power, blocks) {
         const share = blocks / power.confirmBlocks;
         stages.push(stageOf(shrunk(base, share), headTotal / share, power.alphaConfirm, least));
     }
-    const chance = (rise) => {
-        let product = 1;
-        for (const { total, failures } of stages)
-            product *= failures > total ? 0 : binomialUpperTail(failures, total, Math.min(1, rate + rise));
-        return product;
-    };
+    const chance = (rise) => stages.reduce((product, stage) => product * called(stage, Math.min(1, rate + rise)), 1);
     if (chance(1 - rate) < 0.9)
-        return 1;
+        return Infinity;
     let low = 0;
     let high = 1 - rate;
     for (let i = 0; i < 24; i += 1) {
@@ -3189,7 +3241,7 @@ function rateEffectOf(spec, base, head, power, spread = (0,overdispersion/* over
     const scale = (0,gate_scale/* differenceScale */.WS)(spec);
     if (before.total === 0 || after.total === 0)
         return {
-            untestable: `nothing was counted on ${before.total === 0 ? 'base' : 'head'}`,
+            untestable: `nothing was counted on ${before.total === 0 ? 'base' : 'head'}, and rounds that count something would settle it`,
             d: null,
             toChange: scale.toChange,
         };
@@ -3200,7 +3252,7 @@ function rateEffectOf(spec, base, head, power, spread = (0,overdispersion/* over
     // In a single round nothing would have been called, however much of it failed.
     const rise = accusable
         ? detectableRise(b, h.total, Math.max(scale.allowed, scale.floorWorse), power, base.length)
-        : 1;
+        : Infinity;
     return {
         blocks: Math.min(base.length, head.length),
         d: after.failures / after.total - before.failures / before.total,
@@ -3216,8 +3268,10 @@ function rateEffectOf(spec, base, head, power, spread = (0,overdispersion/* over
         floorBetter: scale.floorBetter,
         detectable: rise,
         blindness: rise,
+        noise: 0,
         spread: head.filter(({ failures }) => failures > 0).length >= LEAST_FAILING_ROUNDS,
         toChange: scale.toChange,
+        largest: scale.largest,
     };
 }
 /** A rate's paired effect. */
@@ -3583,6 +3637,7 @@ function logScale(spec, baseMiddle, offset) {
         allowed: Math.log1p((spec.regression * baseMiddle) / (lower ? level : level + offset * spec.regression)),
         floorWorse: lower ? up : down,
         floorBetter: lower ? down : up,
+        largest: LARGEST,
         toChange: (point) => {
             if (offset === 0)
                 return ratioOf(point);
@@ -3601,6 +3656,7 @@ function differenceScale(spec) {
         allowed: spec.regression,
         floorWorse: spec.floor,
         floorBetter: spec.floor,
+        largest: Infinity,
         toChange: (point) => point,
     };
 }
@@ -3738,9 +3794,11 @@ const betterEnough = (effect) => gains(effect).length > 0;
 /* unused harmony exports seriesText, sameClock */
 /* harmony import */ var _model_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9739);
 /* harmony import */ var _stats_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1324);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7395);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1824);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7395);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1961);
 /** Which past runs may be compared with this one: same series, same kind of machine, same speed. */
+
 
 
 
@@ -3820,7 +3878,7 @@ function covariate(runner) {
     return runner.calibration === undefined ? 0 : -Math.log(runner.calibration);
 }
 /**
- * Are the speeds known, and in one unit? Another major version of Node compiles the reference loop differently
+ * Are the speeds known, and in one unit? Another major version of Node compiles the reference server differently
  * (probe/calibration.ts).
  */
 function sameClock(now, runs) {
@@ -3833,12 +3891,12 @@ function offSpeed(now, runs) {
     const apart = covariate(now) - (0,_stats_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(past);
     if (Math.abs(apart) <= Math.max(Math.log1p(CALIBRATION_APART), 3 * spread))
         return undefined;
-    const ratio = Math.expm1(Math.abs(apart));
+    const ratio = Math.min(_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST */ .bS, Math.expm1(Math.abs(apart)));
     return `this runner is ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(ratio)} ${apart > 0 ? 'slower' : 'faster'} than the baseline's by calibration`;
 }
 /** The past runs that measured the metric, oldest first. */
 function runsWith(samples, id) {
-    return samples.history.filter((run) => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .pastValues */ .z4)(run, id).length > 0);
+    return samples.history.filter((run) => (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .pastValues */ .z4)(run, id).length > 0);
 }
 /** Those of them that are of head's own series. */
 function sameSeries(samples, id) {

@@ -539,6 +539,7 @@ const resourceSchema = schemas/* strictObject */.rej({
     .readonly();
 const pageFactSavingSchema = schemas/* strictObject */.rej({ title: schema_parts/* textSchema */.Zu, savedMs: round_schema_optionalNumber, savedBytes: round_schema_optionalNumber })
     .readonly();
+const failedSchema = schemas/* strictObject */.rej({ name: schema_parts/* textSchema */.Zu, status: schema_parts/* countSchema */.vK.exactOptional() }).readonly();
 const pageFactsSchema = schemas/* strictObject */.rej({
     requestedPath: schema_parts/* textSchema */.Zu,
     finalPath: schema_parts/* textSchema */.Zu,
@@ -546,6 +547,7 @@ const pageFactsSchema = schemas/* strictObject */.rej({
     title: schema_parts/* textSchema */.Zu,
     servedHash: schema_parts/* textSchema */.Zu,
     resources: (0,schema_parts/* listOf */.c3)(resourceSchema, 5_000),
+    failed: (0,schema_parts/* listOf */.c3)(failedSchema, 5_000).exactOptional(),
     benchmarkIndex: round_schema_optionalNumber,
     retries: schema_parts/* countSchema */.vK,
     reportFile: schema_parts/* textSchema */.Zu.exactOptional(),
