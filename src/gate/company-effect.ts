@@ -12,9 +12,9 @@ import { logScale } from './scale.ts';
 import { blockRatios } from './timing.ts';
 
 /** What a row must show by itself, in the same direction, before the others may sharpen it. */
-const ALONE_P = 0.05;
+export const ALONE_P = 0.05;
 /** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
-const GUARD = 0.5;
+export const GUARD = 0.5;
 
 /** What a row says beside the others of its rounds. */
 interface Contrast {

@@ -15,7 +15,7 @@ import { blockRatios } from './timing.ts';
 import { ascending } from './values.ts';
 
 /** Fewer rows say nothing about what is common to them. */
-const LEAST_ROWS = 3;
+export const LEAST_ROWS = 3;
 /**
  * A machine whose cores have two speeds (a sibling thread at work or not) makes latencies of two humps, and the median
  * jumps between them from round to round while a quantile beside it stays in the slower or in the faster one.
@@ -62,7 +62,7 @@ function memberOf(metric: PairedMetric): Member[] {
 }
 
 /** `load/shop/GET /search/latency-p50` keeps company with the other `latency-p50` of `load/shop`. */
-function familyOf(id: MetricId): string {
+export function familyOf(id: MetricId): string {
   const [kind, load] = id.split('/', 2);
   return `${kind ?? ''}/${load ?? ''}/${id.slice(id.lastIndexOf('/') + 1)}`;
 }

@@ -20,6 +20,8 @@ const judged = { timing: 'a timing', rate: 'a rate', absolute: 'a level', exact:
 export interface Adjusted {
   readonly worse: number;
   readonly better: number;
+  /** Beside the load's other endpoints of the same runs: how much worse (log scale), and the chance of that. */
+  readonly apart?: { readonly value: number; readonly p: number };
 }
 
 function numbers(effect: Effect): Comparison {
@@ -43,22 +45,27 @@ function effectComparison(
       detectable: null,
       reason: `${against}: too little to judge ${judged[metric.kind]} by; ${String(wanted)} runs would do`,
     };
+  const { apart } = adjusted;
+  const isBigEnough = effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
+  const standsOut = apart !== undefined && apart.p <= ALPHA && apart.value >= least && isBigEnough;
   // Whatever its size, no change is called on such a machine: there is none that would have been seen.
-  if (machine !== undefined)
+  if (machine !== undefined && !standsOut)
     return {
       ...common,
       blindness: null,
       detectable: null,
       reason: `${machine}; a build of base measured beside it would settle it`,
     };
-  const worse =
-    adjusted.worse <= ALPHA && effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
-  if (worse)
+  if (standsOut || (adjusted.worse <= ALPHA && isBigEnough)) {
+    const others = standsOut
+      ? `, and by ${percent(Math.expm1(apart.value))} against the load's other endpoints in the same runs`
+      : '';
     return {
       ...common,
       outcome: 'regressed',
-      reason: `worse beyond doubt ${against}, other machines on other days; not confirmed beside base`,
+      reason: `worse beyond doubt ${against}${others}, other machines on other days; not confirmed beside base`,
     };
+  }
   if (adjusted.better <= ALPHA && -effect.d >= least && -effect.d >= effect.floorBetter)
     return { ...common, outcome: 'improved', reason: `${improvedReason(metric, effect)}, ${against}` };
   if (ruledOut(effect))

@@ -14,7 +14,7 @@ import { asCounts, pastValues, pooled } from './values.ts';
 import { counted } from './wording.ts';
 
 /** Source of all: docs/verdicts.md section 6. */
-const LEAST_ROUNDS = 5;
+export const LEAST_ROUNDS = 5;
 export const ENOUGH_HISTORY = 5;
 /** What a timing must be worse by beside fewer runs than that. */
 export const FROM_LITTLE = 0.5;

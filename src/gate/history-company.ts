@@ -1,0 +1,100 @@
+/**
+ * Endpoints of one load in each other's company, against history: what makes a machine slow makes all of them slow, and how
+ * they stand to each other in one run hardly depends on it. Source and measurements: docs/verdicts.md section 6.
+ */
+
+import type { MetricId } from '../model/metric.ts';
+import type { HistoryMetric, HistoryRun, HistorySamples } from '../model/samples.ts';
+import { pGreater, pLess } from '../stats/estimate.ts';
+import { groupBy } from '../stats/group-by.ts';
+import { mean } from '../stats/moments.ts';
+import type { CalibratedRun } from '../stats/moderated-prediction.ts';
+import { moderatedPrediction } from '../stats/moderated-prediction.ts';
+import { median, medianWithout } from '../stats/quantile.ts';
+import { historyPrior, runMedians } from './baseline-effect.ts';
+import { GUARD } from './company-effect.ts';
+import { LEAST_ROWS, familyOf } from './company.ts';
+import { compares } from './defaults.ts';
+import { DEFAULT_NOISE } from './effect.ts';
+import { ENOUGH_HISTORY, LEAST_ROUNDS } from './history-entry.ts';
+import { comparableRuns, covariate } from './unlike-runner.ts';
+import { ascending, asNumbers } from './values.ts';
+
+/** How much worse a row is than the load's other endpoints, beside how it stood to them in past runs; log scale. */
+export interface Apart {
+  readonly value: number;
+  /** One-sided, worse and better than the others by more than the noise floor, were the others unchanged at best. */
+  readonly p: number;
+  readonly pBetter: number;
+}
+
+interface Member {
+  readonly metric: HistoryMetric;
+  readonly runs: readonly HistoryRun[];
+  readonly calibrated: boolean;
+}
+
+/** Timings of endpoints, enough rounds and runs of them, far enough from zero for a ratio. */
+function memberOf(metric: HistoryMetric, samples: HistorySamples): Member[] {
+  const { id, kind, head, floor } = metric;
+  if (kind !== 'timing' || !compares(metric) || !id.startsWith('load/') || head.length < LEAST_ROUNDS)
+    return [];
+  const found = comparableRuns(samples, id);
+  if (found.kind !== 'runs' || found.runs.length < ENOUGH_HISTORY) return [];
+  const levels = [...runMedians(metric, found.runs), median(asNumbers(id, head))];
+  return levels.every((level) => level > 0 && level >= floor) ? [{ metric, ...found }] : [];
+}
+
+/** Runs that every row of the family has, so that all of them are set beside each other in the same ones. */
+function commonRuns(family: readonly Member[]): readonly HistoryRun[] {
+  const [first, ...rest] = family.map(({ runs }) => runs);
+  return (first ?? []).filter((run) => rest.every((runs) => runs.includes(run)));
+}
+
+/** A row run by run, this one last, as its distance from its own level in past runs; log scale, positive is worse. */
+function pathOf({ metric }: Member, runs: readonly HistoryRun[]): readonly number[] {
+  const sign = metric.better === 'lower' ? 1 : -1;
+  const now = median(asNumbers(metric.id, metric.head));
+  const points = [...runMedians(metric, runs), now].map((level) => sign * Math.log(level));
+  const level = mean(points.slice(0, -1));
+  return points.map((point) => point - level);
+}
+
+function apartIn(
+  family: readonly Member[],
+  samples: HistorySamples,
+): readonly (readonly [MetricId, Apart])[] {
+  const runs = commonRuns(family);
+  if (family.length < LEAST_ROWS || runs.length < ENOUGH_HISTORY) return [];
+  const calibrated = family.every((member) => member.calibrated);
+  const speeds = [...runs.map(({ runner }) => runner), samples.runner].map((runner) =>
+    calibrated ? covariate(runner) : 0,
+  );
+  const paths = family.map((member) => ({ member, path: pathOf(member, runs) }));
+  const together = speeds.map((_, run) => ascending(paths.map(({ path }) => path[run] ?? Number.NaN)));
+  const predicted = (path: readonly number[], prior: ReturnType<typeof historyPrior>) => {
+    const points = path.map((y, run): CalibratedRun => ({ y, c: speeds[run] ?? 0 }));
+    return moderatedPrediction(points.slice(0, -1), points.at(-1) ?? { y: 0, c: 0 }, prior);
+  };
+  return paths.map(({ member: { metric }, path }) => {
+    const others = path.map((point, run) => medianWithout(together[run] ?? [], point));
+    const prior = historyPrior(metric, calibrated);
+    // What the machine's speed does to all of them is gone from the difference: its slope is believed to be none.
+    const apart = predicted(
+      path.map((point, run) => point - (others[run] ?? 0)),
+      { ...historyPrior(metric, true), slope: 0 },
+    );
+    const { value, standardError } = predicted(others, prior);
+    const guard = GUARD * standardError;
+    const p = pGreater(apart, DEFAULT_NOISE + Math.max(0, guard - value));
+    const pBetter = pLess(apart, -DEFAULT_NOISE - Math.max(0, guard + value));
+    return [metric.id, { value: apart.value, p, pBetter }] as const;
+  });
+}
+
+/** What each row says beside the others of its load; rows that have no company are left out. */
+export function apartInHistory(samples: HistorySamples): ReadonlyMap<MetricId, Apart> {
+  const members = samples.metrics.flatMap((metric) => memberOf(metric, samples));
+  const families = groupBy(members, ({ metric }) => familyOf(metric.id));
+  return new Map([...families.values()].flatMap((family) => apartIn(family, samples)));
+}

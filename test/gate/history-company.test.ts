@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+
+import { metricSpec } from '../../src/gate/defaults.ts';
+import { judge } from '../../src/gate/judge.ts';
+import type { HistoryRun, HistorySamples } from '../../src/model/samples.ts';
+import type { Random } from '../../src/stats/random.ts';
+import { createRandom } from '../../src/stats/random.ts';
+import { rowOf } from './samples-by-hand.ts';
+
+const IDS = ['/a', '/b', '/c', '/d', '/e'].map((path) => `load/shop/GET ${path}/latency-p50`);
+const [FIRST = ''] = IDS;
+const LEVELS = [4, 8, 12, 20, 40];
+const RUNNER = { cpu: 'EPYC', cores: 4 };
+
+/** Five rounds of each endpoint on a machine that is so much slower; each endpoint scatters by 2 % of its own beside that. */
+function measured(random: Random, slowness: number, ratios: readonly number[] = []) {
+  return Object.fromEntries(
+    IDS.map((id, i) => {
+      const level = (LEVELS[i] ?? 1) * (ratios[i] ?? 1) * Math.exp(slowness + 0.02 * random.normal());
+      return [id, Array.from({ length: 5 }, () => level)];
+    }),
+  );
+}
+
+/** Ten runs of main on machines that differ by 12 %, and one of head. */
+function against(seed: number, slowness: number, ratios?: readonly number[]): HistorySamples {
+  const random = createRandom(seed);
+  const history: HistoryRun[] = Array.from({ length: 10 }, (_, i) => ({
+    commit: `c${String(i)}`,
+    at: `2026-10-${String(i + 1).padStart(2, '0')}T02:00:00Z`,
+    runner: RUNNER,
+    metrics: measured(random, 0.12 * random.normal()),
+  }));
+  const now = measured(random, slowness, ratios);
+  const metrics = IDS.map((id) => ({ ...metricSpec(id, []), head: now[id] ?? [] }));
+  return { schema: 'tollgate/samples@1', strategy: 'baseline', runner: RUNNER, history, metrics };
+}
+
+describe('an endpoint against history, in company', () => {
+  it('is found beside the others where machines differ too much for it alone, and says by how much', () => {
+    const said = judge(against(1, 0, [1.35]));
+    expect(said.verdict).toBe('fail');
+    expect(rowOf(said, FIRST)).toMatchObject({ outcome: 'regressed' });
+    expect(rowOf(said, FIRST).reason).toMatch(
+      /^worse beyond doubt against history \(10 runs on main\), and by \d+ % against the load's other endpoints/,
+    );
+    expect(said.metrics.filter(({ outcome }) => outcome === 'regressed')).toHaveLength(1);
+    const all = against(1, 0, [1.35]);
+    const alone = judge({ ...all, metrics: all.metrics.slice(0, 2) });
+    expect(rowOf(alone, FIRST).outcome).toBe('inconclusive');
+  });
+
+  it('stands out on a machine that slows everything, which accuses nobody else', () => {
+    const said = judge(against(2, 0.2, [1.5]));
+    expect(said.metrics.filter(({ outcome }) => outcome === 'regressed').map(({ id }) => id)).toEqual([
+      FIRST,
+    ]);
+    const clean = judge(against(2, 0.2));
+    expect(clean.verdict).toBe('inconclusive');
+    expect(rowOf(clean, FIRST).reason).toContain('that is the machine');
+  });
+
+  it('is not worse because the others became faster, nor better because they became slower', () => {
+    let [accused, praised] = [0, 0];
+    for (let seed = 1; seed <= 200; seed += 1) {
+      accused += Number(
+        rowOf(judge(against(seed, 0, [1, 0.7, 0.7, 0.7, 0.7])), FIRST).outcome === 'regressed',
+      );
+      praised += Number(
+        rowOf(judge(against(seed, 0, [1, 1.4, 1.4, 1.4, 1.4])), FIRST).outcome === 'improved',
+      );
+    }
+    expect([accused, praised]).toEqual([0, 0]);
+  });
+
+  it('is not accused by chance', () => {
+    let failed = 0;
+    for (let seed = 1; seed <= 300; seed += 1) failed += Number(judge(against(seed, 0)).verdict === 'fail');
+    // One in a hundred is allowed.
+    expect(failed).toBeLessThanOrEqual(6);
+  });
+});
