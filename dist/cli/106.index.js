@@ -561,8 +561,8 @@ var gate_facts = __webpack_require__(582);
 var fresh_runner = __webpack_require__(8272);
 // EXTERNAL MODULE: ./build/src/gate/history-samples.js
 var history_samples = __webpack_require__(8615);
-// EXTERNAL MODULE: ./build/src/gate/judge.js + 18 modules
-var judge = __webpack_require__(8573);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 19 modules
+var judge = __webpack_require__(632);
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js

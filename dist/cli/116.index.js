@@ -4497,8 +4497,8 @@ var evidence = __webpack_require__(900);
 var further_blocks = __webpack_require__(6434);
 // EXTERNAL MODULE: ./build/src/gate/pair.js
 var gate_pair = __webpack_require__(5521);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
-var paired = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/src/gate/paired.js
+var paired = __webpack_require__(5268);
 // EXTERNAL MODULE: ./build/src/gate/size.js
 var size = __webpack_require__(6588);
 ;// CONCATENATED MODULE: ./build/src/gate/look.js

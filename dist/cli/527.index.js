@@ -35,8 +35,8 @@ var gate_scale = __webpack_require__(1824);
 var block_test = __webpack_require__(5326);
 // EXTERNAL MODULE: ./build/src/gate/detectable.js
 var detectable = __webpack_require__(8578);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
-var paired = __webpack_require__(3648);
+// EXTERNAL MODULE: ./build/src/gate/paired.js
+var paired = __webpack_require__(5268);
 ;// CONCATENATED MODULE: ./build/src/gate/seen-with.js
 /** What a gate would see with other numbers of blocks than were measured, from how far one block scatters. */
 

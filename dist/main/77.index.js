@@ -1302,10 +1302,10 @@ var metric_pattern = __webpack_require__(23136);
 var defaults = __webpack_require__(50647);
 // EXTERNAL MODULE: ./build/src/gate/errors-void.js
 var errors_void = __webpack_require__(77057);
-// EXTERNAL MODULE: ./build/src/gate/judge.js + 12 modules
-var judge = __webpack_require__(49638);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
-var paired = __webpack_require__(23648);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 13 modules
+var judge = __webpack_require__(9723);
+// EXTERNAL MODULE: ./build/src/gate/paired.js
+var paired = __webpack_require__(65268);
 // EXTERNAL MODULE: ./build/src/gate/untrusted.js
 var untrusted = __webpack_require__(27219);
 ;// CONCATENATED MODULE: ./build/src/gate/creep.js

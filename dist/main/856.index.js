@@ -4712,6 +4712,281 @@ function enoughMs(plan, rounds, facts) {
 
 /***/ }),
 
+/***/ 11081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RD: () => (/* binding */ ALONE_P),
+  Gh: () => (/* binding */ GUARD),
+  dI: () => (/* binding */ companyEffect)
+});
+
+// EXTERNAL MODULE: ./build/src/stats/estimate.js
+var stats_estimate = __webpack_require__(39603);
+// EXTERNAL MODULE: ./build/src/stats/require-sample.js
+var require_sample = __webpack_require__(54261);
+;// CONCATENATED MODULE: ./build/src/stats/moderated-estimate.js
+
+/**
+ * An estimate of the mean of `blocks` values whose variance is drawn towards `variance`, the variance of one value that
+ * others like it have, worth `priorDf` degrees of freedom. Source: Smyth 2004, with a fixed prior.
+ */
+function moderatedEstimate(own, blocks, variance, priorDf) {
+    (0,require_sample/* requirePositive */.z6)(priorDf, 'moderatedEstimate: priorDf');
+    const df = own.df + priorDf;
+    const squared = (priorDf * (variance / blocks) + own.df * own.standardError ** 2) / df;
+    return { value: own.value, standardError: Math.sqrt(squared), df };
+}
+
+// EXTERNAL MODULE: ./build/src/gate/block-test.js + 2 modules
+var block_test = __webpack_require__(35326);
+// EXTERNAL MODULE: ./build/src/gate/effect.js
+var effect = __webpack_require__(14440);
+// EXTERNAL MODULE: ./build/src/gate/scale.js
+var gate_scale = __webpack_require__(69443);
+// EXTERNAL MODULE: ./build/src/gate/timing.js
+var timing = __webpack_require__(37895);
+;// CONCATENATED MODULE: ./build/src/gate/company-effect.js
+/** What a row says in company: alone, against the others of its rounds, and by a steadier witness. Source: docs/verdicts.md section 4. */
+
+
+
+
+
+
+/** What a row must show by itself, in the same direction, before the others may sharpen it. */
+const ALONE_P = 0.05;
+/** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
+const GUARD = 0.5;
+/** Degrees of freedom that the family's middle variance is worth (Smyth 2004, with a fixed prior). */
+const PRIOR_DF = 4;
+/** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
+function moderated(own, blocks, variance) {
+    return moderatedEstimate(own, blocks, variance, PRIOR_DF);
+}
+/**
+ * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
+ * is asked for on top: a row is not worse because its neighbours became faster.
+ */
+function contrastOf(ratios, beside, e) {
+    const { others, contrastVariance } = beside;
+    const blocks = ratios.length;
+    const apart = (0,block_test/* locate */.x5)(ratios.map((ratio, i) => ratio - (others[i] ?? 0)), 0).estimate;
+    const estimate = moderated(apart, blocks, contrastVariance);
+    const { value, standardError } = (0,block_test/* locate */.x5)(others, 0).estimate;
+    const guard = GUARD * standardError;
+    return {
+        estimate,
+        p: (0,stats_estimate/* pGreater */.Z1)(estimate, e + Math.max(0, guard - value)),
+        pBetter: (0,stats_estimate/* pLess */.mp)(estimate, -e - Math.max(0, guard + value)),
+    };
+}
+/** A row is tested alone and against the others; a median with a witness three times. */
+const TESTS = { alone: 2, witnessed: 3 };
+/** The p of the best of a row's tests, which share its error evenly. */
+const bestOf = (tests, ...ps) => Math.min(1, tests * Math.min(...ps));
+function shared(power, tests) {
+    const { alphaScreen, alphaConfirm } = power;
+    return {
+        ...power,
+        alphaScreen: alphaScreen / tests,
+        ...(alphaConfirm === undefined ? {} : { alphaConfirm: alphaConfirm / tests }),
+    };
+}
+/**
+ * A timing's effect in company: its variance drawn towards the others' for the tests, which share the error evenly: alone
+ * and against the others; where a steadier witness speaks, alone, the witness alone, and the witness against the others.
+ * The test against the others counts only where the row (or its witness) points the same way by itself. What would have
+ * been seen, estimate and bounds are the row's own, so that nothing is ruled out by quieter rows or by a witness, and a
+ * slowdown of everything only by what every row itself shows.
+ */
+function companyEffect(metric, company, power) {
+    const { ratios, baseMiddle, offset } = (0,timing/* blockRatios */.U2)(metric);
+    const located = (0,block_test/* locate */.x5)(ratios, metric.noise ?? effect/* DEFAULT_NOISE */.d$);
+    const { blocks, estimate, e } = located;
+    const { witness } = company;
+    const tests = witness ? TESTS.witnessed : TESTS.alone;
+    const each = shared(power, tests);
+    const scale = (0,gate_scale/* logScale */.tA)(metric, baseMiddle, offset);
+    const calmed = moderated(estimate, blocks, company.variance);
+    // A row that scatters more than its family is tested with less than its own error, and scatters none the less.
+    const scatter = Math.max(estimate.standardError, calmed.standardError);
+    const drawn = { ...located, estimate: calmed, priorDf: PRIOR_DF, scatter };
+    const { p, pBetter, detectable, blindness } = (0,block_test/* locatedEffect */.Yz)(drawn, scale, each);
+    const contrast = contrastOf(witness?.ratios ?? ratios, witness ?? company, e);
+    const own = { ...(0,block_test/* locatedEffect */.Yz)(located, scale, each), detectable, blindness };
+    if (!witness)
+        return {
+            ...own,
+            p: bestOf(tests, p, p <= ALONE_P ? contrast.p : 1),
+            pBetter: bestOf(tests, pBetter, pBetter <= ALONE_P ? contrast.pBetter : 1),
+            ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
+        };
+    const alone = moderated((0,block_test/* locate */.x5)(witness.ratios, e).estimate, blocks, witness.variance);
+    const [worse, better] = [(0,stats_estimate/* pGreater */.Z1)(alone, e), (0,stats_estimate/* pLess */.mp)(alone, -e)];
+    const steadier = {
+        quantile: witness.quantile,
+        d: alone.value,
+        size: ofTheMedian(alone.value, witness.baseMiddle / baseMiddle),
+        p: bestOf(tests, worse, worse <= ALONE_P ? contrast.p : 1),
+        pBetter: bestOf(tests, better, better <= ALONE_P ? contrast.pBetter : 1),
+        own: { p: bestOf(tests, p), pBetter: bestOf(tests, pBetter) },
+    };
+    return {
+        ...own,
+        p: Math.min(steadier.own.p, steadier.p),
+        pBetter: Math.min(steadier.own.pBetter, steadier.pBetter),
+        steadier,
+    };
+}
+/**
+ * What a change of a witness is for the median beside it (`ratio`: the witness's level to the median's): the same
+ * milliseconds where it lies below, the same ratio where it lies above. The smaller of the two, so that what a fast answer
+ * pays in addition is not taken for the same share of a slow one.
+ */
+function ofTheMedian(d, ratio) {
+    return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.max(-1, Math.expm1(d) * ratio))));
+}
+
+
+/***/ }),
+
+/***/ 87982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   ql: () => (/* binding */ LEAST_ROWS),
+/* harmony export */   sb: () => (/* binding */ companies)
+/* harmony export */ });
+/* harmony import */ var _model_metric_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28370);
+/* harmony import */ var _stats_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59998);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38260);
+/* harmony import */ var _block_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35326);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50647);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37895);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17395);
+/**
+ * Rows of one load that were measured in the same rounds keep each other company: what hits a round hits them all, and
+ * how far they scatter is alike. Source and measurements: docs/verdicts.md section 4.
+ */
+
+
+
+
+
+
+
+/** Fewer rows say nothing about what is common to them. */
+const LEAST_ROWS = 3;
+/**
+ * A machine whose cores have two speeds (a sibling thread at work or not) makes latencies of two humps, and the median
+ * jumps between them from round to round while a quantile beside it stays in the slower or in the faster one.
+ */
+const WITNESSED = '/latency-p50';
+/** A witness is heard where it scatters by less than this part of the median's variance, middle over the rows. */
+const STEADIER = 0.5;
+/** Timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
+function memberOf(metric) {
+    const { id, kind, blocks, base, head } = metric;
+    if (kind !== 'timing' || blocks === undefined || !id.startsWith('load/'))
+        return [];
+    if (base.length < _block_test_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIM_FROM */ .ke || base.length !== head.length || blocks.length !== base.length)
+        return [];
+    // A number that stands twice does not say which round is meant.
+    if (new Set(blocks).size !== blocks.length)
+        return [];
+    const { ratios, offset, baseMiddle } = (0,_timing_js__WEBPACK_IMPORTED_MODULE_3__/* .blockRatios */ .U2)(metric);
+    if (offset !== 0)
+        return [];
+    return [{ id, blocks, ratios, baseMiddle }];
+}
+/** `load/shop/GET /search/latency-p50` keeps company with the other `latency-p50` of `load/shop`. */
+function familyOf(id) {
+    const [kind, load] = id.split('/', 2);
+    return `${kind ?? ''}/${load ?? ''}/${id.slice(id.lastIndexOf('/') + 1)}`;
+}
+/** A family's values of each block, in order: sorted once, not once for each row. */
+function valuesByBlock(family) {
+    const values = family.flatMap(({ blocks, ratios }) => blocks.map((block, i) => ({ block, ratio: ratios[i] ?? Number.NaN })));
+    const byBlock = (0,_stats_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(values, ({ block }) => block);
+    return new Map([...byBlock].map(([block, own]) => [block, (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .ascending */ .V_)(own.map(({ ratio }) => ratio))]));
+}
+/** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */
+function othersOf({ blocks, ratios }, values) {
+    const middles = blocks.map((block, i) => {
+        const known = values.get(block) ?? [];
+        return known.length >= LEAST_ROWS ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .medianWithout */ .Dr)(known, ratios[i] ?? Number.NaN) : undefined;
+    });
+    return middles.every((middle) => middle !== undefined) ? middles : undefined;
+}
+/** Variance of one block, from the error of the trimmed mean. */
+function blockVariance(differences) {
+    return (0,_block_test_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(differences, 0).estimate.standardError ** 2 * differences.length;
+}
+function placedIn(family) {
+    if (family.length < LEAST_ROWS)
+        return [];
+    const values = valuesByBlock(family);
+    const beside = family.flatMap((member) => {
+        const others = othersOf(member, values);
+        return others ? [{ member, others }] : [];
+    });
+    if (beside.length < LEAST_ROWS)
+        return [];
+    const variance = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)(beside.map(({ member }) => blockVariance(member.ratios)));
+    const contrastVariance = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)(beside.map(({ member, others }) => blockVariance(member.ratios.map((ratio, i) => ratio - (others[i] ?? 0)))));
+    return beside.map((each) => ({ ...each, variance, contrastVariance }));
+}
+function placed(metrics) {
+    const families = (0,_stats_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(metrics.flatMap(memberOf), ({ id }) => familyOf(id));
+    return [...families.values()].flatMap(placedIn);
+}
+/** In any order: no number of a witness is set against one of the median's own, block by block. */
+function sameBlocks(some, others) {
+    const known = new Set(some);
+    return known.size === others.length && others.every((block) => known.has(block));
+}
+const besideId = (id, quantile) => `${id.slice(0, -WITNESSED.length)}/latency-${quantile}`;
+/**
+ * The steadiest quantile of a median's requests, where it is much steadier than the median. Steadiest over all rows, not
+ * for this one: who picks the least of several errors of one row thinks too well of it.
+ */
+function witnessFor(row, quantiles) {
+    const { id, blocks } = row.member;
+    if (!id.endsWith(WITNESSED))
+        return undefined;
+    const steady = _model_metric_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WITNESSES */ .Oq.flatMap((quantile) => {
+        const found = quantiles.get(besideId(id, quantile));
+        if (!found || !sameBlocks(found.member.blocks, blocks))
+            return [];
+        return found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
+    }).sort((a, b) => a.found.variance - b.found.variance);
+    const [first] = steady;
+    if (!first)
+        return undefined;
+    const { ratios, baseMiddle } = first.found.member;
+    return { ...first.found, quantile: first.quantile, ratios, baseMiddle };
+}
+/** The company of each row that has one; rows without `blocks` (a samples file need not say them) have none. */
+function companies(metrics) {
+    const gated = metrics.filter(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .compares */ .tk);
+    const wanted = new Set(gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? _model_metric_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WITNESSES */ .Oq.map((each) => besideId(id, each)) : [])));
+    const steadier = placed(metrics.filter(({ id }) => wanted.has(id)));
+    const quantiles = new Map(steadier.map((row) => [row.member.id, row]));
+    return new Map(placed(gated).map((row) => {
+        const { others, variance, contrastVariance } = row;
+        const witness = witnessFor(row, quantiles);
+        const beside = { others, variance, contrastVariance };
+        return [row.member.id, witness ? { ...beside, witness } : beside];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 50647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5910,8 +6185,8 @@ var gate_facts = __webpack_require__(582);
 var fresh_runner = __webpack_require__(48272);
 // EXTERNAL MODULE: ./build/src/gate/history-samples.js
 var history_samples = __webpack_require__(48615);
-// EXTERNAL MODULE: ./build/src/gate/judge.js + 12 modules
-var judge = __webpack_require__(49638);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 13 modules
+var judge = __webpack_require__(9723);
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var metric = __webpack_require__(39739);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
@@ -6252,7 +6527,7 @@ function judgeRun(plan, rounds, facts, anchor) {
 
 /***/ }),
 
-/***/ 49638:
+/***/ 9723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6321,8 +6596,22 @@ function commonMode(effects) {
 
 // EXTERNAL MODULE: ./build/src/gate/defaults.js
 var defaults = __webpack_require__(50647);
+// EXTERNAL MODULE: ./build/src/gate/company-effect.js + 1 modules
+var company_effect = __webpack_require__(11081);
+// EXTERNAL MODULE: ./build/src/stats/estimate.js
+var estimate = __webpack_require__(39603);
+// EXTERNAL MODULE: ./build/src/stats/group-by.js
+var group_by = __webpack_require__(59998);
+// EXTERNAL MODULE: ./build/src/stats/moments.js
+var moments = __webpack_require__(31324);
+// EXTERNAL MODULE: ./build/src/stats/moderated-prediction.js
+var moderated_prediction = __webpack_require__(6358);
 // EXTERNAL MODULE: ./build/src/gate/baseline-effect.js
 var baseline_effect = __webpack_require__(25654);
+// EXTERNAL MODULE: ./build/src/gate/company.js
+var company = __webpack_require__(87982);
+// EXTERNAL MODULE: ./build/src/gate/effect.js
+var gate_effect = __webpack_require__(14440);
 // EXTERNAL MODULE: ./build/src/gate/exact.js + 1 modules
 var exact = __webpack_require__(86693);
 // EXTERNAL MODULE: ./build/src/gate/generations.js
@@ -6415,8 +6704,79 @@ function historyEntry(metric, samples, power) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/gate/effect.js
-var gate_effect = __webpack_require__(14440);
+;// CONCATENATED MODULE: ./build/src/gate/history-company.js
+/**
+ * Endpoints of one load in each other's company, against history: what makes a machine slow makes all of them slow, and how
+ * they stand to each other in one run hardly depends on it. Source and measurements: docs/verdicts.md section 6.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Timings of endpoints, enough rounds and runs of them, far enough from zero for a ratio. */
+function memberOf(metric, samples) {
+    const { id, kind, head, floor } = metric;
+    if (kind !== 'timing' || !(0,defaults/* compares */.tk)(metric) || !id.startsWith('load/') || head.length < LEAST_ROUNDS)
+        return [];
+    const found = (0,unlike_runner/* comparableRuns */.vC)(samples, id);
+    if (found.kind !== 'runs' || found.runs.length < ENOUGH_HISTORY)
+        return [];
+    const levels = [...(0,baseline_effect/* runMedians */.HH)(metric, found.runs), (0,quantile/* median */.JZ)((0,values/* asNumbers */.lK)(id, head))];
+    return levels.every((level) => level > 0 && level >= floor) ? [{ metric, ...found }] : [];
+}
+/** Runs that every row of the family has, so that all of them are set beside each other in the same ones. */
+function commonRuns(family) {
+    const [first, ...rest] = family.map(({ runs }) => runs);
+    return (first ?? []).filter((run) => rest.every((runs) => runs.includes(run)));
+}
+/** A row run by run, this one last, as its distance from its own level in past runs; log scale, positive is worse. */
+function pathOf({ metric }, runs) {
+    const sign = metric.better === 'lower' ? 1 : -1;
+    const now = (0,quantile/* median */.JZ)((0,values/* asNumbers */.lK)(metric.id, metric.head));
+    const points = [...(0,baseline_effect/* runMedians */.HH)(metric, runs), now].map((level) => sign * Math.log(level));
+    const level = (0,moments/* mean */.i2)(points.slice(0, -1));
+    return points.map((point) => point - level);
+}
+function apartIn(family, samples) {
+    const runs = commonRuns(family);
+    if (family.length < company/* LEAST_ROWS */.ql || runs.length < ENOUGH_HISTORY)
+        return [];
+    const calibrated = family.every((member) => member.calibrated);
+    const speeds = [...runs.map(({ runner }) => runner), samples.runner].map((runner) => calibrated ? (0,unlike_runner/* covariate */.zv)(runner) : 0);
+    const paths = family.map((member) => ({ member, path: pathOf(member, runs) }));
+    const together = speeds.map((_, run) => (0,values/* ascending */.V_)(paths.map(({ path }) => path[run] ?? Number.NaN)));
+    const predicted = (path, prior) => {
+        const points = path.map((y, run) => ({ y, c: speeds[run] ?? 0 }));
+        return (0,moderated_prediction/* moderatedPrediction */.x2)(points.slice(0, -1), points.at(-1) ?? { y: 0, c: 0 }, prior);
+    };
+    return paths.map(({ member: { metric }, path }) => {
+        const others = path.map((point, run) => (0,quantile/* medianWithout */.Dr)(together[run] ?? [], point));
+        const prior = (0,baseline_effect/* historyPrior */.HZ)(metric, calibrated);
+        // What the machine's speed does to all of them is gone from the difference: its slope is believed to be none.
+        const apart = predicted(path.map((point, run) => point - (others[run] ?? 0)), { ...(0,baseline_effect/* historyPrior */.HZ)(metric, true), slope: 0 });
+        const { value, standardError } = predicted(others, prior);
+        const guard = company_effect/* GUARD */.Gh * standardError;
+        const p = (0,estimate/* pGreater */.Z1)(apart, gate_effect/* DEFAULT_NOISE */.d$ + Math.max(0, guard - value));
+        const pBetter = (0,estimate/* pLess */.mp)(apart, -gate_effect/* DEFAULT_NOISE */.d$ - Math.max(0, guard + value));
+        return [metric.id, { value: apart.value, p, pBetter }];
+    });
+}
+/** What each row says beside the others of its load; rows that have no company are left out. */
+function apartInHistory(samples) {
+    const members = samples.metrics.flatMap((metric) => memberOf(metric, samples));
+    const families = (0,group_by/* groupBy */.$)(members, ({ metric }) => (0,company/* familyOf */.Ap)(metric.id));
+    return new Map([...families.values()].flatMap((family) => apartIn(family, samples)));
+}
+
 // EXTERNAL MODULE: ./build/src/gate/scale.js
 var scale = __webpack_require__(69443);
 ;// CONCATENATED MODULE: ./build/src/gate/reasons.js
@@ -6590,21 +6950,27 @@ function effectComparison(entry, { effect, runs, least }, adjusted, machine) {
             detectable: null,
             reason: `${against}: too little to judge ${judged[metric.kind]} by; ${String(wanted)} runs would do`,
         };
+    const { apart } = adjusted;
+    const isBigEnough = effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
+    const standsOut = apart !== undefined && apart.p <= ALPHA && apart.value >= least && isBigEnough;
     // Whatever its size, no change is called on such a machine: there is none that would have been seen.
-    if (machine !== undefined)
+    if (machine !== undefined && !standsOut)
         return {
             ...common,
             blindness: null,
             detectable: null,
             reason: `${machine}; a build of base measured beside it would settle it`,
         };
-    const worse = adjusted.worse <= ALPHA && effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
-    if (worse)
+    if (standsOut || (adjusted.worse <= ALPHA && isBigEnough)) {
+        const others = standsOut
+            ? `, and by ${(0,wording/* percent */.KN)(Math.expm1(apart.value))} against the load's other endpoints in the same runs`
+            : '';
         return {
             ...common,
             outcome: 'regressed',
-            reason: `worse beyond doubt ${against}, other machines on other days; not confirmed beside base`,
+            reason: `worse beyond doubt ${against}${others}, other machines on other days; not confirmed beside base`,
         };
+    }
     if (adjusted.better <= ALPHA && -effect.d >= least && -effect.d >= effect.floorBetter)
         return { ...common, outcome: 'improved', reason: `${improvedReason(metric, effect)}, ${against}` };
     if ((0,gate_effect/* ruledOut */.rA)(effect))
@@ -6641,6 +7007,8 @@ function historyComparison(entry, adjusted, machine) {
 
 
 
+
+
 function byText(a, b) {
     if (a === b)
         return 0;
@@ -6656,18 +7024,55 @@ function byAge(a, b) {
 function history_rows_window(samples) {
     return { ...samples, history: samples.history.toSorted(byAge).slice(-baseline/* HISTORY_RUNS */.e) };
 }
+/**
+ * In company a row is tested twice. Most of its error goes to the test by itself, which is all that a row can promise to see; the
+ * other one hardly needs it. Chosen on the bench (docs/verdicts.md section 13).
+ */
+const ALONE_SHARE = 0.8;
+/**
+ * One-sided chances of a row before the correction for many: of the better of its two tests, and of the one beside the load's other
+ * endpoints alone. That one counts only where the row points the same way by itself.
+ */
+function chancesOf({ p, pBetter }, apart) {
+    if (!apart)
+        return { worse: p, better: pBetter, beside: 1 };
+    const worse = p <= company_effect/* ALONE_P */.RD ? apart.p : 1;
+    const better = pBetter <= company_effect/* ALONE_P */.RD ? apart.pBetter : 1;
+    const besideShare = 1 - ALONE_SHARE;
+    return {
+        worse: Math.min(1, p / ALONE_SHARE, worse / besideShare),
+        better: Math.min(1, pBetter / ALONE_SHARE, better / besideShare),
+        beside: Math.min(1, worse / besideShare),
+    };
+}
 /** All rows against history, in the order of the metrics. */
 function historyRows(given) {
     const samples = history_rows_window(given);
     const tests = samples.metrics.filter((metric) => (0,defaults/* compares */.tk)(metric) && metric.kind !== 'exact' && metric.kind !== 'set');
-    const power = { alphaScreen: ALPHA / Math.max(1, tests.length), confirmBlocks: 0 };
-    const entries = samples.metrics.map((metric) => historyEntry(metric, samples, power));
+    const alphaScreen = ALPHA / Math.max(1, tests.length);
+    const apart = apartInHistory(samples);
+    const entries = samples.metrics.map((metric) => historyEntry(metric, samples, {
+        alphaScreen: apart.has(metric.id) ? ALONE_SHARE * alphaScreen : alphaScreen,
+        confirmBlocks: 0,
+    }));
     const family = entries.flatMap((entry, index) => (0,defaults/* compares */.tk)(entry.metric) && entry.said.kind === 'effect'
         ? [{ index, id: entry.metric.id, kind: entry.metric.kind, effect: entry.said.effect }]
         : []);
-    const worse = (0,multiplicity/* holm */.f)(family.map(({ effect }) => effect.p));
-    const better = (0,multiplicity/* holm */.f)(family.map(({ effect }) => effect.pBetter));
-    const adjusted = new Map(family.map(({ index }, i) => [index, { worse: worse[i] ?? 1, better: better[i] ?? 1 }]));
+    const chances = family.map(({ id, effect }) => chancesOf(effect, apart.get(id)));
+    const worse = (0,multiplicity/* holm */.f)(chances.map((each) => each.worse));
+    const better = (0,multiplicity/* holm */.f)(chances.map((each) => each.better));
+    const beside = (0,multiplicity/* holm */.f)(chances.map((each) => each.beside));
+    const adjusted = new Map(family.map(({ index, id }, i) => {
+        const found = apart.get(id);
+        return [
+            index,
+            {
+                worse: worse[i] ?? 1,
+                better: better[i] ?? 1,
+                ...(found ? { apart: { value: found.value, p: beside[i] ?? 1 } } : {}),
+            },
+        ];
+    }));
     const machine = commonMode(family.filter(({ kind }) => kind === 'timing'));
     return entries.map((entry, index) => {
         const { metric, base } = entry;
@@ -6711,8 +7116,6 @@ function failingBase(rows) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/stats/group-by.js
-var group_by = __webpack_require__(59998);
 // EXTERNAL MODULE: ./build/src/gate/metric-table.js
 var metric_table = __webpack_require__(29660);
 // EXTERNAL MODULE: ./build/src/gate/script-thresholds.js
@@ -6935,8 +7338,8 @@ function findingsOf(metrics) {
 
 // EXTERNAL MODULE: ./build/src/gate/errors-void.js
 var errors_void = __webpack_require__(77057);
-// EXTERNAL MODULE: ./build/src/gate/paired.js + 4 modules
-var paired = __webpack_require__(23648);
+// EXTERNAL MODULE: ./build/src/gate/paired.js
+var paired = __webpack_require__(65268);
 ;// CONCATENATED MODULE: ./build/src/gate/paired-rows.js
 /** Rows of a paired comparison: what the screen and the fresh blocks say, in words. */
 
@@ -7671,322 +8074,27 @@ function pairRounds(plan, taken, facts) {
 
 /***/ }),
 
-/***/ 23648:
+/***/ 65268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qF: () => (/* binding */ confirmed),
-  it: () => (/* binding */ isConfirmed),
-  c6: () => (/* binding */ leans),
-  xI: () => (/* binding */ pairedPower),
-  nj: () => (/* binding */ screen),
-  gt: () => (/* binding */ screened),
-  GU: () => (/* binding */ tested)
-});
-
-// EXTERNAL MODULE: ./build/src/stats/multiplicity.js
-var multiplicity = __webpack_require__(15662);
-// EXTERNAL MODULE: ./build/src/stats/estimate.js
-var stats_estimate = __webpack_require__(39603);
-// EXTERNAL MODULE: ./build/src/stats/require-sample.js
-var require_sample = __webpack_require__(54261);
-;// CONCATENATED MODULE: ./build/src/stats/moderated-estimate.js
-
-/**
- * An estimate of the mean of `blocks` values whose variance is drawn towards `variance`, the variance of one value that
- * others like it have, worth `priorDf` degrees of freedom. Source: Smyth 2004, with a fixed prior.
- */
-function moderatedEstimate(own, blocks, variance, priorDf) {
-    (0,require_sample/* requirePositive */.z6)(priorDf, 'moderatedEstimate: priorDf');
-    const df = own.df + priorDf;
-    const squared = (priorDf * (variance / blocks) + own.df * own.standardError ** 2) / df;
-    return { value: own.value, standardError: Math.sqrt(squared), df };
-}
-
-// EXTERNAL MODULE: ./build/src/gate/block-test.js + 2 modules
-var block_test = __webpack_require__(35326);
-// EXTERNAL MODULE: ./build/src/gate/effect.js
-var gate_effect = __webpack_require__(14440);
-// EXTERNAL MODULE: ./build/src/gate/scale.js
-var gate_scale = __webpack_require__(69443);
-// EXTERNAL MODULE: ./build/src/stats/quantile.js
-var quantile = __webpack_require__(38260);
-// EXTERNAL MODULE: ./build/src/gate/values.js
-var gate_values = __webpack_require__(17395);
-;// CONCATENATED MODULE: ./build/src/gate/timing.js
-/** Timings: block log-ratios. Absolutes (CLS): block differences. */
-
-
-
-
-
-function tooFew(blocks) {
-    return `${String(blocks)} ${blocks === 1 ? 'block is' : 'blocks are'} too few to test: at least ${String(gate_effect/* LEAST_BLOCKS */.zP)} are needed, 8 are better`;
-}
-/** Block log-ratios of a timing, positive is worse, and what was added before the logarithm. */
-function blockRatios(metric) {
-    const base = (0,gate_values/* asNumbers */.lK)(metric.id, metric.base);
-    const head = (0,gate_values/* asNumbers */.lK)(metric.id, metric.head);
-    const baseMiddle = (0,quantile/* median */.JZ)(base);
-    const offset = (0,gate_scale/* logOffset */.iR)([...base, ...head], baseMiddle, metric.floor);
-    const sign = metric.better === 'lower' ? 1 : -1;
-    const ratios = base.map((value, block) => sign * (Math.log((head[block] ?? Number.NaN) + offset) - Math.log(value + offset)));
-    return { ratios, baseMiddle, offset };
-}
-/** A timing's paired effect; fewer than 4 blocks cannot be tested. Both sides hold the same number of values. */
-function timingEffect(metric, power) {
-    const { ratios, baseMiddle, offset } = blockRatios(metric);
-    const scale = (0,gate_scale/* logScale */.tA)(metric, baseMiddle, offset);
-    if (ratios.length < gate_effect/* LEAST_BLOCKS */.zP)
-        return { untestable: tooFew(ratios.length), d: (0,quantile/* median */.JZ)(ratios), toChange: scale.toChange };
-    return (0,block_test/* locatedEffect */.Yz)((0,block_test/* locate */.x5)(ratios, metric.noise ?? gate_effect/* DEFAULT_NOISE */.d$), scale, power);
-}
-/** An absolute's paired effect on differences; its noise floor is in the metric's own unit and 0 until it is learnt. */
-function absoluteEffect(metric, power) {
-    const base = (0,gate_values/* asNumbers */.lK)(metric.id, metric.base);
-    const head = (0,gate_values/* asNumbers */.lK)(metric.id, metric.head);
-    const scale = (0,gate_scale/* differenceScale */.WS)(metric);
-    const sign = metric.better === 'lower' ? 1 : -1;
-    const differences = base.map((value, block) => sign * ((head[block] ?? Number.NaN) - value));
-    if (differences.length < gate_effect/* LEAST_BLOCKS */.zP)
-        return { untestable: tooFew(differences.length), d: (0,quantile/* median */.JZ)(differences), toChange: scale.toChange };
-    return (0,block_test/* locatedEffect */.Yz)((0,block_test/* locate */.x5)(differences, metric.noise ?? 0), scale, power);
-}
-
-;// CONCATENATED MODULE: ./build/src/gate/company-effect.js
-/** What a row says in company: alone, against the others of its rounds, and by a steadier witness. Source: docs/verdicts.md section 4. */
-
-
-
-
-
-
-/** What a row must show by itself, in the same direction, before the others may sharpen it. */
-const ALONE_P = 0.05;
-/** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
-const GUARD = 0.5;
-/** Degrees of freedom that the family's middle variance is worth (Smyth 2004, with a fixed prior). */
-const PRIOR_DF = 4;
-/** An estimate whose variance is drawn towards its family's middle one: few blocks make a poor variance. */
-function moderated(own, blocks, variance) {
-    return moderatedEstimate(own, blocks, variance, PRIOR_DF);
-}
-/**
- * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
- * is asked for on top: a row is not worse because its neighbours became faster.
- */
-function contrastOf(ratios, beside, e) {
-    const { others, contrastVariance } = beside;
-    const blocks = ratios.length;
-    const apart = (0,block_test/* locate */.x5)(ratios.map((ratio, i) => ratio - (others[i] ?? 0)), 0).estimate;
-    const estimate = moderated(apart, blocks, contrastVariance);
-    const { value, standardError } = (0,block_test/* locate */.x5)(others, 0).estimate;
-    const guard = GUARD * standardError;
-    return {
-        estimate,
-        p: (0,stats_estimate/* pGreater */.Z1)(estimate, e + Math.max(0, guard - value)),
-        pBetter: (0,stats_estimate/* pLess */.mp)(estimate, -e - Math.max(0, guard + value)),
-    };
-}
-/** A row is tested alone and against the others; a median with a witness three times. */
-const TESTS = { alone: 2, witnessed: 3 };
-/** The p of the best of a row's tests, which share its error evenly. */
-const bestOf = (tests, ...ps) => Math.min(1, tests * Math.min(...ps));
-function shared(power, tests) {
-    const { alphaScreen, alphaConfirm } = power;
-    return {
-        ...power,
-        alphaScreen: alphaScreen / tests,
-        ...(alphaConfirm === undefined ? {} : { alphaConfirm: alphaConfirm / tests }),
-    };
-}
-/**
- * A timing's effect in company: its variance drawn towards the others' for the tests, which share the error evenly: alone
- * and against the others; where a steadier witness speaks, alone, the witness alone, and the witness against the others.
- * The test against the others counts only where the row (or its witness) points the same way by itself. What would have
- * been seen, estimate and bounds are the row's own, so that nothing is ruled out by quieter rows or by a witness, and a
- * slowdown of everything only by what every row itself shows.
- */
-function companyEffect(metric, company, power) {
-    const { ratios, baseMiddle, offset } = blockRatios(metric);
-    const located = (0,block_test/* locate */.x5)(ratios, metric.noise ?? gate_effect/* DEFAULT_NOISE */.d$);
-    const { blocks, estimate, e } = located;
-    const { witness } = company;
-    const tests = witness ? TESTS.witnessed : TESTS.alone;
-    const each = shared(power, tests);
-    const scale = (0,gate_scale/* logScale */.tA)(metric, baseMiddle, offset);
-    const calmed = moderated(estimate, blocks, company.variance);
-    // A row that scatters more than its family is tested with less than its own error, and scatters none the less.
-    const scatter = Math.max(estimate.standardError, calmed.standardError);
-    const drawn = { ...located, estimate: calmed, priorDf: PRIOR_DF, scatter };
-    const { p, pBetter, detectable, blindness } = (0,block_test/* locatedEffect */.Yz)(drawn, scale, each);
-    const contrast = contrastOf(witness?.ratios ?? ratios, witness ?? company, e);
-    const own = { ...(0,block_test/* locatedEffect */.Yz)(located, scale, each), detectable, blindness };
-    if (!witness)
-        return {
-            ...own,
-            p: bestOf(tests, p, p <= ALONE_P ? contrast.p : 1),
-            pBetter: bestOf(tests, pBetter, pBetter <= ALONE_P ? contrast.pBetter : 1),
-            ...(contrast.p < p ? { apart: contrast.estimate.value } : {}),
-        };
-    const alone = moderated((0,block_test/* locate */.x5)(witness.ratios, e).estimate, blocks, witness.variance);
-    const [worse, better] = [(0,stats_estimate/* pGreater */.Z1)(alone, e), (0,stats_estimate/* pLess */.mp)(alone, -e)];
-    const steadier = {
-        quantile: witness.quantile,
-        d: alone.value,
-        size: ofTheMedian(alone.value, witness.baseMiddle / baseMiddle),
-        p: bestOf(tests, worse, worse <= ALONE_P ? contrast.p : 1),
-        pBetter: bestOf(tests, better, better <= ALONE_P ? contrast.pBetter : 1),
-        own: { p: bestOf(tests, p), pBetter: bestOf(tests, pBetter) },
-    };
-    return {
-        ...own,
-        p: Math.min(steadier.own.p, steadier.p),
-        pBetter: Math.min(steadier.own.pBetter, steadier.pBetter),
-        steadier,
-    };
-}
-/**
- * What a change of a witness is for the median beside it (`ratio`: the witness's level to the median's): the same
- * milliseconds where it lies below, the same ratio where it lies above. The smaller of the two, so that what a fast answer
- * pays in addition is not taken for the same share of a slow one.
- */
-function ofTheMedian(d, ratio) {
-    return Math.sign(d) * Math.min(Math.abs(d), Math.abs(Math.log1p(Math.max(-1, Math.expm1(d) * ratio))));
-}
-
-// EXTERNAL MODULE: ./build/src/model/metric-names.js
-var metric_names = __webpack_require__(28370);
-// EXTERNAL MODULE: ./build/src/stats/group-by.js
-var group_by = __webpack_require__(59998);
-// EXTERNAL MODULE: ./build/src/gate/defaults.js
-var defaults = __webpack_require__(50647);
-;// CONCATENATED MODULE: ./build/src/gate/company.js
-/**
- * Rows of one load that were measured in the same rounds keep each other company: what hits a round hits them all, and
- * how far they scatter is alike. Source and measurements: docs/verdicts.md section 4.
- */
-
-
-
-
-
-
-
-/** Fewer rows say nothing about what is common to them. */
-const LEAST_ROWS = 3;
-/**
- * A machine whose cores have two speeds (a sibling thread at work or not) makes latencies of two humps, and the median
- * jumps between them from round to round while a quantile beside it stays in the slower or in the faster one.
- */
-const WITNESSED = '/latency-p50';
-/** A witness is heard where it scatters by less than this part of the median's variance, middle over the rows. */
-const STEADIER = 0.5;
-/** Timings of endpoints that say which block each value is of, and are far enough from zero for a ratio. */
-function memberOf(metric) {
-    const { id, kind, blocks, base, head } = metric;
-    if (kind !== 'timing' || blocks === undefined || !id.startsWith('load/'))
-        return [];
-    if (base.length < block_test/* TRIM_FROM */.ke || base.length !== head.length || blocks.length !== base.length)
-        return [];
-    // A number that stands twice does not say which round is meant.
-    if (new Set(blocks).size !== blocks.length)
-        return [];
-    const { ratios, offset, baseMiddle } = blockRatios(metric);
-    if (offset !== 0)
-        return [];
-    return [{ id, blocks, ratios, baseMiddle }];
-}
-/** `load/shop/GET /search/latency-p50` keeps company with the other `latency-p50` of `load/shop`. */
-function familyOf(id) {
-    const [kind, load] = id.split('/', 2);
-    return `${kind ?? ''}/${load ?? ''}/${id.slice(id.lastIndexOf('/') + 1)}`;
-}
-/** A family's values of each block, in order: sorted once, not once for each row. */
-function valuesByBlock(family) {
-    const values = family.flatMap(({ blocks, ratios }) => blocks.map((block, i) => ({ block, ratio: ratios[i] ?? Number.NaN })));
-    const byBlock = (0,group_by/* groupBy */.$)(values, ({ block }) => block);
-    return new Map([...byBlock].map(([block, own]) => [block, (0,gate_values/* ascending */.V_)(own.map(({ ratio }) => ratio))]));
-}
-/** Middle of the others in each of a row's blocks; undefined when some block lacks enough of them. */
-function othersOf({ blocks, ratios }, values) {
-    const middles = blocks.map((block, i) => {
-        const known = values.get(block) ?? [];
-        return known.length >= LEAST_ROWS ? (0,quantile/* medianWithout */.Dr)(known, ratios[i] ?? Number.NaN) : undefined;
-    });
-    return middles.every((middle) => middle !== undefined) ? middles : undefined;
-}
-/** Variance of one block, from the error of the trimmed mean. */
-function blockVariance(differences) {
-    return (0,block_test/* locate */.x5)(differences, 0).estimate.standardError ** 2 * differences.length;
-}
-function placedIn(family) {
-    if (family.length < LEAST_ROWS)
-        return [];
-    const values = valuesByBlock(family);
-    const beside = family.flatMap((member) => {
-        const others = othersOf(member, values);
-        return others ? [{ member, others }] : [];
-    });
-    if (beside.length < LEAST_ROWS)
-        return [];
-    const variance = (0,quantile/* median */.JZ)(beside.map(({ member }) => blockVariance(member.ratios)));
-    const contrastVariance = (0,quantile/* median */.JZ)(beside.map(({ member, others }) => blockVariance(member.ratios.map((ratio, i) => ratio - (others[i] ?? 0)))));
-    return beside.map((each) => ({ ...each, variance, contrastVariance }));
-}
-function placed(metrics) {
-    const families = (0,group_by/* groupBy */.$)(metrics.flatMap(memberOf), ({ id }) => familyOf(id));
-    return [...families.values()].flatMap(placedIn);
-}
-/** In any order: no number of a witness is set against one of the median's own, block by block. */
-function sameBlocks(some, others) {
-    const known = new Set(some);
-    return known.size === others.length && others.every((block) => known.has(block));
-}
-const besideId = (id, quantile) => `${id.slice(0, -WITNESSED.length)}/latency-${quantile}`;
-/**
- * The steadiest quantile of a median's requests, where it is much steadier than the median. Steadiest over all rows, not
- * for this one: who picks the least of several errors of one row thinks too well of it.
- */
-function witnessFor(row, quantiles) {
-    const { id, blocks } = row.member;
-    if (!id.endsWith(WITNESSED))
-        return undefined;
-    const steady = metric_names/* WITNESSES */.Oq.flatMap((quantile) => {
-        const found = quantiles.get(besideId(id, quantile));
-        if (!found || !sameBlocks(found.member.blocks, blocks))
-            return [];
-        return found.variance < STEADIER * row.variance ? [{ quantile, found }] : [];
-    }).sort((a, b) => a.found.variance - b.found.variance);
-    const [first] = steady;
-    if (!first)
-        return undefined;
-    const { ratios, baseMiddle } = first.found.member;
-    return { ...first.found, quantile: first.quantile, ratios, baseMiddle };
-}
-/** The company of each row that has one; rows without `blocks` (a samples file need not say them) have none. */
-function companies(metrics) {
-    const gated = metrics.filter(defaults/* compares */.tk);
-    const wanted = new Set(gated.flatMap(({ id }) => (id.endsWith(WITNESSED) ? metric_names/* WITNESSES */.Oq.map((each) => besideId(id, each)) : [])));
-    const steadier = placed(metrics.filter(({ id }) => wanted.has(id)));
-    const quantiles = new Map(steadier.map((row) => [row.member.id, row]));
-    return new Map(placed(gated).map((row) => {
-        const { others, variance, contrastVariance } = row;
-        const witness = witnessFor(row, quantiles);
-        const beside = { others, variance, contrastVariance };
-        return [row.member.id, witness ? { ...beside, witness } : beside];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/src/gate/exact.js + 1 modules
-var exact = __webpack_require__(86693);
-// EXTERNAL MODULE: ./build/src/gate/rate.js + 1 modules
-var rate = __webpack_require__(29589);
-// EXTERNAL MODULE: ./build/src/gate/size.js
-var size = __webpack_require__(26588);
-;// CONCATENATED MODULE: ./build/src/gate/paired.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ tested),
+/* harmony export */   c6: () => (/* binding */ leans),
+/* harmony export */   gt: () => (/* binding */ screened),
+/* harmony export */   it: () => (/* binding */ isConfirmed),
+/* harmony export */   nj: () => (/* binding */ screen),
+/* harmony export */   qF: () => (/* binding */ confirmed),
+/* harmony export */   xI: () => (/* binding */ pairedPower)
+/* harmony export */ });
+/* harmony import */ var _stats_multiplicity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15662);
+/* harmony import */ var _company_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11081);
+/* harmony import */ var _company_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87982);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50647);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14440);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86693);
+/* harmony import */ var _rate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29589);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26588);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37895);
 /** The paired strategy: screen over all gated metrics, accusation only on fresh blocks. Source: docs/verdicts.md section 4. */
 
 
@@ -8006,60 +8114,60 @@ function tested(metric, power, company) {
         return { kind: 'one-sided', outcome: 'missing' };
     switch (metric.kind) {
         case 'exact':
-            return { kind: 'exact', result: (0,exact/* exactResult */.xW)(metric, metric.base, metric.head) };
+            return { kind: 'exact', result: (0,_exact_js__WEBPACK_IMPORTED_MODULE_4__/* .exactResult */ .xW)(metric, metric.base, metric.head) };
         case 'set':
-            return { kind: 'exact', result: (0,exact/* setResult */.uN)(metric, metric.base, metric.head) };
+            return { kind: 'exact', result: (0,_exact_js__WEBPACK_IMPORTED_MODULE_4__/* .setResult */ .uN)(metric, metric.base, metric.head) };
         case 'rate':
-            return asTested((0,rate/* rateEffect */.q5)(metric, power));
+            return asTested((0,_rate_js__WEBPACK_IMPORTED_MODULE_3__/* .rateEffect */ .q5)(metric, power));
         case 'timing':
-            return asTested(company ? companyEffect(metric, company, power) : timingEffect(metric, power));
+            return asTested(company ? (0,_company_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .companyEffect */ .dI)(metric, company, power) : (0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .timingEffect */ .Ue)(metric, power));
         case 'absolute': {
-            const enough = Math.min(metric.base.length, metric.head.length) >= gate_effect/* LEAST_BLOCKS */.zP;
-            const repeated = enough ? (0,exact/* repeatedAbsolute */.E2)(metric, metric.base, metric.head) : undefined;
-            return repeated ? { kind: 'exact', result: repeated } : asTested(absoluteEffect(metric, power));
+            const enough = Math.min(metric.base.length, metric.head.length) >= _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .LEAST_BLOCKS */ .zP;
+            const repeated = enough ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatedAbsolute */ .E2)(metric, metric.base, metric.head) : undefined;
+            return repeated ? { kind: 'exact', result: repeated } : asTested((0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .absoluteEffect */ .P5)(metric, power));
         }
     }
 }
 /** Metrics that share the error of the screen: gated, on both sides, and not exact. */
 function screened(metric) {
     const both = metric.base.length > 0 && metric.head.length > 0;
-    return (0,defaults/* compares */.tk)(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
+    return (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .compares */ .tk)(metric) && both && metric.kind !== 'exact' && metric.kind !== 'set';
 }
 /**
  * What a change must get through when it is the only one among `count` gated metrics, after a screen of `blocks` blocks.
  * A confirmation goes on only where the screen was looked at more than once, each look for its `share` of the error.
  */
 function pairedPower(count, share = 1, blocks = 0) {
-    const goesOn = share < 1 && blocks >= gate_effect/* CONFIRM_RECKONED */.Pu;
+    const goesOn = share < 1 && blocks >= _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIRM_RECKONED */ .Pu;
     return {
-        alphaScreen: (gate_effect/* SCREEN_Q */.ty * share) / Math.max(1, count),
-        alphaConfirm: gate_effect/* CONFIRM_ALPHA */.my,
-        confirmBlocks: goesOn ? gate_effect/* CONFIRM_RECKONED */.Pu : gate_effect/* CONFIRM_BLOCKS */.QC,
+        alphaScreen: (_effect_js__WEBPACK_IMPORTED_MODULE_6__/* .SCREEN_Q */ .ty * share) / Math.max(1, count),
+        alphaConfirm: _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIRM_ALPHA */ .my,
+        confirmBlocks: goesOn ? _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIRM_RECKONED */ .Pu : _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIRM_BLOCKS */ .QC,
     };
 }
 /** Positions rejected by Benjamini-Hochberg, each p weighed by the part of the error its look may spend. */
 function rejected(entries) {
     const weighed = entries.map(({ p, share }) => Math.min(1, p / share));
-    return (0,multiplicity/* benjaminiHochberg */.U)(weighed).map((adjusted) => adjusted <= gate_effect/* SCREEN_Q */.ty);
+    return (0,_stats_multiplicity_js__WEBPACK_IMPORTED_MODULE_7__/* .benjaminiHochberg */ .U)(weighed).map((adjusted) => adjusted <= _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .SCREEN_Q */ .ty);
 }
 /** The screen over all metrics, in the order given. */
 function screen(metrics) {
     const count = metrics.filter(screened).length;
-    const company = companies(metrics);
+    const company = (0,_company_js__WEBPACK_IMPORTED_MODULE_1__/* .companies */ .sb)(metrics);
     const all = metrics.map((metric) => ({
         metric,
         screen: tested(metric, pairedPower(count, metric.alphaShare, metric.head.length), company.get(metric.id)),
     }));
-    const family = all.flatMap(({ metric, screen: said }, index) => (0,defaults/* compares */.tk)(metric) && said.kind === 'effect'
+    const family = all.flatMap(({ metric, screen: said }, index) => (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .compares */ .tk)(metric) && said.kind === 'effect'
         ? [{ index, effect: said.effect, share: metric.alphaShare ?? 1 }]
         : []);
-    const worse = rejected(family.map(({ effect, share }) => ({ p: (0,size/* screenP */.tz)(effect), share })));
-    const better = rejected(family.map(({ effect, share }) => ({ p: (0,size/* gainP */.qD)(effect), share })));
-    const flags = new Set(family.filter(({ effect }, i) => worse[i] && (0,size/* bigEnough */.zX)(effect)).map(({ index }) => index));
-    const gains = new Set(family.filter(({ effect }, i) => better[i] && (0,size/* betterEnough */.F1)(effect)).map(({ index }) => index));
+    const worse = rejected(family.map(({ effect, share }) => ({ p: (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .screenP */ .tz)(effect), share })));
+    const better = rejected(family.map(({ effect, share }) => ({ p: (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .gainP */ .qD)(effect), share })));
+    const flags = new Set(family.filter(({ effect }, i) => worse[i] && (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .bigEnough */ .zX)(effect)).map(({ index }) => index));
+    const gains = new Set(family.filter(({ effect }, i) => better[i] && (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .betterEnough */ .F1)(effect)).map(({ index }) => index));
     return all.map((entry, index) => ({
         ...entry,
-        flagged: flags.has(index) || (entry.metric.flagged === true && (0,defaults/* compares */.tk)(entry.metric)),
+        flagged: flags.has(index) || (entry.metric.flagged === true && (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .compares */ .tk)(entry.metric)),
         improved: gains.has(index),
     }));
 }
@@ -8079,15 +8187,15 @@ function freshOf({ metric }, byId) {
  */
 function leans({ metric, screen: said, flagged }) {
     return (!flagged &&
-        (0,defaults/* compares */.tk)(metric) &&
+        (0,_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .compares */ .tk)(metric) &&
         said.kind === 'effect' &&
-        (0,size/* freshP */.zL)(said.effect) <= gate_effect/* LEAN_P */.y1 &&
-        (0,size/* stillBig */.FO)(said.effect));
+        (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .freshP */ .zL)(said.effect) <= _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .LEAN_P */ .y1 &&
+        (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .stillBig */ .FO)(said.effect));
 }
 /** Fresh rounds of an absolute that repeat exactly are tested all the same: else they could settle no flag. */
 function testedAgain(metric, company, power) {
     const said = tested(metric, power, company);
-    return said.kind === 'exact' && metric.kind === 'absolute' ? asTested(absoluteEffect(metric, power)) : said;
+    return said.kind === 'exact' && metric.kind === 'absolute' ? asTested((0,_timing_js__WEBPACK_IMPORTED_MODULE_5__/* .absoluteEffect */ .P5)(metric, power)) : said;
 }
 /** What the screen could not have seen, fresh blocks do not see either: both stages must call a change. */
 function noSmaller(fresh, said) {
@@ -8105,7 +8213,7 @@ function noSmaller(fresh, said) {
  */
 function confirmed(judged, samples) {
     const byId = new Map(samples.map((metric) => [metric.id, metric]));
-    const company = companies(judged.flatMap((entry) => freshOf(entry, byId) ?? []));
+    const company = (0,_company_js__WEBPACK_IMPORTED_MODULE_1__/* .companies */ .sb)(judged.flatMap((entry) => freshOf(entry, byId) ?? []));
     const anyFlagged = judged.some(({ flagged }) => flagged);
     const metrics = judged.map((entry) => entry.flagged || (anyFlagged && leans(entry)) ? freshOf(entry, byId) : undefined);
     const count = metrics.filter((metric) => metric !== undefined).length;
@@ -8115,14 +8223,14 @@ function confirmed(judged, samples) {
             return undefined;
         const share = byId.get(metric.id)?.alphaShare ?? 1;
         const power = pairedPower(1, metric.alphaShare, metric.head.length);
-        const alphaConfirm = (gate_effect/* CONFIRM_ALPHA */.my * share) / count;
+        const alphaConfirm = (_effect_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIRM_ALPHA */ .my * share) / count;
         const said = testedAgain(metric, company.get(metric.id), { ...power, alphaConfirm });
         return said.kind === 'effect'
             ? { metric, effect: noSmaller(said.effect, entry.screen), share }
             : undefined;
     });
     const family = again.filter((entry) => entry !== undefined);
-    const adjusted = (0,multiplicity/* holm */.f)(family.map(({ effect, share }) => Math.min(1, (0,size/* freshP */.zL)(effect) / share)));
+    const adjusted = (0,_stats_multiplicity_js__WEBPACK_IMPORTED_MODULE_7__/* .holm */ .f)(family.map(({ effect, share }) => Math.min(1, (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .freshP */ .zL)(effect) / share)));
     const byEntry = new Map(family.map((entry, i) => [entry, adjusted[i] ?? 1]));
     return judged.map((entry, i) => {
         const found = again[i];
@@ -8134,7 +8242,7 @@ function confirmed(judged, samples) {
 }
 /** The fresh blocks bear the accusation out. */
 function isConfirmed({ effect, adjusted }) {
-    return adjusted <= gate_effect/* CONFIRM_ALPHA */.my && (0,size/* stillBig */.FO)(effect);
+    return adjusted <= _effect_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIRM_ALPHA */ .my && (0,_size_js__WEBPACK_IMPORTED_MODULE_8__/* .stillBig */ .FO)(effect);
 }
 
 
@@ -9096,6 +9204,61 @@ const gainP = (effect) => smallestP(gains(effect), testsOfGain(effect));
 const bigEnough = (effect) => bigTests(effect, 1).length > 0;
 const stillBig = (effect) => bigTests(effect, _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIRM_SHARE */ .T2).length > 0;
 const betterEnough = (effect) => gains(effect).length > 0;
+
+
+/***/ }),
+
+/***/ 37895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ absoluteEffect),
+/* harmony export */   U2: () => (/* binding */ blockRatios),
+/* harmony export */   Ue: () => (/* binding */ timingEffect)
+/* harmony export */ });
+/* harmony import */ var _block_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35326);
+/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14440);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69443);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38260);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17395);
+/** Timings: block log-ratios. Absolutes (CLS): block differences. */
+
+
+
+
+
+function tooFew(blocks) {
+    return `${String(blocks)} ${blocks === 1 ? 'block is' : 'blocks are'} too few to test: at least ${String(_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_BLOCKS */ .zP)} are needed, 8 are better`;
+}
+/** Block log-ratios of a timing, positive is worse, and what was added before the logarithm. */
+function blockRatios(metric) {
+    const base = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumbers */ .lK)(metric.id, metric.base);
+    const head = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumbers */ .lK)(metric.id, metric.head);
+    const baseMiddle = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(base);
+    const offset = (0,_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .logOffset */ .iR)([...base, ...head], baseMiddle, metric.floor);
+    const sign = metric.better === 'lower' ? 1 : -1;
+    const ratios = base.map((value, block) => sign * (Math.log((head[block] ?? Number.NaN) + offset) - Math.log(value + offset)));
+    return { ratios, baseMiddle, offset };
+}
+/** A timing's paired effect; fewer than 4 blocks cannot be tested. Both sides hold the same number of values. */
+function timingEffect(metric, power) {
+    const { ratios, baseMiddle, offset } = blockRatios(metric);
+    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .logScale */ .tA)(metric, baseMiddle, offset);
+    if (ratios.length < _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_BLOCKS */ .zP)
+        return { untestable: tooFew(ratios.length), d: (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(ratios), toChange: scale.toChange };
+    return (0,_block_test_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedEffect */ .Yz)((0,_block_test_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(ratios, metric.noise ?? _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_NOISE */ .d$), scale, power);
+}
+/** An absolute's paired effect on differences; its noise floor is in the metric's own unit and 0 until it is learnt. */
+function absoluteEffect(metric, power) {
+    const base = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumbers */ .lK)(metric.id, metric.base);
+    const head = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumbers */ .lK)(metric.id, metric.head);
+    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceScale */ .WS)(metric);
+    const sign = metric.better === 'lower' ? 1 : -1;
+    const differences = base.map((value, block) => sign * ((head[block] ?? Number.NaN) - value));
+    if (differences.length < _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_BLOCKS */ .zP)
+        return { untestable: tooFew(differences.length), d: (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(differences), toChange: scale.toChange };
+    return (0,_block_test_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedEffect */ .Yz)((0,_block_test_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(differences, metric.noise ?? 0), scale, power);
+}
 
 
 /***/ }),
