@@ -4,22 +4,13 @@ import type { Problem } from '../model/failure.ts';
 import type { Side } from '../model/metric.ts';
 import { pageMetricId } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
-import type { FailedRequest, PageFacts, Round, Target } from '../model/round.ts';
-import { isSound, pageTargets, roundsOf, targetText } from './rounds.ts';
+import type { FailedRequest, PageFacts, Round } from '../model/round.ts';
+import { auditsOf, pageTargets, targetText } from './rounds.ts';
 import { counted, listed } from './wording.ts';
-
-function auditsOf(rounds: readonly Round[], target: Target, side: Side): readonly PageFacts[] {
-  return roundsOf(rounds, target, 'exact', 'screen', 'confirm')
-    .filter((round) => round.side === side && isSound(round))
-    .flatMap(({ page }) => (page ? [page] : []));
-}
 
 const failedIn = ({ failed = [] }: PageFacts, name: string) => failed.find((each) => each.name === name);
 
-/** Is it answered, and not by an error? */
-function isServed(page: PageFacts, name: string): boolean {
-  return failedIn(page, name) === undefined && page.resources.some((resource) => resource.name === name);
-}
+const asksFor = ({ resources }: PageFacts, name: string) => resources.some((each) => each.name === name);
 
 /**
  * What fails in every audit of head and in none of base. Without any answer it must have been answered on base: what waits for
@@ -33,7 +24,7 @@ function brokenOn(head: readonly PageFacts[], base: readonly PageFacts[]): reado
     ({ name, status }) =>
       rest.every((page) => failedIn(page, name)) &&
       base.every((page) => !failedIn(page, name)) &&
-      (status !== undefined || base.every((page) => isServed(page, name))),
+      (status !== undefined || base.every((page) => asksFor(page, name))),
   );
 }
 
@@ -44,7 +35,8 @@ const text = ({ name, status }: FailedRequest) =>
 export function brokenPages(plan: Plan, rounds: readonly Round[]): readonly Problem[] {
   return pageTargets(plan).flatMap((target): Problem[] => {
     if (target.kind !== 'page') return [];
-    const broken = brokenOn(auditsOf(rounds, target, 'head'), auditsOf(rounds, target, 'base'));
+    const audits = (side: Side) => auditsOf(rounds, target, side, 'exact', 'screen', 'confirm');
+    const broken = brokenOn(audits('head'), audits('base'));
     if (broken.length === 0) return [];
     const message = `page ${targetText(target)} asks on head for ${listed(broken.map(text))}, which base does not fail at: without ${broken.length === 1 ? 'it' : counted(broken.length, 'request')} the page is another one, and was not compared`;
     return [{ kind: 'warning', message, about: pageMetricId(target.name, target.device, '*'), blind: true }];

@@ -14,15 +14,30 @@ import { blockRatios } from './timing.ts';
 /** What a row must show by itself, in the same direction, before the others may sharpen it. */
 export const ALONE_P = 0.05;
 /** Part of its own error by which the others' middle must not lie on the better side before a contrast counts. */
-export const GUARD = 0.5;
+const GUARD = 0.5;
 
-/** What a row says beside the others of its rounds. */
-interface Contrast {
-  /** How much worse than the others, on the log scale. */
-  readonly estimate: Estimate;
-  /** One-sided, worse and better than the others by more than the noise floor, were the others unchanged at best. */
+/** One-sided, worse and better than the others by more than the noise floor, were the others unchanged at best. */
+export interface Apartness {
   readonly p: number;
   readonly pBetter: number;
+}
+
+/**
+ * How surely a row is `apart` from the others by more than `e`; all on the log scale, positive is worse. Where the `others` look
+ * better than before, that much (and part of its error) is asked for on top: a row is not worse because its neighbours became faster.
+ */
+export function besideOthers(apart: Estimate, others: Estimate, e: number): Apartness {
+  const guard = GUARD * others.standardError;
+  return {
+    p: pGreater(apart, e + Math.max(0, guard - others.value)),
+    pBetter: pLess(apart, -e - Math.max(0, guard + others.value)),
+  };
+}
+
+/** What a row says beside the others of its rounds. */
+interface Contrast extends Apartness {
+  /** How much worse than the others, on the log scale. */
+  readonly estimate: Estimate;
 }
 
 /** Degrees of freedom that the family's middle variance is worth (Smyth 2004, with a fixed prior). */
@@ -33,10 +48,7 @@ function moderated(own: Estimate, blocks: number, variance: number): Estimate {
   return moderatedEstimate(own, blocks, variance, PRIOR_DF);
 }
 
-/**
- * A row against the others of the same rounds. Where the others look better than before, that much (and half its error)
- * is asked for on top: a row is not worse because its neighbours became faster.
- */
+/** A row against the others of the same rounds. */
 function contrastOf(ratios: readonly number[], beside: Beside, e: number): Contrast {
   const { others, contrastVariance } = beside;
   const blocks = ratios.length;
@@ -45,13 +57,7 @@ function contrastOf(ratios: readonly number[], beside: Beside, e: number): Contr
     0,
   ).estimate;
   const estimate = moderated(apart, blocks, contrastVariance);
-  const { value, standardError } = locate(others, 0).estimate;
-  const guard = GUARD * standardError;
-  return {
-    estimate,
-    p: pGreater(estimate, e + Math.max(0, guard - value)),
-    pBetter: pLess(estimate, -e - Math.max(0, guard + value)),
-  };
+  return { estimate, ...besideOthers(estimate, locate(others, 0).estimate, e) };
 }
 
 /** A row is tested alone and against the others; a median with a witness three times. */

@@ -7,7 +7,7 @@ import type { HistoryRun, PairedMetric, PairedSamples, Samples } from '../model/
 import type { MetricDefaults } from './metric-table.ts';
 import { kindDefaults, metricDefaults } from './metric-table.ts';
 import type { Sample, Sampled } from './misfits.ts';
-import { kindOf, misfits, otherRules, placeOf, refuse, sampleOf } from './misfits.ts';
+import { kindOf, misfits, otherRules, placeOf, refuse } from './misfits.ts';
 import { pastValues } from './values.ts';
 
 /** Milliseconds in one of each unit of time. */
@@ -55,10 +55,12 @@ function pairedMetric(raw: RawMetric): PairedMetric {
   };
 }
 
-const sampledMetric = (metric: PairedMetric): Sampled => ({
-  metric,
-  sample: sampleOf({ base: metric.base, head: metric.head }),
-});
+/** With base's first value, or head's where base has none. */
+function sampledMetric(metric: PairedMetric): Sampled {
+  const at = metric.base.length > 0 ? 'base' : 'head';
+  const [value] = metric[at];
+  return { metric, sample: value === undefined ? undefined : { at: `${at}[0]`, value } };
+}
 
 /** Head's first value; of what was measured on main only, the newest there. */
 function pastSample({ id, head }: RawHistoryMetric, history: readonly HistoryRun[]): Sample | undefined {

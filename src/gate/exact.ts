@@ -4,6 +4,7 @@ import type { MetricSpec, Value } from '../model/metric.ts';
 import type { Outcome } from '../model/verdict.ts';
 import { median } from '../stats/quantile.ts';
 import { clearlyFine, clearlyWorse, ownSpread, standing, visibleChange } from './exact-ranges.ts';
+import { LARGEST } from './scale.ts';
 import { amount, counted, listed, signedPercent } from './wording.ts';
 import { anyNames, asNames, asNumbers, commonNames, rangeOf } from './values.ts';
 
@@ -20,14 +21,11 @@ export interface ExactResult {
 /** With fewer rounds than this, ranges that merely do not touch may do so by chance (1 in 924 at six each side). */
 const ENOUGH_ROUNDS = 6;
 
-/** The largest change that is printed as a number. */
-const LARGEST_CHANGE = 1e9;
-
 /** A change of `to` against `from`, positive when worse; null where a ratio does not exist. */
 function changeOf(from: number, to: number, { better }: MetricSpec): number | null {
   if (from === to) return 0;
   const [a, b] = better === 'lower' ? [from, to] : [to, from];
-  return a === 0 ? null : Math.min(LARGEST_CHANGE, b / a - 1);
+  return a === 0 ? null : Math.min(LARGEST, b / a - 1);
 }
 
 function exactReason(

@@ -5,27 +5,25 @@
 
 import type { MetricId } from '../model/metric.ts';
 import type { HistoryMetric, HistoryRun, HistorySamples } from '../model/samples.ts';
-import { pGreater, pLess } from '../stats/estimate.ts';
 import { groupBy } from '../stats/group-by.ts';
 import { mean } from '../stats/moments.ts';
 import type { CalibratedRun } from '../stats/moderated-prediction.ts';
 import { moderatedPrediction } from '../stats/moderated-prediction.ts';
 import { median, medianWithout } from '../stats/quantile.ts';
 import { historyPrior, runMedians } from './baseline-effect.ts';
-import { GUARD } from './company-effect.ts';
+import type { Apartness } from './company-effect.ts';
+import { besideOthers } from './company-effect.ts';
 import { LEAST_ROWS, familyOf } from './company.ts';
 import { compares } from './defaults.ts';
 import { DEFAULT_NOISE } from './effect.ts';
+import type { WithPast } from './history-entry.ts';
 import { ENOUGH_HISTORY, LEAST_ROUNDS } from './history-entry.ts';
-import { comparableRuns, covariate } from './unlike-runner.ts';
+import { covariate } from './unlike-runner.ts';
 import { ascending, asNumbers } from './values.ts';
 
 /** How much worse a row is than the load's other endpoints, beside how it stood to them in past runs; log scale. */
-export interface Apart {
+export interface Apart extends Apartness {
   readonly value: number;
-  /** One-sided, worse and better than the others by more than the noise floor, were the others unchanged at best. */
-  readonly p: number;
-  readonly pBetter: number;
 }
 
 interface Member {
@@ -35,14 +33,13 @@ interface Member {
 }
 
 /** Timings of endpoints, enough rounds and runs of them, far enough from zero for a ratio. */
-function memberOf(metric: HistoryMetric, samples: HistorySamples): Member[] {
+function memberOf({ metric, past }: WithPast): Member[] {
   const { id, kind, head, floor } = metric;
   if (kind !== 'timing' || !compares(metric) || !id.startsWith('load/') || head.length < LEAST_ROUNDS)
     return [];
-  const found = comparableRuns(samples, id);
-  if (found.kind !== 'runs' || found.runs.length < ENOUGH_HISTORY) return [];
-  const levels = [...runMedians(metric, found.runs), median(asNumbers(id, head))];
-  return levels.every((level) => level > 0 && level >= floor) ? [{ metric, ...found }] : [];
+  if (past.kind !== 'runs' || past.runs.length < ENOUGH_HISTORY) return [];
+  const levels = [...runMedians(metric, past.runs), median(asNumbers(id, head))];
+  return levels.every((level) => level > 0 && level >= floor) ? [{ metric, ...past }] : [];
 }
 
 /** Runs that every row of the family has, so that all of them are set beside each other in the same ones. */
@@ -84,17 +81,17 @@ function apartIn(
       path.map((point, run) => point - (others[run] ?? 0)),
       { ...historyPrior(metric, true), slope: 0 },
     );
-    const { value, standardError } = predicted(others, prior);
-    const guard = GUARD * standardError;
-    const p = pGreater(apart, DEFAULT_NOISE + Math.max(0, guard - value));
-    const pBetter = pLess(apart, -DEFAULT_NOISE - Math.max(0, guard + value));
-    return [metric.id, { value: apart.value, p, pBetter }] as const;
+    const beside = besideOthers(apart, predicted(others, prior), DEFAULT_NOISE);
+    return [metric.id, { value: apart.value, ...beside }] as const;
   });
 }
 
 /** What each row says beside the others of its load; rows that have no company are left out. */
-export function apartInHistory(samples: HistorySamples): ReadonlyMap<MetricId, Apart> {
-  const members = samples.metrics.flatMap((metric) => memberOf(metric, samples));
+export function apartInHistory(
+  metrics: readonly WithPast[],
+  samples: HistorySamples,
+): ReadonlyMap<MetricId, Apart> {
+  const members = metrics.flatMap(memberOf);
   const families = groupBy(members, ({ metric }) => familyOf(metric.id));
   return new Map([...families.values()].flatMap((family) => apartIn(family, samples)));
 }

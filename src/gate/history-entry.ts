@@ -9,7 +9,7 @@ import { exactResult, setResult } from './exact.ts';
 import { LEAST_GENERATIONS } from './generations.ts';
 import { perGeneration } from './run-specs.ts';
 import type { Comparable } from './unlike-runner.ts';
-import { comparableRuns, runsWith, sameSeries } from './unlike-runner.ts';
+import { runsWith, sameSeries } from './unlike-runner.ts';
 import { asCounts, pastValues, pooled } from './values.ts';
 import { counted } from './wording.ts';
 
@@ -25,6 +25,12 @@ type Said =
   | { readonly kind: 'exact'; readonly result: ExactResult }
   | { readonly kind: 'new' | 'missing' }
   | { readonly kind: 'unlike'; readonly reason: string };
+
+/** A metric with the past runs that it may be compared with. */
+export interface WithPast {
+  readonly metric: HistoryMetric;
+  readonly past: Comparable;
+}
 
 export interface HistoryEntry {
   readonly metric: HistoryMetric;
@@ -102,11 +108,14 @@ function saidOf(metric: HistoryMetric, found: Comparable, samples: HistorySample
 }
 
 /** What past runs say of one metric, tested with `power`. */
-export function historyEntry(metric: HistoryMetric, samples: HistorySamples, power: Power): HistoryEntry {
-  const found = comparableRuns(samples, metric.id);
+export function historyEntry(
+  { metric, past }: WithPast,
+  samples: HistorySamples,
+  power: Power,
+): HistoryEntry {
   return {
     metric,
-    base: baseValues(metric, found, samples),
-    said: saidOf(metric, found, samples, power),
+    base: baseValues(metric, past, samples),
+    said: saidOf(metric, past, samples, power),
   };
 }

@@ -14,6 +14,7 @@ import { ALPHA, historyComparison } from './history-comparison.ts';
 import { historyEntry } from './history-entry.ts';
 import type { Row } from './row.ts';
 import { rowOf, withLimit } from './row.ts';
+import { comparableRuns } from './unlike-runner.ts';
 
 function byText(a: string, b: string): number {
   if (a === b) return 0;
@@ -63,10 +64,11 @@ export function historyRows(given: HistorySamples): readonly Row[] {
     (metric) => compares(metric) && metric.kind !== 'exact' && metric.kind !== 'set',
   );
   const alphaScreen = ALPHA / Math.max(1, tests.length);
-  const apart = apartInHistory(samples);
-  const entries = samples.metrics.map((metric) =>
-    historyEntry(metric, samples, {
-      alphaScreen: apart.has(metric.id) ? ALONE_SHARE * alphaScreen : alphaScreen,
+  const metrics = samples.metrics.map((metric) => ({ metric, past: comparableRuns(samples, metric.id) }));
+  const apart = apartInHistory(metrics, samples);
+  const entries = metrics.map((each) =>
+    historyEntry(each, samples, {
+      alphaScreen: apart.has(each.metric.id) ? ALONE_SHARE * alphaScreen : alphaScreen,
       confirmBlocks: 0,
     }),
   );

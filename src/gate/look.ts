@@ -87,12 +87,16 @@ export function flaggedIds(plan: Plan, rounds: readonly Round[], facts: GateFact
     .map(({ metric }) => metric.id);
 }
 
-/** A flag that the fresh blocks neither confirmed nor cleared, and that still points upwards. */
-export function isOpen({ fresh }: Judged): boolean {
-  return fresh !== undefined && !isConfirmed(fresh) && !ruledOut(fresh.effect) && stillBig(fresh.effect);
+/**
+ * Could more fresh blocks still settle it? A flag that they neither bore out nor cleared, however small it reads by now; and a
+ * primary row that joined and still shows its change, for a report that accuses its tail alone names half of the cause.
+ */
+export function isOpen({ metric, fresh, joined }: Judged): boolean {
+  if (fresh) return !isConfirmed(fresh) && !ruledOut(fresh.effect);
+  return metric.primary && joined !== undefined && !ruledOut(joined.effect) && stillBig(joined.effect);
 }
 
-/** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
+/** Ids of what more fresh blocks could still settle. */
 export function openConfirmations(plan: Plan, rounds: readonly Round[], facts: GateFacts): readonly string[] {
   const { metrics, confirm } = pairRounds(plan, rounds, facts);
   return confirmed(screen(metrics), confirm?.metrics ?? [])

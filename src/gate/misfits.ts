@@ -1,21 +1,14 @@
 /** What in a samples file does not fit the kind that a metric has by its name, or by the screen. */
 
-import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, MetricSpec, Value } from '../model/metric.ts';
 import { kindLike } from '../model/metric.ts';
 import type { RawMetric } from '../model/raw-samples.ts';
+import { unjudgeable } from '../model/raw-samples.ts';
 import type { PairedMetric } from '../model/samples.ts';
-
-/** Mistakes that are told; one file may hold thousands. */
-const TOLD = 5;
 
 /** Throws a `TollgateError` of kind `config` where there is any mistake. */
 export function refuse(mistakes: readonly string[]): void {
-  if (mistakes.length === 0) return;
-  throw new TollgateError(
-    'config',
-    `The samples file cannot be judged: ${mistakes.slice(0, TOLD).join('; ')}.`,
-  );
+  if (mistakes.length > 0) throw unjudgeable(mistakes);
 }
 
 /** `metrics[2]`. */
@@ -41,13 +34,6 @@ export interface Sample {
   readonly of?: string;
   readonly at: string;
   readonly value: Value;
-}
-
-/** Of the first list that holds any. */
-export function sampleOf(lists: Readonly<Record<string, readonly Value[]>>): Sample | undefined {
-  for (const [list, [value]] of Object.entries(lists))
-    if (value !== undefined) return { at: `${list}[0]`, value };
-  return undefined;
 }
 
 /** A metric with the value that must fit it. */

@@ -4,14 +4,11 @@ import type { Problem } from '../model/failure.ts';
 import type { Side } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Round, Target } from '../model/round.ts';
-import { isSound, pageTargets, roundsOf, targetText } from './rounds.ts';
+import { auditsOf, pageTargets, targetText } from './rounds.ts';
 
 /** The title of a side's page; undefined where it is not known, or not the same in every round (a clock, a counter). */
 function titleOf(rounds: readonly Round[], target: Target, side: Side): string | undefined {
-  const own = roundsOf(rounds, target, 'exact', 'screen').filter(
-    (round) => round.side === side && isSound(round),
-  );
-  const titles = new Set(own.flatMap(({ page }) => (page ? [page.title] : [])));
+  const titles = new Set(auditsOf(rounds, target, side, 'exact', 'screen').map((page) => page.title));
   const [title] = titles;
   return titles.size === 1 && title !== '' ? title : undefined;
 }

@@ -21,13 +21,22 @@ type Tested =
   | { readonly kind: 'untestable'; readonly why: Untestable }
   | { readonly kind: 'one-sided'; readonly outcome: 'new' | 'missing' };
 
+interface Fresh {
+  readonly metric: PairedMetric;
+  readonly effect: Effect;
+  readonly adjusted: number;
+}
+
 /** One metric through the screen, and through the confirmation where it was flagged. */
 export interface Judged {
   readonly metric: PairedMetric;
   readonly screen: Tested;
   readonly flagged: boolean;
   readonly improved: boolean;
-  readonly fresh?: { readonly metric: PairedMetric; readonly effect: Effect; readonly adjusted: number };
+  /** Fresh blocks, where they decide. */
+  readonly fresh?: Fresh;
+  /** Fresh blocks of a row that leans, where they do not bear it out: it keeps what the screen said. */
+  readonly joined?: Fresh;
 }
 
 const asTested = (found: Effect | Untestable): Tested =>
@@ -177,11 +186,11 @@ export function confirmed(judged: readonly Judged[], samples: readonly PairedMet
     const found = again[i];
     if (!found) return entry;
     const fresh = { ...found, adjusted: byEntry.get(found) ?? 1 };
-    return entry.flagged || isConfirmed(fresh) ? { ...entry, fresh } : entry;
+    return entry.flagged || isConfirmed(fresh) ? { ...entry, fresh } : { ...entry, joined: fresh };
   });
 }
 
 /** The fresh blocks bear the accusation out. */
-export function isConfirmed({ effect, adjusted }: NonNullable<Judged['fresh']>): boolean {
+export function isConfirmed({ effect, adjusted }: Fresh): boolean {
   return adjusted <= CONFIRM_ALPHA && stillBig(effect);
 }

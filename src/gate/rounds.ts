@@ -4,7 +4,7 @@ import type { Problem } from '../model/failure.ts';
 import type { MetricId, Side } from '../model/metric.ts';
 import { pageMetricId, splitMetricId } from '../model/metric.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Round, Stage, Target } from '../model/round.ts';
+import type { PageFacts, Round, Stage, Target } from '../model/round.ts';
 import { listed } from './wording.ts';
 
 /** `load shop`, `page home mobile`: the same for the same target. */
@@ -57,6 +57,18 @@ export function voids(problem: Problem, round: Round): boolean {
 
 export function isSound(round: Round): boolean {
   return !round.problems.some((problem) => voids(problem, round));
+}
+
+/** What the sound rounds of a page's side found there. */
+export function auditsOf(
+  rounds: readonly Round[],
+  target: Target,
+  side: Side,
+  ...stages: readonly Stage[]
+): readonly PageFacts[] {
+  return roundsOf(rounds, target, ...stages)
+    .filter((round) => round.side === side && isSound(round))
+    .flatMap(({ page }) => (page ? [page] : []));
 }
 
 export interface Block {

@@ -27,7 +27,7 @@ function whyVoid({ id, outcome, stage }: Row['verdict'], problems: readonly Prob
   // What was counted to be more stays more, whatever else the page lacks.
   if (outcome === 'over-limit' || (outcome === 'regressed' && stage === 'exact')) return undefined;
   const blind = blindFor(id, problems);
-  return blind && `void: ${blind.message}`;
+  return blind && `void: ${blind.message}; the same work on both sides would settle it`;
 }
 
 /** Rows of what cannot be trusted become `inconclusive` and say why; `new`, `missing` and `info` keep their name. */

@@ -1,6 +1,7 @@
 /** A samples file as it was written: checked, but without the defaults that the gate adds by the id's last segment. */
 
 import type { Problem } from './failure.ts';
+import { TollgateError } from './failure.ts';
 import type { MetricSpec, Value } from './metric.ts';
 import type { JudgedRun } from './run.ts';
 import type { HistorySamples } from './samples.ts';
@@ -38,4 +39,15 @@ export interface RawSamples {
   readonly problems: readonly Problem[];
   /** Absent: a samples file, judged as a gate. */
   readonly run?: JudgedRun;
+}
+
+/** Mistakes of a samples file that are told; one file may hold thousands. */
+export const TOLD_MISTAKES = 5;
+
+/** The error of kind `config` that tells the first mistakes of a samples file. */
+export function unjudgeable(mistakes: readonly string[]): TollgateError {
+  return new TollgateError(
+    'config',
+    `The samples file cannot be judged: ${mistakes.slice(0, TOLD_MISTAKES).join('; ')}.`,
+  );
 }

@@ -23,7 +23,7 @@ export interface EndpointTotals {
 
 const quantiles = [10, 25, 50, 75, 90, 95, 99] as const;
 
-/** Apdex T when no target says otherwise. Source: apdex.org, the common default of half a second. */
+/** Apdex T. Source: the half second that Apdex tools begin with; one T for all, so that runs can be compared. */
 const APDEX_MS = 500;
 
 /** Joins the readings of one endpoint (scenarios), or of all endpoints. */

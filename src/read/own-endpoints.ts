@@ -1,6 +1,7 @@
 /** Which requests went to the side under test, and which went elsewhere. */
 
 import type { LoadJob, LoadRaw } from '../model/load-raw.ts';
+import { isLoopback } from '../model/resource-name.ts';
 import { endpointOf } from './endpoint-name.ts';
 import type { EndpointReading, LoadReading } from './load-reading.ts';
 
@@ -18,10 +19,9 @@ function plainHost(host: string): string {
   return host.replace(/^(localhost|0\.0\.0\.0)(?=:|$)/, '127.0.0.1');
 }
 
-/** Of an address, or of a host as it stands in a URL: `127.0.0.1`, `::1`, `[::1]`. */
+/** Of an address as k6 reports it: `127.0.0.1`, `::1`. */
 export function isLoopbackAddress(address: string): boolean {
-  const plain = address.replace(/^\[|\]$/g, '');
-  return plain.startsWith('127.') || plain === '::1' || plain.startsWith('::ffff:127.');
+  return address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.');
 }
 
 function originHost(origin: string): string {
@@ -60,7 +60,7 @@ export function sortEndpoints(
   raw: LoadRaw,
 ): SortedEndpoints {
   const own = new Set([originHost(job.origin), ...(raw.redirectedHosts ?? []).map(plainHost)]);
-  const localSide = isLoopbackAddress(plainHost(new URL(job.origin).hostname));
+  const localSide = isLoopback(plainHost(new URL(job.origin).hostname));
   const byName = new Map<string, EndpointReading[]>();
   const elsewhere = new Map<string, number>();
   let [ownRequests, elsewhereRequests] = [0, 0];

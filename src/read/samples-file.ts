@@ -5,14 +5,13 @@ import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, Value } from '../model/metric.ts';
 import { kindLike } from '../model/metric.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
+import { TOLD_MISTAKES, unjudgeable } from '../model/raw-samples.ts';
 import type { JudgedRun } from '../model/run.ts';
 import { shapeFaults } from './json-path.ts';
 import { shown, valueFault } from './sample-values.ts';
 import type { PairedMetricShape, SamplesShape } from './samples-schema.ts';
 import { replaySchema, samplesFileSchema } from './samples-schema.ts';
 
-/** Mistakes that are told; the rest is counted. */
-const TOLD = 5;
 const ALLOWED =
   'a samples file is {"schema": "tollgate/samples@1", "strategy", "metrics"}, see docs/judge.md';
 
@@ -24,11 +23,7 @@ interface Faults {
 
 function collector(): Faults {
   const told: string[] = [];
-  return { told, add: (path, fault) => void (told.length < TOLD && told.push(`${path} ${fault}`)) };
-}
-
-function refuse(faults: readonly string[]): TollgateError {
-  return new TollgateError('config', `The samples file cannot be judged: ${faults.join('; ')}.`);
+  return { told, add: (path, fault) => void (told.length < TOLD_MISTAKES && told.push(`${path} ${fault}`)) };
 }
 
 function checkValues(values: readonly unknown[], kind: MetricKind, path: string, faults: Faults): void {
@@ -135,14 +130,14 @@ function toRaw(shape: SamplesShape): RawSamples['samples'] {
  */
 export function checkedSamples(content: unknown): RawSamples['samples'] {
   const result = samplesFileSchema.safeParse(content);
-  if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
+  if (!result.success) throw unjudgeable(shapeFaults(result.error, content, TOLD_MISTAKES));
   const shape = result.data;
   const faults = collector();
   if (shape.strategy === 'paired') {
     checkPaired(shape.metrics, 'metrics', faults);
     checkPaired(shape.confirm?.metrics ?? [], 'confirm.metrics', faults);
   } else checkHistory(shape, faults);
-  if (faults.told.length > 0) throw refuse(faults.told);
+  if (faults.told.length > 0) throw unjudgeable(faults.told);
   return toRaw(shape);
 }
 
@@ -154,8 +149,8 @@ function unknownFresh(samples: RawSamples['samples']): readonly Problem[] {
     screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`],
   );
   if (unknown.length === 0) return [];
-  const told = unknown.slice(0, TOLD).join('; ');
-  const more = unknown.length > TOLD ? ` and ${String(unknown.length - TOLD)} more` : '';
+  const told = unknown.slice(0, TOLD_MISTAKES).join('; ');
+  const more = unknown.length > TOLD_MISTAKES ? ` and ${String(unknown.length - TOLD_MISTAKES)} more` : '';
   return [
     {
       kind: 'warning',
@@ -170,7 +165,7 @@ function schemaOf(content: unknown): unknown {
 
 function parseReplay(content: unknown): RawSamples {
   const result = replaySchema.safeParse(content);
-  if (!result.success) throw refuse(shapeFaults(result.error, content, TOLD));
+  if (!result.success) throw unjudgeable(shapeFaults(result.error, content, TOLD_MISTAKES));
   const { samples, plan, anchor, runner, screened } = result.data;
   const problems = [...result.data.problems, ...(result.data.judgement?.problems ?? [])];
   if (samples === undefined)

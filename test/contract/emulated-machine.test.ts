@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emulatedMachine } from '../../.dev/emulated-machine.mjs';
 import type { RunnerFacts } from '../../src/model/samples.ts';
+import { childrenOf } from './child-processes.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const groups = ['/sys/fs/cgroup/cgroup.controllers', '/sys/fs/cgroup/cpu'].find((path) => existsSync(path));
@@ -23,12 +24,6 @@ function groupsLeft(): string[] {
   return readdirSync(folder).filter((name) => name.startsWith(`tollgate-machine-${String(process.pid)}`));
 }
 
-/** Pids, of processes that live. */
-function childrenOfOurs(): number[] {
-  const { stdout } = spawnSync('pgrep', ['-P', String(process.pid)], { encoding: 'utf8' });
-  return stdout.split('\n').filter(Boolean).map(Number);
-}
-
 describe.runIf(canMakeGroups())('an emulated machine', () => {
   it('is what Tollgate sees of it: cores by quota, memory', async () => {
     const machine = emulatedMachine({ cores: [0, 1], quota: 1.5, memoryBytes: 2e9 });
@@ -46,12 +41,12 @@ describe.runIf(canMakeGroups())('an emulated machine', () => {
   });
 
   it('has thieves and a neighbour, which end with it', async () => {
-    const before = childrenOfOurs();
+    const before = childrenOf(process.pid);
     const machine = emulatedMachine({ cores: [0], stolen: 0.2, neighbour: true });
-    const burning = childrenOfOurs().filter((pid) => !before.includes(pid));
+    const burning = childrenOf(process.pid).filter((pid) => !before.includes(pid));
     await machine.close();
     expect(burning).toHaveLength(2);
-    expect(childrenOfOurs().filter((pid) => burning.includes(pid))).toEqual([]);
+    expect(childrenOf(process.pid).filter((pid) => burning.includes(pid))).toEqual([]);
     expect(groupsLeft()).toEqual([]);
   });
 });

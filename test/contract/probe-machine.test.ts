@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { calibrate } from '../../src/probe/calibration.ts';
 import { readCounters } from '../../src/probe/counters.ts';
 import { watchTree } from '../../src/probe/resources.ts';
+import { childrenOf } from './child-processes.ts';
 import { isAlive } from './load-site.ts';
 
 /** Uses a known amount of CPU, however loaded the machine is: it looks at its own clock of CPU time. */
@@ -68,17 +68,6 @@ describe('the resources of a tree', () => {
     expect(usage).not.toHaveProperty('peakRssBytes');
   });
 });
-
-/** Source: proc(5), children of a task; a thread of ours may have started them. */
-function childrenOf(pid: number): number[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-    );
-  } catch {
-    return [];
-  }
-}
 
 const started = () => childrenOf(process.pid).flatMap((pid) => [pid, ...childrenOf(pid)]);
 

@@ -135,14 +135,15 @@ describe('any samples that can be read', () => {
 });
 
 describe('very large and very many samples', () => {
-  it('are a right outcome with 100,000 blocks', () => {
-    const base = noisy(40, 0.05, 100_000, 1);
-    const head = noisy(42.4, 0.05, 100_000, 2);
+  it('are a right outcome with a million blocks', () => {
+    const base = noisy(40, 0.05, 1_000_000, 1);
+    const head = noisy(42.4, 0.05, 1_000_000, 2);
     const screen = metric(P50, base, head);
     const judgement = judge(paired([screen], [screen]));
     expect(rowOf(judgement, P50).outcome).toBe('regressed');
     expect(rowOf(judgement, P50).change).toBeCloseTo(0.06, 2);
-    expect(rowOf(judge(paired([metric(P50, base, base.toReversed())])), P50).outcome).toBe('unchanged');
+    const some = base.slice(0, 10_000);
+    expect(rowOf(judge(paired([metric(P50, some, some.toReversed())])), P50).outcome).toBe('unchanged');
   });
 
   it('are judged for 500 metrics with 20 blocks and 30 runs of history each', () => {

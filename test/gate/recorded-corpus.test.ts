@@ -18,7 +18,9 @@ function apart(of: (ps: readonly number[]) => number, expected: number): number 
   return (mean(seen) - expected) / Math.sqrt(variance(seen) / seen.length);
 }
 
-const below = (ps: readonly number[]) => ps.filter((p) => p <= 0.05).length / ps.length;
+const below = (level: number) => (ps: readonly number[]) => ps.filter((p) => p <= level).length / ps.length;
+const above = (level: number) => (ps: readonly number[]) =>
+  ps.filter((p) => p >= 1 - level).length / ps.length;
 
 describe('a commit against itself, as it was recorded', () => {
   it('was recorded in more than one sitting', () => {
@@ -28,9 +30,12 @@ describe('a commit against itself, as it was recorded', () => {
     expect(clusters.flat().length).toBeGreaterThan(50);
   });
 
-  it('has even p: their middle is a half, and no more than a twentieth lies below a twentieth', () => {
+  it('has even p: their middle is a half, and neither end holds more than its part', () => {
     expect(Math.abs(apart(mean, 0.5))).toBeLessThan(3);
-    expect(apart(below, 0.05)).toBeLessThan(3);
+    for (const level of [0.05, 0.1, 0.25]) {
+      expect(apart(below(level), level)).toBeLessThan(3);
+      expect(apart(above(level), level)).toBeLessThan(3);
+    }
   });
 
   it('is never accused', () => {

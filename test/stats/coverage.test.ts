@@ -3,6 +3,7 @@ import { clopperPearson, newcombe } from '../../src/stats/proportion-interval.ts
 import type { Estimate } from '../../src/stats/estimate.ts';
 import { lowerBound, pGreater, upperBound } from '../../src/stats/estimate.ts';
 import { chiSquareSurvival } from '../../src/stats/incomplete-gamma.ts';
+import { moderatedEstimate } from '../../src/stats/moderated-estimate.ts';
 import { moderatedPrediction } from '../../src/stats/moderated-prediction.ts';
 import { fewBlocksEstimate } from '../../src/stats/few-blocks.ts';
 import type { Random } from '../../src/stats/random.ts';
@@ -49,6 +50,16 @@ describe('90 % intervals hold the truth in 90 % of 10,000 trials', () => {
     const seen = share(n, (random) => covers(yuenEstimate(sample(random, n, 0.03, 0.05)), 0.03));
     expect(seen).toBeGreaterThan(0.885);
     expect(seen).toBeLessThan(0.91);
+  });
+
+  it('a moderated variance, rows that scatter as its prior says', () => {
+    const [family, priorDf] = [0.05 ** 2, 4];
+    const seen = share(17, (random) => {
+      const chiSquare = sample(random, priorDf, 0, 1).reduce((sum, z) => sum + z * z, 0);
+      const blocks = sample(random, 6, 0.03, Math.sqrt((family * priorDf) / chiSquare));
+      return covers(moderatedEstimate(fewBlocksEstimate(blocks, 0), 6, family, priorDf), 0.03);
+    });
+    expect(Math.abs(seen - 0.9)).toBeLessThan(margin(0.9));
   });
 
   it('Yuen, 12 blocks of which 8 % are bursts, never less than promised', () => {

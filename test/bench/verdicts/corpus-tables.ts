@@ -54,10 +54,13 @@ function ownCells(trials: readonly CorpusTrial[], columns: readonly string[]): s
   ];
 }
 
-/** A peer sees timings only: where a change moves none, it is not asked. */
-function peerCells(trials: readonly CorpusTrial[], columns: readonly string[], peer: number): string[] {
+/** Of a rule that sees timings only: where a change moves none, it is not asked. */
+function timingCells(
+  trials: readonly CorpusTrial[],
+  columns: readonly string[],
+  red: (trial: CorpusTrial) => readonly string[],
+): string[] {
   const { clean, of } = armsOf(trials);
-  const red = (trial: CorpusTrial) => trial.peers[peer] ?? [];
   return [
     withInterval(clean.filter((trial) => red(trial).length > 0).length, clean.length),
     ...columns.map((arm) => {
@@ -87,11 +90,13 @@ function kindTable(kind: Recording['kind'], trials: readonly CorpusTrial[]): str
     clean.flatMap(({ verdict, recording }) => (verdict === 'fail' ? [recording.sitting] : [])),
   );
   const sittings = new Set(own.map(({ recording }) => recording.sitting));
-  const wronged = own.filter((trial) => !trial.clean && trial.wronged.length > 0).length;
+  const moved = own.filter((trial) => !trial.clean);
+  const unmoved = moved.flatMap((trial) => trial.unmoved);
+  const wronged = moved.flatMap((trial) => trial.wronged);
   return [
     `### ${kind === 'load' ? 'Loads' : 'Pages'}`,
     '',
-    `${String(clean.length)} recordings in ${String(sittings.size)} sittings, with the blocks they hold: ${[...plans].join(', ')}. Sittings with a false fail: ${String(failed.size)} of ${String(sittings.size)}. Rows that are known not to move accused in changed arms: in ${String(wronged)} of ${String(own.length - clean.length)} arms.`,
+    `${String(clean.length)} recordings in ${String(sittings.size)} sittings, with the blocks they hold: ${[...plans].join(', ')}. Sittings with a false fail: ${String(failed.size)} of ${String(sittings.size)}. Gated rows of changed arms that are known not to move: ${String(unmoved.length)}, ${String(unmoved.filter(isTiming).length)} of them timings; accused: ${String(wronged.length)}.`,
     '',
     table(
       ['rule', 'clean arms failed (95 %)', ...heads, 'clean arms that could not tell'],
@@ -100,7 +105,11 @@ function kindTable(kind: Recording['kind'], trials: readonly CorpusTrial[]): str
         ...(conditions.length > 1
           ? conditions.map(([condition, some]) => [`Tollgate, ${condition}`, ...ownCells(some, changed)])
           : []),
-        ...PEERS.map((peer, p) => [peer.name, ...peerCells(own, changed, p)]),
+        [
+          'Tollgate’s screen alone, on all blocks, nothing confirmed',
+          ...timingCells(own, changed, ({ flaggedOnAll }) => flaggedOnAll),
+        ],
+        ...PEERS.map((peer, p) => [peer.name, ...timingCells(own, changed, ({ peers }) => peers[p] ?? [])]),
       ],
     ),
     '',

@@ -23,7 +23,11 @@ export interface CorpusTrial {
   /** A row that the change makes worse by construction was accused. */
   readonly found: boolean;
   readonly changed: readonly string[];
-  /** A row that the truth does not name was accused. */
+  /** Flagged were the screen given every block there is and nobody asked to confirm, as the peers are. */
+  readonly flaggedOnAll: readonly string[];
+  /** Gated rows that the truth knows not to move. */
+  readonly unmoved: readonly string[];
+  /** Those of them that were accused. */
   readonly wronged: readonly string[];
   /** p of each gated timing by itself, on all its blocks and without a noise floor: even, where nothing changed. */
   readonly ps: readonly number[];
@@ -60,7 +64,7 @@ const PAGE_LOOK = 4;
 /** The plan as far as a recording has blocks for it: what the looks cannot have is left for the confirmation. */
 export function planWithin(plan: GatePlan, { kind, blocks: { length: blocks } }: Recording): GatePlan {
   if (kind === 'page')
-    return { name: plan.name, looks: [PAGE_LOOK], confirmLooks: [Math.max(1, blocks - PAGE_LOOK)] };
+    return { ...plan, looks: [PAGE_LOOK], confirmLooks: [Math.max(1, blocks - PAGE_LOOK)] };
   const [looks, confirmLooks] = [plan.looks.at(-1) ?? 0, plan.confirmLooks.at(-1) ?? 0];
   if (looks + confirmLooks <= blocks) return plan;
   const most = Math.max(1, Math.min(looks, blocks - (plan.confirmLooks[0] ?? 0)));
@@ -89,6 +93,9 @@ export function corpusTrial(
   const result = gate({ metrics, targets: [] }, planWithin(plan, recording), session);
   const truth = recording.truth[arm] ?? {};
   const changed = changedRows(recording, arm);
+  const unmoved = metrics.flatMap(({ spec: { id, gated } }) =>
+    gated && !(id in truth) && !changed.includes(id) ? [id] : [],
+  );
   const timed = metrics.filter(({ spec }) => spec.kind === 'timing' && spec.gated);
   return {
     recording,
@@ -99,7 +106,9 @@ export function corpusTrial(
     regressed: result.regressed,
     flagged: result.flagged,
     found: result.regressed.some((id) => changed.includes(id)),
-    wronged: result.regressed.filter((id) => !(id in truth) && !changed.includes(id)),
+    flaggedOnAll: flaggedOnAll(recording, arm, timed),
+    unmoved,
+    wronged: result.regressed.filter((id) => unmoved.includes(id)),
     ps: barePs(recording, arm, timed),
     peers: peers.map((peer) =>
       timed.filter((metric) => isRed(peer, recording, arm, metric)).map(({ spec }) => spec.id),
@@ -113,6 +122,14 @@ function barePs(recording: Recording, arm: string, timed: readonly TrueMetric[])
     return { ...spec, base, head, noise: 0 };
   });
   return screen(alone).flatMap(({ screen: said }) => (said.kind === 'effect' ? [said.effect.p] : []));
+}
+
+function flaggedOnAll(recording: Recording, arm: string, timed: readonly TrueMetric[]): string[] {
+  const all = timed.map(({ spec }) => {
+    const { base, head, numbers } = sidesOf(recording, spec.id, arm, 0, recording.blocks.length);
+    return { ...spec, base, head, blocks: numbers };
+  });
+  return screen(all).flatMap(({ metric, flagged }) => (flagged ? [metric.id] : []));
 }
 
 /** A peer at its default, on all blocks there are. */

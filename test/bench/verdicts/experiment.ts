@@ -53,7 +53,7 @@ function peerScores(
   session: Session,
 ): Trial['scores'] {
   if (experiment.peers.length === 0) return [];
-  // Peers get every block that Tollgate could have had: as many as its longest screen and its confirmation together.
+  // As many as Tollgate's longest screen, whatever it took itself.
   const more = PEER_BLOCKS - (screen.base[0]?.length ?? 0);
   const rows = joined(pull, [screen, session.draw(pull.metrics, more)]);
   return experiment.peers.map((peer) =>

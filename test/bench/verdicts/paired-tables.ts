@@ -1,6 +1,7 @@
 import type { RocSeries } from './chart.ts';
 import type { Experiment, Tally } from './experiment.ts';
 import { PEER_BLOCKS, SD_BANDS, runExperiment } from './experiment.ts';
+import type { Operating } from './matched.ts';
 import { matchedOperating, operatingAt, rocPoints } from './matched.ts';
 import { PEERS } from './peers/roster.ts';
 import type { Change } from './pull-request.ts';
@@ -59,16 +60,25 @@ function share(tally: Tally, count: number): number {
   return count / tally.experiment.prs;
 }
 
+const minutes = (tally: Tally): string => (tally.minutes / tally.experiment.prs).toFixed(1);
+
 function gateCells(clean: Tally, changes: readonly Tally[]): string[] {
   return [
     withInterval(clean.failed, clean.experiment.prs),
     ...changes.map((tally) => percent(share(tally, tally.found))),
     percent(share(clean, clean.inconclusive)),
-    (clean.minutes / clean.experiment.prs).toFixed(1),
+    minutes(clean),
+    minutes(changes[MAIN] ?? clean),
   ];
 }
 
-const HEADS = ['clean PRs failed (95 %)', ...CHANGES.map(({ name }) => name), 'could not tell', 'minutes'];
+const HEADS = [
+  'clean PRs failed (95 %)',
+  ...CHANGES.map(({ name }) => name),
+  'could not tell',
+  'minutes',
+  'minutes at +10 %',
+];
 
 export interface MainResult {
   readonly clean: Tally;
@@ -76,12 +86,21 @@ export interface MainResult {
   readonly text: string;
 }
 
+const digits = (value: number) => Number(value.toPrecision(4));
+
+/** An error is told as itself, not as what is left of one. */
+function settingText({ knob, limit }: Operating): string {
+  if (knob === 'alpha') return `alpha ${String(digits(1 - limit))}`;
+  return knob === 'boundary'
+    ? `1 - boundary ${String(digits(1 - limit))}`
+    : `${knob} ${String(digits(limit))}`;
+}
+
 /** Tollgate as it is beside every peer at its best setting with at most `most` of the clean PRs failed. */
 function matchedTable(clean: Tally, changes: readonly Tally[], most: number): string {
   const matched = PEERS.map((peer, p) => {
     const seen = matchedOperating(clean, changes, p, most, MAIN);
-    const setting = `${seen.knob} ${Number(seen.limit.toPrecision(4))}`;
-    return [peer.name, setting, percent(seen.falseFails), ...seen.found.map(percent)];
+    return [peer.name, settingText(seen), percent(seen.falseFails), ...seen.found.map(percent)];
   });
   const found = changes.map((tally) => percent(share(tally, tally.found)));
   const own = ['**Tollgate**', 'as it is', percent(share(clean, clean.failed)), ...found];
@@ -106,6 +125,7 @@ export function mainTables(size: Size): MainResult {
       withInterval(failed, clean.experiment.prs),
       ...seen.found.map(percent),
       '-',
+      minutesOf(PEER_BLOCKS).toFixed(1),
       minutesOf(PEER_BLOCKS).toFixed(1),
     ];
   });
@@ -158,8 +178,12 @@ export function planTable(size: Size): string {
     ['no last look: 8 or 12 + 8 or 12 blocks, threshold 5 %', { plan: PLANS.short }],
     ['8 + 8 blocks, threshold 5 %', { plan: PLANS.quick }],
     ['`paired`: 12 + 8 blocks, threshold 5 %', { plan: PLANS.fixed }],
-    ['20 + 15 blocks, threshold 5 %', { plan: PLANS.deep }],
-    ['20 + 15 blocks, threshold 3 %', { plan: PLANS.deep, rules: allowing(0.03) }],
+    ['25 + 20 blocks (ten minutes), threshold 5 %', { plan: PLANS.tenMinutes }],
+    ['25 + 20 blocks (ten minutes), threshold 3 %', { plan: PLANS.tenMinutes, rules: allowing(0.03) }],
+    [
+      'not built: 8, 12, 20 or 40 + 8 or 40 blocks (24 minutes), threshold 3 %',
+      { plan: PLANS.fourLooks, rules: allowing(0.03) },
+    ],
   ];
   const rows = variants.map(([name, more]) => {
     const clean = runExperiment(experiment(size, CLEAN, more));

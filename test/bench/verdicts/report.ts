@@ -2,6 +2,7 @@ import { PEERS } from './peers/roster.ts';
 import { HISTORY_PEERS } from './peers/history-rules.ts';
 import type { World } from './world.ts';
 import { table } from './table.ts';
+import { MOST_BLOCKS } from './tollgate.ts';
 
 /** Everything the page says, part by part, as Markdown. */
 export interface BenchParts {
@@ -43,7 +44,7 @@ function worldText(world: World): string {
     `SD of a p50's block log-ratio ${rough(blockSd[0])} to ${rough(blockSd[1])}, correlation ${world.correlation} between rows of a round, skewed to the slow side;`,
     `bursts in ${rough(burstRate)} of rounds, exponential with mean ${rough(burstSize)}; a mood of the machine (AR(1), SD ${rough(moodSd)}, memory ${moodMemory}) and a drift of ${rough(driftSd)};`,
     `commit-by-machine interaction ${rough(interactionSd)}, with one row in ${Math.round(1 / wildRate)} off by ${rough(wildSize)} for the whole session; process lottery ${rough(lotterySd)}.`,
-    'Peers see the same blocks: always 20, which is more than Tollgate takes on average (it may take 40). They see the timings only.',
+    `Peers see the same blocks: always 20, which is more than Tollgate takes of a clean PR on average (its budget holds ${MOST_BLOCKS}; where an endpoint is 10 % slower it takes about as many as they). They see the timings only.`,
     'A change is found when the row of the changed endpoint is named (of every endpoint: one of theirs); a slower endpoint truly moves CPU by its share and the tail by a third, and those rows count neither for nor against anybody.',
   ].join(' ');
 }

@@ -15,14 +15,24 @@ export interface GatePlan {
   readonly name: string;
   /** Blocks at each look of the screen; one number: a fixed number of blocks. */
   readonly looks: readonly number[];
-  /** Blocks at each look of the confirmation. */
+  /** Blocks at each look of the confirmation, as far as the budget holds them. */
   readonly confirmLooks: readonly number[];
+  /** The time budget. */
+  readonly minutes: number;
 }
 
-const plan = (looks: readonly number[], confirmLooks: readonly number[]): GatePlan => ({
+/** The default budget. */
+const BUDGET_MINUTES = 8;
+
+const plan = (
+  looks: readonly number[],
+  confirmLooks: readonly number[],
+  minutes = BUDGET_MINUTES,
+): GatePlan => ({
   name: `${looks.join(' or ')} + ${confirmLooks.join(' or ')} blocks`,
   looks,
   confirmLooks,
+  minutes,
 });
 
 export const PLANS = {
@@ -33,8 +43,10 @@ export const PLANS = {
   /** What `paired` does. */
   fixed: plan([LOOKS.load[1]], [CONFIRM_BLOCKS]),
   quick: plan([8], [CONFIRM_BLOCKS]),
-  /** Ten minutes at most. */
-  deep: plan([20], [15]),
+  /** As many as ten minutes hold. */
+  tenMinutes: plan([25], [20], 10),
+  /** Tried, and not built: what three times the budget could be spent on. */
+  fourLooks: plan([...LOOKS.load, 40], [CONFIRM_BLOCKS, 40], 24),
 } as const;
 
 /**
@@ -43,8 +55,13 @@ export const PLANS = {
  */
 const BLOCK_MINUTES = (2 * (5 + 0.25) + 2.7) / 60;
 
+/** A budget holds so many. */
+function blocksIn(minutes: number): number {
+  return Math.floor(minutes / BLOCK_MINUTES);
+}
+
 /** The default time budget holds so many. */
-const MOST_BLOCKS = Math.floor(8 / BLOCK_MINUTES);
+export const MOST_BLOCKS = blocksIn(BUDGET_MINUTES);
 
 /** Minutes of measuring that blocks take. */
 export function minutesOf(blocks: number): number {
@@ -133,7 +150,9 @@ function confirmedOn(
   screened: number,
   session: Session,
 ): Confirmed {
-  const confirmLooks = planned.confirmLooks.map((look) => Math.min(look, MOST_BLOCKS - screened));
+  const confirmLooks = planned.confirmLooks.map((look) =>
+    Math.min(look, blocksIn(planned.minutes) - screened),
+  );
   const last = confirmLooks.at(-1) ?? 0;
   const shares = lookShares(confirmLooks);
   const judged = screen(metrics);

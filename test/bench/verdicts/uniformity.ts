@@ -20,6 +20,8 @@ export function uniformity(clusters: readonly (readonly number[])[]): string {
   const told = [`${String(ps.length)} in ten bins: ${bins.join(' ')}`];
   if (expected >= FEWEST_PER_BIN)
     told.push(`chi-square p ${chiSquareSurvival(chi, BINS - 1).toPrecision(2)} were they independent`);
+  const extreme = bins[0]! + bins.at(-1)!;
+  told.push(`${String(extreme)} in the two outer bins (even: ${String(Math.round(2 * expected))})`);
   const means = known.map(mean);
   if (means.length > 1)
     told.push(
