@@ -2,6 +2,7 @@
 // handler slower. Every gate is a line as it ends; the table of docs/live-gates.md is filled from all lines kept so far.
 //   node .dev/live-gates.mjs [--clean 12] [--slower 12] [--share 0.12] [--sky quiet|small] [--keep FILE] [--no-write]
 // --sky small: two CPUs by quota, 7 GB, and a neighbour that burns half of a CPU, in bursts (Linux, as root).
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -63,6 +64,12 @@ function smallRunner() {
 
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/** `2026-11-21 20:52 to 2026-11-21 22:08`. */
+function when(lines) {
+  const times = lines.map(({ at }) => at.slice(0, 16).replace('T', ' ')).toSorted();
+  return `${times[0]} to ${times.at(-1)}`;
+}
+
 function table() {
   const lines = readFileSync(flags.keep, 'utf8')
     .trim()
@@ -81,13 +88,16 @@ function table() {
       const wrong = own.filter(({ red }) => kind === 'clean' && red.length > 0).length;
       const minutes = own.map((line) => line.minutes);
       rows.push(
-        `| ${sky} | ${kind} | ${own.length} | ${verdicts.join(', ')} | ${kind === 'slower' ? `${named} of ${own.length} name the search first` : `${wrong} accuse anything`} | ${(100 * middle(own.map((line) => line.change))).toFixed(1)} % | ${(100 * middle(own.map((line) => line.detectable))).toFixed(1)} % | ${middle(minutes).toFixed(1)} (${Math.min(...minutes).toFixed(1)} … ${Math.max(...minutes).toFixed(1)}) |`,
+        `| ${sky} | ${kind} | ${own.length} | ${when(own)} | ${verdicts.join(', ')} | ${kind === 'slower' ? `${named} of ${own.length} name the search first` : `${wrong} accuse anything`} | ${(100 * middle(own.map((line) => line.change))).toFixed(1)} % | ${(100 * middle(own.map((line) => line.detectable))).toFixed(1)} % | ${middle(minutes).toFixed(1)} (${Math.min(...minutes).toFixed(1)} … ${Math.max(...minutes).toFixed(1)}) |`,
       );
     }
   }
+  const machines = [...new Set(lines.map(({ machine }) => machine))].join('; ');
   return [
-    '| sky | commit | gates | verdicts | red rows | search p50, middle change | would have been seen, middle | minutes, middle (least … most) |',
-    '| --- | --- | --: | --- | --- | --: | --: | --: |',
+    `On ${machines}.`,
+    '',
+    '| sky | commit | gates | when (UTC) | verdicts | red rows | search p50, middle change | would have been seen, middle | minutes, middle (least … most) |',
+    '| --- | --- | --: | --- | --- | --- | --: | --: | --: |',
     ...rows,
   ].join('\n');
 }
@@ -109,6 +119,10 @@ try {
   mkdirSync(dirname(flags.keep), { recursive: true });
   if (flags.sky === 'small') small = smallRunner();
   const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const tollgate = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
   const left = { clean: Number(flags.clean), slower: Number(flags.slower) };
   while (left.clean + left.slower > 0) {
     // In turns, so that the machine's mood of the hour meets both.
@@ -124,6 +138,7 @@ try {
     const first = report.findings?.[0]?.cause ?? red[0];
     const line = {
       at: new Date(started).toISOString(),
+      tollgate,
       machine,
       sky: flags.sky,
       kind,

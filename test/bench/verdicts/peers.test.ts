@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mean, variance } from '../../../src/stats/moments.ts';
+import { createRandom } from '../../../src/stats/random.ts';
+import { studentTCdf } from '../../../src/stats/student-t.ts';
 import { bencher, bencherBoundary } from './peers/bencher.ts';
 import { benchstatRow } from './peers/benchstat.ts';
 import { hodgesLehmann } from './peers/kayenta.ts';
 import { lhciMedian, lhciOptimistic } from './peers/lighthouse-ci.ts';
 import { perfherderOld } from './peers/perfherder.ts';
-import { permutationP } from './peers/resampling.ts';
+import { HISTORY_PEERS } from './peers/history-rules.ts';
+import { bootstrapP, permutationP, ratioInterval } from './peers/resampling.ts';
 import { PEERS } from './peers/roster.ts';
-import { sitespeedP } from './peers/sitespeed.ts';
+import { cliffsDelta, sitespeedP } from './peers/sitespeed.ts';
 import { tachometerInterval } from './peers/tachometer.ts';
 
 interface Pair {
@@ -93,6 +97,74 @@ describe('the tests of SciPy that peers call', () => {
     const { limit, score } = bencher.knobs[0]!;
     expect(score(base, [bencherLimit * 1.0001])).toBeGreaterThan(limit);
     expect(score(base, [bencherLimit * 0.9999])).toBeLessThan(limit);
+  });
+});
+
+describe('rules whose program is not run here, by hand', () => {
+  const red = (name: string, base: readonly number[], head: readonly number[]) => {
+    const { limit, score } = PEERS.find((peer) => peer.name === name)!.knobs[0]!;
+    return score(base, head) > limit;
+  };
+  const against = (name: string, past: readonly number[], head: number) =>
+    HISTORY_PEERS.find((peer) => peer.name === name)!.red(
+      past.map((figure) => [figure]),
+      [head],
+    );
+
+  it.each([
+    ['github-action-benchmark', 2],
+    ['fixed +10 %', 1.1],
+    ['fixed +25 %', 1.25],
+  ])('%s is red beyond %d times the mean, not at it', (name, times) => {
+    expect(red(name, [8, 12], [10 * times - 0.01, 10 * times - 0.01])).toBe(false);
+    expect(red(name, [8, 12], [10 * times + 0.01, 10 * times + 0.01])).toBe(true);
+  });
+
+  it.each([
+    ['github-action-benchmark 200 %', [50, 100], 200],
+    ['previous x 1.25', [50, 100], 125],
+    ['+10 % of the mean', [90, 110], 110],
+    ['+25 % of the mean', [90, 110], 125],
+    // Mean 10, SD 2: 10 + 4 x 2.
+    ['Netflix mean + 4 SD', [8, 10, 12], 18],
+    // Changes of 10, 10, 20, 20 %: quartiles 10 and 20 %, so 50 % on the last figure.
+    ['rustc-perf fence', [100, 110, 121, 145.2, 116.16], 174.24],
+  ])('%s of %j turns red at %d', (name, past, at) => {
+    expect(against(name, past, at * 0.9999)).toBe(false);
+    expect(against(name, past, at * 1.0001)).toBe(true);
+  });
+
+  it("Cliff's delta is the share of pairs that are slower less the share that are faster", () => {
+    const [base, head] = [
+      [1, 2, 3],
+      [2, 3, 4, 5],
+    ];
+    // Of twelve pairs nine are slower, one is faster, two are equal.
+    expect(cliffsDelta(base, head)).toBeCloseTo((9 - 1) / 12, 12);
+  });
+
+  it("criterion's bootstraps lie by what they estimate: Welch's p, and the delta method's interval", () => {
+    const random = createRandom(3);
+    for (const shift of [0, 0.5, 1]) {
+      const base = Array.from({ length: 40 }, () => 20 + random.normal());
+      const head = Array.from({ length: 40 }, () => 20 + shift + random.normal());
+      const t =
+        (mean(head) - mean(base)) / Math.sqrt(variance(base) / base.length + variance(head) / head.length);
+      const p = 2 * (1 - studentTCdf(Math.abs(t), 78));
+      expect(Math.abs(bootstrapP(base, head) - p)).toBeLessThan(0.01 + 4 * Math.sqrt((p * (1 - p)) / 999));
+      const [ratio, error] = [
+        mean(head) / mean(base) - 1,
+        Math.sqrt((variance(base) + variance(head)) / 40) / mean(base),
+      ];
+      const { low, high } = ratioInterval(base, head);
+      expect(low).toBeCloseTo(ratio - 1.96 * error, 2);
+      expect(high).toBeCloseTo(ratio + 1.96 * error, 2);
+    }
+  });
+
+  it('sitespeed.io tests no base that has no spread', () => {
+    expect(red('sitespeed.io compare', [5, 5, 5, 5, 5, 5], [7, 8, 9, 7, 8, 9])).toBe(false);
+    expect(red('sitespeed.io compare', [5, 5.1, 5, 5, 5, 5], [7, 8, 9, 7, 8, 9])).toBe(true);
   });
 });
 

@@ -120,6 +120,8 @@ ${RECORDED.corpus}
 
 ## The rules and where they were read
 
+Checked in \`test/bench/verdicts/peers.test.ts\`: benchstat against the program itself, tachometer and Lighthouse CI against their own code; Mann-Whitney, Hodges-Lehmann, Welch, permutation and t limits against SciPy (for sitespeed.io, Kayenta, Perfherder, Firecracker, Bencher); the others by hand.
+
 ${table(
   ['rule', 'source', 'decided here'],
   sources.map(({ name, source, note }) => [name, source, note]),

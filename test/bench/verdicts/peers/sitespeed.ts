@@ -18,16 +18,23 @@ export function cliffsDelta(base: readonly number[], head: readonly number[]): n
   return (2 * slowerPairs(base, head)) / (base.length * head.length) - 1;
 }
 
+const hasSpread = (values: readonly number[]) => new Set(values).size > 1;
+
 export const sitespeed: Peer = {
   name: 'sitespeed.io compare',
   source: 'sitespeedio/sitespeed.io 25a7178, lib/plugins/compare/{helper.js,statistical.py}',
   note: 'one-sided Mann-Whitney p < 0.05 for slower; base with no spread is not tested',
   knobs: [
-    { name: 'alpha', limit: 0.95, score: (base, head) => 1 - sitespeedP(base, head) },
+    {
+      name: 'alpha',
+      limit: 0.95,
+      score: (base, head) => (hasSpread(base) ? 1 - sitespeedP(base, head) : NEVER),
+    },
     {
       name: "Cliff's delta, where p < 0.05",
       limit: 0,
-      score: (base, head) => (sitespeedP(base, head) < 0.05 ? cliffsDelta(base, head) : NEVER),
+      score: (base, head) =>
+        hasSpread(base) && sitespeedP(base, head) < 0.05 ? cliffsDelta(base, head) : NEVER,
     },
   ],
 };
