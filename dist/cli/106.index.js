@@ -185,19 +185,16 @@ __webpack_require__.d(__webpack_exports__, {
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/gate/metric-table.js
 var metric_table = __webpack_require__(9660);
-// EXTERNAL MODULE: ./build/src/model/failure.js
-var failure = __webpack_require__(2917);
+// EXTERNAL MODULE: ./build/src/model/raw-samples.js
+var raw_samples = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./build/src/gate/misfits.js
 /** What in a samples file does not fit the kind that a metric has by its name, or by the screen. */
 
 
-/** Mistakes that are told; one file may hold thousands. */
-const TOLD = 5;
 /** Throws a `TollgateError` of kind `config` where there is any mistake. */
 function refuse(mistakes) {
-    if (mistakes.length === 0)
-        return;
-    throw new failure/* TollgateError */.xB('config', `The samples file cannot be judged: ${mistakes.slice(0, TOLD).join('; ')}.`);
+    if (mistakes.length > 0)
+        throw (0,raw_samples/* unjudgeable */.P)(mistakes);
 }
 /** `metrics[2]`. */
 const placeOf = (list, index) => `${list}[${String(index)}]`;
@@ -211,13 +208,6 @@ function upsideDown({ id, kind, better }) {
         return `${id} says "better": "higher", and a rate counts failures, lower is better: count what failed, [failures, total]`;
     if (kind === 'set')
         return `${id} says "better": "higher", and a set names failures, fewer are better: name what fails`;
-    return undefined;
-}
-/** Of the first list that holds any. */
-function sampleOf(lists) {
-    for (const [list, [value]] of Object.entries(lists))
-        if (value !== undefined)
-            return { at: `${list}[0]`, value };
     return undefined;
 }
 /** Does the value fit the kind the metric has by its name or by its screen? The file may have meant something else. */
@@ -303,10 +293,12 @@ function pairedMetric(raw) {
         ...(raw.blocks === undefined ? {} : { blocks: raw.blocks }),
     };
 }
-const sampledMetric = (metric) => ({
-    metric,
-    sample: sampleOf({ base: metric.base, head: metric.head }),
-});
+/** With base's first value, or head's where base has none. */
+function sampledMetric(metric) {
+    const at = metric.base.length > 0 ? 'base' : 'head';
+    const [value] = metric[at];
+    return { metric, sample: value === undefined ? undefined : { at: `${at}[0]`, value } };
+}
 /** Head's first value; of what was measured on main only, the newest there. */
 function pastSample({ id, head }, history) {
     const [first] = head;
@@ -561,8 +553,8 @@ var gate_facts = __webpack_require__(582);
 var fresh_runner = __webpack_require__(8272);
 // EXTERNAL MODULE: ./build/src/gate/history-samples.js
 var history_samples = __webpack_require__(8615);
-// EXTERNAL MODULE: ./build/src/gate/judge.js + 19 modules
-var judge = __webpack_require__(632);
+// EXTERNAL MODULE: ./build/src/gate/judge.js + 20 modules
+var judge = __webpack_require__(8461);
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
@@ -574,16 +566,8 @@ var wording = __webpack_require__(1961);
 
 
 
-function auditsOf(rounds, target, side) {
-    return (0,gate_rounds/* roundsOf */.T1)(rounds, target, 'exact', 'screen', 'confirm')
-        .filter((round) => round.side === side && (0,gate_rounds/* isSound */.gH)(round))
-        .flatMap(({ page }) => (page ? [page] : []));
-}
 const failedIn = ({ failed = [] }, name) => failed.find((each) => each.name === name);
-/** Is it answered, and not by an error? */
-function isServed(page, name) {
-    return failedIn(page, name) === undefined && page.resources.some((resource) => resource.name === name);
-}
+const asksFor = ({ resources }, name) => resources.some((each) => each.name === name);
 /**
  * What fails in every audit of head and in none of base. Without any answer it must have been answered on base: what waits for
  * news (a long poll, a beacon) never is.
@@ -595,7 +579,7 @@ function brokenOn(head, base) {
     const names = new Map((first.failed ?? []).map((each) => [each.name, each]));
     return [...names.values()].filter(({ name, status }) => rest.every((page) => failedIn(page, name)) &&
         base.every((page) => !failedIn(page, name)) &&
-        (status !== undefined || base.every((page) => isServed(page, name))));
+        (status !== undefined || base.every((page) => asksFor(page, name))));
 }
 const broken_pages_text = ({ name, status }) => `${name} (${status === undefined ? 'no answer' : String(status)})`;
 /** Warnings that leave the run blind for such a page: its numbers are those of a page that lacks something. */
@@ -603,7 +587,8 @@ function brokenPages(plan, rounds) {
     return (0,gate_rounds/* pageTargets */.sB)(plan).flatMap((target) => {
         if (target.kind !== 'page')
             return [];
-        const broken = brokenOn(auditsOf(rounds, target, 'head'), auditsOf(rounds, target, 'base'));
+        const audits = (side) => (0,gate_rounds/* auditsOf */.kl)(rounds, target, side, 'exact', 'screen', 'confirm');
+        const broken = brokenOn(audits('head'), audits('base'));
         if (broken.length === 0)
             return [];
         const message = `page ${(0,gate_rounds/* targetText */.Z3)(target)} asks on head for ${(0,wording/* listed */.KE)(broken.map(broken_pages_text))}, which base does not fail at: without ${broken.length === 1 ? 'it' : (0,wording/* counted */.hS)(broken.length, 'request')} the page is another one, and was not compared`;
@@ -686,8 +671,7 @@ function otherAnswers(plan, rounds, samples) {
 
 /** The title of a side's page; undefined where it is not known, or not the same in every round (a clock, a counter). */
 function titleOf(rounds, target, side) {
-    const own = (0,gate_rounds/* roundsOf */.T1)(rounds, target, 'exact', 'screen').filter((round) => round.side === side && (0,gate_rounds/* isSound */.gH)(round));
-    const titles = new Set(own.flatMap(({ page }) => (page ? [page.title] : [])));
+    const titles = new Set((0,gate_rounds/* auditsOf */.kl)(rounds, target, side, 'exact', 'screen').map((page) => page.title));
     const [title] = titles;
     return titles.size === 1 && title !== '' ? title : undefined;
 }
@@ -1131,6 +1115,26 @@ function pairRounds(plan, taken, facts) {
         ...samples,
         confirm: { metrics: targets.flatMap((target) => metricsOf(target, 'confirm', pairing)) },
     };
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unjudgeable),
+/* harmony export */   o: () => (/* binding */ TOLD_MISTAKES)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/** A samples file as it was written: checked, but without the defaults that the gate adds by the id's last segment. */
+
+/** Mistakes of a samples file that are told; one file may hold thousands. */
+const TOLD_MISTAKES = 5;
+/** The error of kind `config` that tells the first mistakes of a samples file. */
+function unjudgeable(mistakes) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .TollgateError */ .xB('config', `The samples file cannot be judged: ${mistakes.slice(0, TOLD_MISTAKES).join('; ')}.`);
 }
 
 

@@ -3232,7 +3232,7 @@ function judgeGenerator(input) {
 
 
 const quantiles = [10, 25, 50, 75, 90, 95, 99];
-/** Apdex T when no target says otherwise. Source: apdex.org, the common default of half a second. */
+/** Apdex T. Source: the half second that Apdex tools begin with; one T for all, so that runs can be compared. */
 const APDEX_MS = 500;
 /** Joins the readings of one endpoint (scenarios), or of all endpoints. */
 function totalsOf(name, readings) {
@@ -3309,17 +3309,100 @@ function wholeValues(load, all, totals, points) {
     return values;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/resource-name.js
+/** Names of a page's resources that stay the same from build to build and from port to port. */
+/** Endings whose file names carry content hashes. */
+const FILE_ENDING = '(?:js|mjs|cjs|css|map|json|html|wasm|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|eot|mp4|webm|mp3|txt|xml|webmanifest)';
+const HASHED_FILE = new RegExp(String.raw `([.\-_~/])([A-Za-z0-9_\-]{6,64}?)((?:\.(?:chunk|bundle|min|module|esm|async|legacy))*\.${FILE_ENDING})(?![A-Za-z0-9])`, 'g');
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/**
+ * Does a part of a file name look like a content hash? Hexadecimal of six or more with a digit, or eight or more
+ * letters and digits that no word has: a digit among letters, or capitals inside (Vite's and esbuild's base64).
+ */
+function looksHashed(part) {
+    if (/^[0-9a-f]{6,}$/i.test(part))
+        return /\d/.test(part);
+    // Base64 hashes of eight (Vite, Rollup, esbuild) may hold separators; with them, ask for a capital, as words have none.
+    if (/[-_]/.test(part))
+        return /^[\w-]{8}$/.test(part) && /[A-Z]/.test(part.slice(1)) && /[a-z]/.test(part);
+    if (!/^[A-Za-z0-9]{8,}$/.test(part))
+        return false;
+    if (/\d/.test(part) && /[A-Za-z]/.test(part))
+        return !/^[a-z]+\d{1,4}$/i.test(part);
+    return part.length === 8 && /[a-z]/.test(part) && /[A-Z]/.test(part.slice(1));
+}
+/** The hashes in one path: `/assets/index-BxK3_9qz.js` holds `BxK3_9qz`. */
+function hashesIn(path) {
+    const found = [];
+    replaceHashes(path, (hash) => found.push(hash));
+    return found;
+}
+/** Hashed file names and UUIDs in a text, replaced by one word: `index-BxK3_9qz.js` becomes `index-HASH.js`. */
+function withoutHashes(text) {
+    return replaceHashes(text, () => 0);
+}
+function replaceHashes(text, seen) {
+    return text
+        .replace(UUID, 'UUID')
+        .replace(HASHED_FILE, (whole, before, part, ending) => {
+        const hash = hashedTail(part);
+        if (hash === undefined)
+            return whole;
+        seen(hash);
+        return `${before}${part.slice(0, part.length - hash.length)}HASH${ending}`;
+    });
+}
+/** `index-BxK3_9qz` ends in a hash that itself may hold `-` and `_`: the longest tail after a separator that looks like one. */
+function hashedTail(part) {
+    if (looksHashed(part) && !/[-_]/.test(part))
+        return part;
+    for (const match of part.matchAll(/[-_]/g)) {
+        const tail = part.slice(match.index + 1);
+        if (looksHashed(tail))
+            return tail;
+    }
+    return undefined;
+}
+/**
+ * A resource's name for people and for matching base with head: the path without content hashes for the page's own
+ * origin, with the host before it for others; query keys without their values.
+ */
+function resourceName(url, pageOrigin) {
+    if (!URL.canParse(url))
+        return withoutHashes(url.slice(0, 200));
+    const parsed = new URL(url);
+    const keys = [...new Set(parsed.searchParams.keys())].sort();
+    const query = keys.length === 0 ? '' : `?${keys.join('&')}`;
+    const host = parsed.origin === pageOrigin ? '' : isLoopback(parsed.hostname) ? '//localhost' : `//${parsed.host}`;
+    return `${host}${withoutHashes(decoded(parsed.pathname))}${query}`;
+}
+/** This machine under any of its names. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' ||
+        hostname === '[::1]' ||
+        hostname.endsWith('.localhost') ||
+        hostname.startsWith('127.'));
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/own-endpoints.js
 /** Which requests went to the side under test, and which went elsewhere. */
+
 
 /** `localhost:3000` and `0.0.0.0:3000` are `127.0.0.1:3000`. */
 function plainHost(host) {
     return host.replace(/^(localhost|0\.0\.0\.0)(?=:|$)/, '127.0.0.1');
 }
-/** Of an address, or of a host as it stands in a URL: `127.0.0.1`, `::1`, `[::1]`. */
+/** Of an address as k6 reports it: `127.0.0.1`, `::1`. */
 function isLoopbackAddress(address) {
-    const plain = address.replace(/^\[|\]$/g, '');
-    return plain.startsWith('127.') || plain === '::1' || plain.startsWith('::ffff:127.');
+    return address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.');
 }
 function originHost(origin) {
     const url = new URL(origin);
@@ -3347,7 +3430,7 @@ function belowSite({ name, host }, origin) {
 /** Sorts a load's endpoints by where they were, knowing which hard-coded hosts were sent to the side. */
 function sortEndpoints(points, job, raw) {
     const own = new Set([originHost(job.origin), ...(raw.redirectedHosts ?? []).map(plainHost)]);
-    const localSide = isLoopbackAddress(plainHost(new URL(job.origin).hostname));
+    const localSide = isLoopback(plainHost(new URL(job.origin).hostname));
     const byName = new Map();
     const elsewhere = new Map();
     let [ownRequests, elsewhereRequests] = [0, 0];
@@ -4577,11 +4660,16 @@ function flaggedIds(plan, rounds, facts) {
         .sort((a, b) => clearness(a) - clearness(b))
         .map(({ metric }) => metric.id);
 }
-/** A flag that the fresh blocks neither confirmed nor cleared, and that still points upwards. */
-function isOpen({ fresh }) {
-    return fresh !== undefined && !(0,paired/* isConfirmed */.it)(fresh) && !(0,effect/* ruledOut */.rA)(fresh.effect) && (0,size/* stillBig */.FO)(fresh.effect);
+/**
+ * Could more fresh blocks still settle it? A flag that they neither bore out nor cleared, however small it reads by now; and a
+ * primary row that joined and still shows its change, for a report that accuses its tail alone names half of the cause.
+ */
+function isOpen({ metric, fresh, joined }) {
+    if (fresh)
+        return !(0,paired/* isConfirmed */.it)(fresh) && !(0,effect/* ruledOut */.rA)(fresh.effect);
+    return metric.primary && joined !== undefined && !(0,effect/* ruledOut */.rA)(joined.effect) && (0,size/* stillBig */.FO)(joined.effect);
 }
-/** Flagged ids of loads that the fresh blocks neither confirmed nor cleared, and that still point upwards. */
+/** Ids of what more fresh blocks could still settle. */
 function openConfirmations(plan, rounds, facts) {
     const { metrics, confirm } = (0,gate_pair/* pairRounds */._)(plan, rounds, facts);
     return (0,paired/* confirmed */.qF)((0,paired/* screen */.nj)(metrics), confirm?.metrics ?? [])
@@ -4962,89 +5050,6 @@ async function withSpeedAfter(plan, facts, sites, ports) {
 var model_site = __webpack_require__(9368);
 // EXTERNAL MODULE: ./build/src/read/filmstrip.js
 var filmstrip = __webpack_require__(6646);
-;// CONCATENATED MODULE: ./build/src/model/resource-name.js
-/** Names of a page's resources that stay the same from build to build and from port to port. */
-/** Endings whose file names carry content hashes. */
-const FILE_ENDING = '(?:js|mjs|cjs|css|map|json|html|wasm|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|eot|mp4|webm|mp3|txt|xml|webmanifest)';
-const HASHED_FILE = new RegExp(String.raw `([.\-_~/])([A-Za-z0-9_\-]{6,64}?)((?:\.(?:chunk|bundle|min|module|esm|async|legacy))*\.${FILE_ENDING})(?![A-Za-z0-9])`, 'g');
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
-/**
- * Does a part of a file name look like a content hash? Hexadecimal of six or more with a digit, or eight or more
- * letters and digits that no word has: a digit among letters, or capitals inside (Vite's and esbuild's base64).
- */
-function looksHashed(part) {
-    if (/^[0-9a-f]{6,}$/i.test(part))
-        return /\d/.test(part);
-    // Base64 hashes of eight (Vite, Rollup, esbuild) may hold separators; with them, ask for a capital, as words have none.
-    if (/[-_]/.test(part))
-        return /^[\w-]{8}$/.test(part) && /[A-Z]/.test(part.slice(1)) && /[a-z]/.test(part);
-    if (!/^[A-Za-z0-9]{8,}$/.test(part))
-        return false;
-    if (/\d/.test(part) && /[A-Za-z]/.test(part))
-        return !/^[a-z]+\d{1,4}$/i.test(part);
-    return part.length === 8 && /[a-z]/.test(part) && /[A-Z]/.test(part.slice(1));
-}
-/** The hashes in one path: `/assets/index-BxK3_9qz.js` holds `BxK3_9qz`. */
-function hashesIn(path) {
-    const found = [];
-    replaceHashes(path, (hash) => found.push(hash));
-    return found;
-}
-/** Hashed file names and UUIDs in a text, replaced by one word: `index-BxK3_9qz.js` becomes `index-HASH.js`. */
-function withoutHashes(text) {
-    return replaceHashes(text, () => 0);
-}
-function replaceHashes(text, seen) {
-    return text
-        .replace(UUID, 'UUID')
-        .replace(HASHED_FILE, (whole, before, part, ending) => {
-        const hash = hashedTail(part);
-        if (hash === undefined)
-            return whole;
-        seen(hash);
-        return `${before}${part.slice(0, part.length - hash.length)}HASH${ending}`;
-    });
-}
-/** `index-BxK3_9qz` ends in a hash that itself may hold `-` and `_`: the longest tail after a separator that looks like one. */
-function hashedTail(part) {
-    if (looksHashed(part) && !/[-_]/.test(part))
-        return part;
-    for (const match of part.matchAll(/[-_]/g)) {
-        const tail = part.slice(match.index + 1);
-        if (looksHashed(tail))
-            return tail;
-    }
-    return undefined;
-}
-/**
- * A resource's name for people and for matching base with head: the path without content hashes for the page's own
- * origin, with the host before it for others; query keys without their values.
- */
-function resourceName(url, pageOrigin) {
-    if (!URL.canParse(url))
-        return withoutHashes(url.slice(0, 200));
-    const parsed = new URL(url);
-    const keys = [...new Set(parsed.searchParams.keys())].sort();
-    const query = keys.length === 0 ? '' : `?${keys.join('&')}`;
-    const host = parsed.origin === pageOrigin ? '' : isLoopback(parsed.hostname) ? '//localhost' : `//${parsed.host}`;
-    return `${host}${withoutHashes(decoded(parsed.pathname))}${query}`;
-}
-/** This machine under any of its names. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname === '[::1]' ||
-        hostname.endsWith('.localhost') ||
-        hostname.startsWith('127.'));
-}
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/lighthouse-result.js
 
 /** What is read of a Lighthouse 13 result (LHR): loose everywhere else, as minor versions add audits and fields. */

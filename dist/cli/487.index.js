@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
 /* harmony import */ var _gate_fresh_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8272);
 /* harmony import */ var _gate_history_samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8615);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(632);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8461);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2822);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7912);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4913);

@@ -51,6 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(2917);
 // EXTERNAL MODULE: ./build/src/model/metric.js
 var model_metric = __webpack_require__(9739);
+// EXTERNAL MODULE: ./build/src/model/raw-samples.js
+var raw_samples = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./build/src/read/json-path.js
 /** Where in a JSON document something is, and what a schema has against it. */
 /** `metrics[2].head[5]`, `history[0].metrics["load/x/all/errors"]`. */
@@ -291,15 +293,11 @@ function valueFault(kind, value) {
 
 
 
-/** Mistakes that are told; the rest is counted. */
-const TOLD = 5;
+
 const ALLOWED = 'a samples file is {"schema": "tollgate/samples@1", "strategy", "metrics"}, see docs/judge.md';
 function collector() {
     const told = [];
-    return { told, add: (path, fault) => void (told.length < TOLD && told.push(`${path} ${fault}`)) };
-}
-function refuse(faults) {
-    return new failure/* TollgateError */.xB('config', `The samples file cannot be judged: ${faults.join('; ')}.`);
+    return { told, add: (path, fault) => void (told.length < raw_samples/* TOLD_MISTAKES */.o && told.push(`${path} ${fault}`)) };
 }
 function checkValues(values, kind, path, faults) {
     for (const [index, value] of values.entries()) {
@@ -392,7 +390,7 @@ function toRaw(shape) {
 function checkedSamples(content) {
     const result = samplesFileSchema.safeParse(content);
     if (!result.success)
-        throw refuse(shapeFaults(result.error, content, TOLD));
+        throw (0,raw_samples/* unjudgeable */.P)(shapeFaults(result.error, content, raw_samples/* TOLD_MISTAKES */.o));
     const shape = result.data;
     const faults = collector();
     if (shape.strategy === 'paired') {
@@ -402,8 +400,25 @@ function checkedSamples(content) {
     else
         checkHistory(shape, faults);
     if (faults.told.length > 0)
-        throw refuse(faults.told);
+        throw (0,raw_samples/* unjudgeable */.P)(faults.told);
     return toRaw(shape);
+}
+/** `metrics[0].regression is 5`: a share that was written in percent allows everything, and hides all it was meant to show. */
+function percentForShare(samples) {
+    return samples.metrics.flatMap((metric, i) => {
+        const first = 'base' in metric ? (metric.base[0] ?? metric.head[0]) : metric.head[0];
+        const byRatio = typeof first === 'number' &&
+            (metric.kind === undefined || metric.kind === 'timing' || metric.kind === 'exact');
+        const given = { regression: metric.regression, noise: 'noise' in metric ? metric.noise : undefined };
+        return Object.entries(given).flatMap(([field, value]) => byRatio && value !== undefined && value > 1
+            ? [
+                {
+                    kind: 'warning',
+                    message: `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(100 * value)} %: 5 % is written 0.05`,
+                },
+            ]
+            : []);
+    });
 }
 /** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
 function unknownFresh(samples) {
@@ -413,8 +428,8 @@ function unknownFresh(samples) {
     const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) => screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`]);
     if (unknown.length === 0)
         return [];
-    const told = unknown.slice(0, TOLD).join('; ');
-    const more = unknown.length > TOLD ? ` and ${String(unknown.length - TOLD)} more` : '';
+    const told = unknown.slice(0, raw_samples/* TOLD_MISTAKES */.o).join('; ');
+    const more = unknown.length > raw_samples/* TOLD_MISTAKES */.o ? ` and ${String(unknown.length - raw_samples/* TOLD_MISTAKES */.o)} more` : '';
     return [
         {
             kind: 'warning',
@@ -428,7 +443,7 @@ function schemaOf(content) {
 function parseReplay(content) {
     const result = replaySchema.safeParse(content);
     if (!result.success)
-        throw refuse(shapeFaults(result.error, content, TOLD));
+        throw (0,raw_samples/* unjudgeable */.P)(shapeFaults(result.error, content, raw_samples/* TOLD_MISTAKES */.o));
     const { samples, plan, anchor, runner, screened } = result.data;
     const problems = [...result.data.problems, ...(result.data.judgement?.problems ?? [])];
     if (samples === undefined)
@@ -461,7 +476,7 @@ function parseSamples(text) {
     if (schema !== 'tollgate/samples@1')
         throw new failure/* TollgateError */.xB('config', `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`);
     const samples = checkedSamples(content);
-    return { samples, problems: unknownFresh(samples) };
+    return { samples, problems: [...unknownFresh(samples), ...percentForShare(samples)] };
 }
 
 

@@ -645,7 +645,7 @@ async function createOctokit(token, context, debug = () => { }) {
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)),
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85555)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
     ]);
     const proxyFetch = defaults.request?.fetch;
     const timedFetch = (url, init = {}) => {
@@ -716,10 +716,10 @@ async function actionCommand() {
     const debug = env['RUNNER_DEBUG'] === '1' ? (line) => void process.stderr.write(`${line}\n`) : undefined;
     const octokit = await createOctokit(inputs.token, context, debug);
     if (choice.mode === 'report') {
-        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(856), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49767));
+        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(481), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49767));
         return reportStage({ inputs, context, octokit });
     }
-    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(856), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22077));
+    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(481), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22077));
     return measureStage({ mode: choice.mode, inputs, context, octokit });
 }
 

@@ -2,6 +2,8 @@
 
 import type { MetricSpec, Value } from '../model/metric.ts';
 import type { HistoryRun, HistorySamples } from '../model/samples.ts';
+import type { Estimate } from '../stats/estimate.ts';
+import { varianceOfFewerRounds } from '../stats/fewer-rounds.ts';
 import type { PredictionPrior } from '../stats/moderated-prediction.ts';
 import { PRIOR_RUNS, defaultPrior, moderatedPrediction } from '../stats/moderated-prediction.ts';
 import { normalQuantile } from '../stats/normal.ts';
@@ -71,6 +73,22 @@ interface Against {
   readonly calibrated: boolean;
 }
 
+/** Head may have fewer rounds than main's runs, whose medians then stray less: a night takes as many as its pairs. */
+export function withFewerRounds(
+  predicted: Estimate,
+  { id }: MetricSpec,
+  { head, runs }: { readonly head: readonly Value[]; readonly runs: readonly HistoryRun[] },
+  point: (value: number) => number,
+): Estimate {
+  // A round of nothing has no logarithm; its run's median stands all the same.
+  const rounds = (values: readonly Value[]) => asNumbers(id, values).map(point).filter(Number.isFinite);
+  const more = varianceOfFewerRounds(
+    runs.map((run) => rounds(pastValues(run, id))),
+    rounds(head),
+  );
+  return { ...predicted, standardError: Math.sqrt(predicted.standardError ** 2 + more) };
+}
+
 function timingAgainst(
   spec: MetricSpec,
   head: readonly Value[],
@@ -84,11 +102,12 @@ function timingAgainst(
   const sign = spec.better === 'lower' ? 1 : -1;
   const speed = (runner: HistoryRun['runner']) => (calibrated ? covariate(runner) : 0);
   const point = (value: number) => sign * Math.log(value + offset);
-  const estimate = moderatedPrediction(
+  const predicted = moderatedPrediction(
     runs.map((run, i) => ({ y: point(past[i] ?? Number.NaN), c: speed(run.runner) })),
     { y: point(now), c: speed(samples.runner) },
     historyPrior(spec, calibrated),
   );
+  const estimate = withFewerRounds(predicted, spec, { head, runs }, point);
   return locatedEffect(
     { blocks: runs.length, estimate, e: DEFAULT_NOISE },
     logScale(spec, level, offset),
@@ -99,11 +118,12 @@ function timingAgainst(
 function absoluteAgainst(spec: MetricSpec, head: readonly Value[], { runs }: Against, power: Power): Effect {
   const sign = spec.better === 'lower' ? 1 : -1;
   const now = median(asNumbers(spec.id, head));
-  const estimate = moderatedPrediction(
+  const predicted = moderatedPrediction(
     runMedians(spec, runs).map((y) => ({ y: sign * y, c: 0 })),
     { y: sign * now, c: 0 },
     historyPrior(spec, false),
   );
+  const estimate = withFewerRounds(predicted, spec, { head, runs }, (value) => value);
   return locatedEffect({ blocks: runs.length, estimate, e: 0 }, differenceScale(spec), power);
 }
 

@@ -1,29 +1,88 @@
-/** When everything moves together it is the machine, not the change. Source: docs/verdicts.md section 6. */
+/** When what has nothing to do with each other moves together, it is the machine. Source: docs/verdicts.md section 6. */
 
 import type { MetricId } from '../model/metric.ts';
-import { median } from '../stats/quantile.ts';
+import { splitMetricId } from '../model/metric.ts';
+import { groupBy } from '../stats/group-by.ts';
+import { MEDIAN_ERROR, median } from '../stats/quantile.ts';
 import { causeOf } from './common-cause.ts';
 import type { Effect } from './effect.ts';
-import { counted, percent, signedPercent } from './wording.ts';
+import { signedPercent } from './wording.ts';
 
 const LEAST_METRICS = 5;
 const LEAST_CAUSES = 3;
 const MOVED = Math.log(1.05);
+/** The middle must lie so many of its own errors off. */
+const BEYOND_CHANCE = 2;
 const SHARE = 0.4;
 const P = 0.05;
+/** Where the machines' speeds are not known, so many causes are enough, each of them this surely moved. */
+const FEWER_CAUSES = 2;
+const SURELY = 0.01;
 
-/** The sentence that names the machine as the cause; undefined: no common mode, or too few metrics to know. */
-export function commonMode(
-  effects: readonly { readonly id: MetricId; readonly effect: Effect }[],
-): string | undefined {
-  const causes = new Set(effects.map(({ id }) => causeOf(id)));
-  if (effects.length < LEAST_METRICS || causes.size < LEAST_CAUSES) return undefined;
-  const middle = median(effects.map(({ effect }) => effect.d));
-  if (Math.abs(middle) > MOVED)
-    return `${counted(effects.length, 'unrelated metric')} moved together by ${signedPercent(Math.expm1(middle))} in the middle: that is the machine`;
-  const worse = effects.filter(({ effect }) => effect.p < P).length;
-  const better = effects.filter(({ effect }) => effect.pBetter < P).length;
-  const share = Math.max(worse, better) / effects.length;
-  if (share < SHARE) return undefined;
-  return `${percent(share)} of ${counted(effects.length, 'unrelated metric')} moved the same way: that is the machine`;
+/** A timing against history; `calibrated`: the machines' speeds are known, and taken out. */
+export interface Mover {
+  readonly id: MetricId;
+  readonly effect: Effect;
+  readonly calibrated: boolean;
+}
+
+/** What one cause shows: the middle of its rows. */
+interface Cause {
+  readonly d: number;
+  readonly se: number;
+  readonly p: number;
+  readonly pBetter: number;
+}
+
+const kindOfCause = (id: MetricId): string => splitMetricId(id)?.name ?? id;
+
+/** Tails of the whole script and CPU are made of a load's endpoints, and none of their own beside them. */
+function isMixture(id: MetricId, all: readonly Mover[]): boolean {
+  const cause = causeOf(id);
+  if (!cause.startsWith('server/')) return false;
+  const load = kindOfCause(id);
+  return all.some((other) => kindOfCause(other.id) === load && causeOf(other.id).startsWith('load/'));
+}
+
+function causesOf(all: readonly Mover[]): readonly Cause[] {
+  const own = all.filter(({ id }) => !isMixture(id, all));
+  return [...groupBy(own, ({ id }) => causeOf(id)).values()].map((rows) => {
+    const middle = (of: (effect: Effect) => number) => median(rows.map(({ effect }) => of(effect)));
+    return {
+      d: middle(({ d }) => d),
+      se: middle(({ se }) => se),
+      p: middle(({ p }) => p),
+      pBetter: middle(({ pBetter }) => pBetter),
+    };
+  });
+}
+
+/** How many causes moved one way, where those are enough to be the machine; else 0. */
+function movedTogether(causes: readonly Cause[], calibrated: boolean): number {
+  const moved = (below: number, least: number) => {
+    const worse = causes.filter(({ p }) => p < below).length;
+    const better = causes.filter(({ pBetter }) => pBetter < below).length;
+    const most = Math.max(worse, better);
+    return most >= least && most >= SHARE * causes.length ? most : 0;
+  };
+  return Math.max(moved(P, LEAST_CAUSES), calibrated ? 0 : moved(SURELY, FEWER_CAUSES));
+}
+
+/**
+ * The sentence that names the machine; undefined: no common mode, or too little to know. The rows of one page, or all
+ * that one handler makes slower, are one cause, for however many rows it shows in.
+ */
+export function commonMode(all: readonly Mover[]): string | undefined {
+  const causes = causesOf(all);
+  if (all.length < LEAST_METRICS || causes.length < LEAST_CAUSES) return undefined;
+  const many = `${String(causes.length)} unrelated endpoints and pages`;
+  const middle = median(causes.map(({ d }) => d));
+  const error = (MEDIAN_ERROR * median(causes.map(({ se }) => se))) / Math.sqrt(causes.length);
+  if (Math.abs(middle) > Math.max(MOVED, BEYOND_CHANCE * error))
+    return `${many} moved together by ${signedPercent(Math.expm1(middle))} in the middle: that is the machine`;
+  const moved = movedTogether(
+    causes,
+    all.every(({ calibrated }) => calibrated),
+  );
+  return moved === 0 ? undefined : `${String(moved)} of ${many} moved the same way: that is the machine`;
 }

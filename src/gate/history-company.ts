@@ -10,7 +10,7 @@ import { mean } from '../stats/moments.ts';
 import type { CalibratedRun } from '../stats/moderated-prediction.ts';
 import { moderatedPrediction } from '../stats/moderated-prediction.ts';
 import { median, medianWithout } from '../stats/quantile.ts';
-import { historyPrior, runMedians } from './baseline-effect.ts';
+import { historyPrior, runMedians, withFewerRounds } from './baseline-effect.ts';
 import type { Apartness } from './company-effect.ts';
 import { besideOthers } from './company-effect.ts';
 import { LEAST_ROWS, familyOf } from './company.ts';
@@ -29,17 +29,25 @@ export interface Apart extends Apartness {
 interface Member {
   readonly metric: HistoryMetric;
   readonly runs: readonly HistoryRun[];
-  readonly calibrated: boolean;
 }
 
-/** Timings of endpoints, enough rounds and runs of them, far enough from zero for a ratio. */
+/**
+ * Timings of endpoints, enough rounds and runs of them, far enough from zero for a ratio, on machines whose speeds are known: endpoints
+ * follow a machine's speed differently, and how much can be told only then.
+ */
 function memberOf({ metric, past }: WithPast): Member[] {
   const { id, kind, head, floor } = metric;
   if (kind !== 'timing' || !compares(metric) || !id.startsWith('load/') || head.length < LEAST_ROUNDS)
     return [];
-  if (past.kind !== 'runs' || past.runs.length < ENOUGH_HISTORY) return [];
+  if (past.kind !== 'runs' || !past.calibrated || past.runs.length < ENOUGH_HISTORY) return [];
   const levels = [...runMedians(metric, past.runs), median(asNumbers(id, head))];
-  return levels.every((level) => level > 0 && level >= floor) ? [{ metric, ...past }] : [];
+  return levels.every((level) => level > 0 && level >= floor) ? [{ metric, runs: past.runs }] : [];
+}
+
+/** Without rows that are younger than half of what the oldest has: they would take its runs from everybody. */
+function grown(family: readonly Member[]): readonly Member[] {
+  const most = Math.max(...family.map(({ runs }) => runs.length));
+  return family.filter(({ runs }) => runs.length >= most / 2);
 }
 
 /** Runs that every row of the family has, so that all of them are set beside each other in the same ones. */
@@ -57,16 +65,11 @@ function pathOf({ metric }: Member, runs: readonly HistoryRun[]): readonly numbe
   return points.map((point) => point - level);
 }
 
-function apartIn(
-  family: readonly Member[],
-  samples: HistorySamples,
-): readonly (readonly [MetricId, Apart])[] {
+function apartIn(all: readonly Member[], samples: HistorySamples): readonly (readonly [MetricId, Apart])[] {
+  const family = grown(all);
   const runs = commonRuns(family);
   if (family.length < LEAST_ROWS || runs.length < ENOUGH_HISTORY) return [];
-  const calibrated = family.every((member) => member.calibrated);
-  const speeds = [...runs.map(({ runner }) => runner), samples.runner].map((runner) =>
-    calibrated ? covariate(runner) : 0,
-  );
+  const speeds = [...runs.map(({ runner }) => runner), samples.runner].map(covariate);
   const paths = family.map((member) => ({ member, path: pathOf(member, runs) }));
   const together = speeds.map((_, run) => ascending(paths.map(({ path }) => path[run] ?? Number.NaN)));
   const predicted = (path: readonly number[], prior: ReturnType<typeof historyPrior>) => {
@@ -75,12 +78,13 @@ function apartIn(
   };
   return paths.map(({ member: { metric }, path }) => {
     const others = path.map((point, run) => medianWithout(together[run] ?? [], point));
-    const prior = historyPrior(metric, calibrated);
+    const prior = historyPrior(metric, true);
     // What the machine's speed does to all of them is gone from the difference: its slope is believed to be none.
-    const apart = predicted(
+    const difference = predicted(
       path.map((point, run) => point - (others[run] ?? 0)),
-      { ...historyPrior(metric, true), slope: 0 },
+      { ...prior, slope: 0 },
     );
+    const apart = withFewerRounds(difference, metric, { head: metric.head, runs }, Math.log);
     const beside = besideOthers(apart, predicted(others, prior), DEFAULT_NOISE);
     return [metric.id, { value: apart.value, ...beside }] as const;
   });

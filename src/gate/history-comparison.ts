@@ -28,12 +28,30 @@ function numbers(effect: Effect): Comparison {
   return { ...bare('inconclusive', 'history', ''), ...effectNumbers(effect) };
 }
 
+type Said = Extract<HistoryEntry['said'], { kind: 'effect' }>;
+
+const isBigEnough = ({ effect, least }: Said) =>
+  effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
+
+/** Worse beyond doubt beside the load's other endpoints, whatever the machine does to all of them. */
+export function standsOut({ said }: HistoryEntry, { apart }: Adjusted): boolean {
+  return (
+    said.kind === 'effect' &&
+    said.runs >= LITTLE_HISTORY &&
+    apart !== undefined &&
+    apart.p <= ALPHA &&
+    apart.value >= said.least &&
+    isBigEnough(said)
+  );
+}
+
 function effectComparison(
   entry: HistoryEntry,
-  { effect, runs, least }: Extract<HistoryEntry['said'], { kind: 'effect' }>,
+  said: Said,
   adjusted: Adjusted,
   machine: string | undefined,
 ): Comparison {
+  const { effect, runs, least } = said;
   const metric = historySpec(entry.metric);
   const wanted = metric.kind === 'timing' ? ENOUGH_HISTORY : LITTLE_HISTORY;
   const common = numbers(effect);
@@ -45,19 +63,17 @@ function effectComparison(
       detectable: null,
       reason: `${against}: too little to judge ${judged[metric.kind]} by; ${String(wanted)} runs would do`,
     };
-  const { apart } = adjusted;
-  const isBigEnough = effect.spread && effect.d >= least && effect.d >= effect.floorWorse;
-  const standsOut = apart !== undefined && apart.p <= ALPHA && apart.value >= least && isBigEnough;
+  const apart = standsOut(entry, adjusted) ? adjusted.apart : undefined;
   // Whatever its size, no change is called on such a machine: there is none that would have been seen.
-  if (machine !== undefined && !standsOut)
+  if (machine !== undefined && !apart)
     return {
       ...common,
       blindness: null,
       detectable: null,
       reason: `${machine}; a build of base measured beside it would settle it`,
     };
-  if (standsOut || (adjusted.worse <= ALPHA && isBigEnough)) {
-    const others = standsOut
+  if (apart || (adjusted.worse <= ALPHA && isBigEnough(said))) {
+    const others = apart
       ? `, and by ${percent(Math.expm1(apart.value))} against the load's other endpoints in the same runs`
       : '';
     return {

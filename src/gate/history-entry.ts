@@ -21,7 +21,14 @@ export const FROM_LITTLE = 0.5;
 
 type Said =
   /** `least`: what the effect must reach to be called, on its scale. */
-  | { readonly kind: 'effect'; readonly effect: Effect; readonly runs: number; readonly least: number }
+  | {
+      readonly kind: 'effect';
+      readonly effect: Effect;
+      readonly runs: number;
+      readonly least: number;
+      /** The machines' speeds are known. */
+      readonly calibrated: boolean;
+    }
   | { readonly kind: 'exact'; readonly result: ExactResult }
   | { readonly kind: 'new' | 'missing' }
   | { readonly kind: 'unlike'; readonly reason: string };
@@ -78,7 +85,8 @@ function fromLittle(
   );
   const { detectable, blindness, allowed } = 'untestable' in coarse ? effect : coarse;
   const runs = against.runs.length;
-  return { kind: 'effect', effect: { ...effect, detectable, blindness }, runs, least: allowed };
+  const { calibrated } = against;
+  return { kind: 'effect', effect: { ...effect, detectable, blindness }, runs, least: allowed, calibrated };
 }
 
 function saidOf(metric: HistoryMetric, found: Comparable, samples: HistorySamples, power: Power): Said {
@@ -104,7 +112,7 @@ function saidOf(metric: HistoryMetric, found: Comparable, samples: HistorySample
   const runs = found.runs.length;
   return metric.kind === 'timing' && runs < ENOUGH_HISTORY
     ? fromLittle(metric, effect, against, power)
-    : { kind: 'effect', effect, runs, least: effect.allowed };
+    : { kind: 'effect', effect, runs, least: effect.allowed, calibrated: found.calibrated };
 }
 
 /** What past runs say of one metric, tested with `power`. */

@@ -1,8 +1,10 @@
 /** The baseline strategy: this run against past runs on other machines. Final, for there is no base to confirm with. */
 
 import { HISTORY_RUNS } from '../model/baseline.ts';
-import type { HistoryRun, HistorySamples } from '../model/samples.ts';
+import type { MetricId } from '../model/metric.ts';
+import type { HistoryMetric, HistoryRun, HistorySamples } from '../model/samples.ts';
 import { holm } from '../stats/multiplicity.ts';
+import type { Mover } from './common-mode.ts';
 import { commonMode } from './common-mode.ts';
 import { compares } from './defaults.ts';
 import { ALONE_P } from './company-effect.ts';
@@ -10,9 +12,10 @@ import type { Effect } from './effect.ts';
 import type { Apart } from './history-company.ts';
 import { apartInHistory } from './history-company.ts';
 import type { Adjusted } from './history-comparison.ts';
-import { ALPHA, historyComparison } from './history-comparison.ts';
+import { ALPHA, historyComparison, standsOut } from './history-comparison.ts';
+import type { HistoryEntry } from './history-entry.ts';
 import { historyEntry } from './history-entry.ts';
-import type { Row } from './row.ts';
+import type { Comparison, Row } from './row.ts';
 import { rowOf, withLimit } from './row.ts';
 import { comparableRuns } from './unlike-runner.ts';
 
@@ -57,6 +60,48 @@ function chancesOf({ p, pBetter }: Effect, apart: Apart | undefined) {
   };
 }
 
+const UNTESTED: Adjusted = { worse: 1, better: 1 };
+
+/** Chances of each entry's tests after Holm's correction over all rows that are tested. */
+function adjustedOf(
+  entries: readonly HistoryEntry[],
+  apart: ReadonlyMap<MetricId, Apart>,
+): readonly Adjusted[] {
+  const family = entries.flatMap(({ metric, said }, index) =>
+    compares(metric) && said.kind === 'effect'
+      ? [{ index, beside: apart.get(metric.id), chances: chancesOf(said.effect, apart.get(metric.id)) }]
+      : [],
+  );
+  const worse = holm(family.map(({ chances }) => chances.worse));
+  const better = holm(family.map(({ chances }) => chances.better));
+  const beside = holm(family.map(({ chances }) => chances.beside));
+  const byIndex = new Map(
+    family.map(({ index, beside: found }, i): [number, Adjusted] => [
+      index,
+      {
+        worse: worse[i] ?? 1,
+        better: better[i] ?? 1,
+        ...(found ? { apart: { value: found.value, p: beside[i] ?? 1 } } : {}),
+      },
+    ]),
+  );
+  return entries.map((_, index) => byIndex.get(index) ?? UNTESTED);
+}
+
+/** What would move with the machine: timings that are judged. */
+function moverOf({ metric, said }: HistoryEntry): readonly Mover[] {
+  return metric.kind === 'timing' && compares(metric) && said.kind === 'effect'
+    ? [{ id: metric.id, effect: said.effect, calibrated: said.calibrated }]
+    : [];
+}
+
+/** Shown and never judged: every outcome of an ungated metric that compares two sides becomes `info`. */
+function ungated(said: Comparison, metric: HistoryMetric): Comparison {
+  if (compares(metric) || said.outcome === 'new' || said.outcome === 'missing') return said;
+  const why = metric.ungatedReason ?? 'shown, does not gate';
+  return { ...said, outcome: 'info', reason: `${why}; ${said.reason}` };
+}
+
 /** All rows against history, in the order of the metrics. */
 export function historyRows(given: HistorySamples): readonly Row[] {
   const samples = window(given);
@@ -72,40 +117,14 @@ export function historyRows(given: HistorySamples): readonly Row[] {
       confirmBlocks: 0,
     }),
   );
-  const family = entries.flatMap((entry, index) =>
-    compares(entry.metric) && entry.said.kind === 'effect'
-      ? [{ index, id: entry.metric.id, kind: entry.metric.kind, effect: entry.said.effect }]
-      : [],
-  );
-  const chances = family.map(({ id, effect }) => chancesOf(effect, apart.get(id)));
-  const worse = holm(chances.map((each) => each.worse));
-  const better = holm(chances.map((each) => each.better));
-  const beside = holm(chances.map((each) => each.beside));
-  const adjusted = new Map(
-    family.map(({ index, id }, i): [number, Adjusted] => {
-      const found = apart.get(id);
-      return [
-        index,
-        {
-          worse: worse[i] ?? 1,
-          better: better[i] ?? 1,
-          ...(found ? { apart: { value: found.value, p: beside[i] ?? 1 } } : {}),
-        },
-      ];
-    }),
-  );
-  const machine = commonMode(family.filter(({ kind }) => kind === 'timing'));
+  const adjusted = adjustedOf(entries, apart);
+  const chancesAt = (index: number) => adjusted[index] ?? UNTESTED;
+  // What one endpoint does beside the others is its own, and says nothing of the machine.
+  const others = entries.filter((entry, index) => !standsOut(entry, chancesAt(index)));
+  const machine = commonMode(others.flatMap(moverOf));
   return entries.map((entry, index) => {
     const { metric, base } = entry;
-    const said = historyComparison(entry, adjusted.get(index) ?? { worse: 1, better: 1 }, machine);
-    const told =
-      compares(metric) || said.outcome === 'new' || said.outcome === 'missing'
-        ? said
-        : {
-            ...said,
-            outcome: 'info' as const,
-            reason: `${metric.ungatedReason ?? 'shown, does not gate'}; ${said.reason}`,
-          };
-    return withLimit(rowOf(metric, base, metric.head, told), metric, base, metric.head);
+    const said = ungated(historyComparison(entry, chancesAt(index), machine), metric);
+    return withLimit(rowOf(metric, base, metric.head, said), metric, base, metric.head);
   });
 }

@@ -107,7 +107,7 @@ const bothSides = ({ verdict }: Row) => verdict.outcome !== 'new' && verdict.out
 /** It was judged, or need not be: the nights have muted it, or its page serves the same bytes. */
 function speaks(row: Row): boolean {
   const { gated, limit } = row.verdict;
-  return row.muted || row.servedTheSame || (gated && (bothSides(row) || limit !== null));
+  return row.muted || row.servedTheSame || (gated && ((row.compared && bothSides(row)) || limit !== null));
 }
 
 /**
@@ -125,7 +125,7 @@ function nothingGates(rows: readonly Row[]): RunSays | undefined {
 
 function passing(rows: readonly Row[]): RunSays {
   const gated = rows.filter(({ verdict }) => verdict.gated);
-  const decided = gated.filter((row) => !row.undecided && bothSides(row)).length;
+  const decided = gated.filter((row) => row.compared && !row.undecided && bothSides(row)).length;
   const on = decided > 0 ? ` on ${counted(decided, 'gated metric')}` : '';
   const { seen, unsized } = promise(rows);
   const muted = rows.filter((row) => row.muted && row.verdict.primary);

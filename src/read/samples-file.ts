@@ -141,6 +141,27 @@ export function checkedSamples(content: unknown): RawSamples['samples'] {
   return toRaw(shape);
 }
 
+/** `metrics[0].regression is 5`: a share that was written in percent allows everything, and hides all it was meant to show. */
+function percentForShare(samples: RawSamples['samples']): readonly Problem[] {
+  return samples.metrics.flatMap((metric, i): Problem[] => {
+    const first = 'base' in metric ? (metric.base[0] ?? metric.head[0]) : metric.head[0];
+    const byRatio =
+      typeof first === 'number' &&
+      (metric.kind === undefined || metric.kind === 'timing' || metric.kind === 'exact');
+    const given = { regression: metric.regression, noise: 'noise' in metric ? metric.noise : undefined };
+    return Object.entries(given).flatMap(([field, value]): Problem[] =>
+      byRatio && value !== undefined && value > 1
+        ? [
+            {
+              kind: 'warning',
+              message: `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(100 * value)} %: 5 % is written 0.05`,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
 /** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
 function unknownFresh(samples: RawSamples['samples']): readonly Problem[] {
   if (samples.strategy !== 'paired') return [];
@@ -207,5 +228,5 @@ export function parseSamples(text: string): RawSamples {
       `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`,
     );
   const samples = checkedSamples(content);
-  return { samples, problems: unknownFresh(samples) };
+  return { samples, problems: [...unknownFresh(samples), ...percentForShare(samples)] };
 }

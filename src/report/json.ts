@@ -45,6 +45,9 @@ export function judgeJson(judgement: Judgement, failOn: Plan['failOn'] = 'regres
     exitCode: exitCodeOfVerdict(judgement.verdict, failOn),
     next: nextJson(judgement.next),
     metrics: judgement.metrics.map(judgedJson),
+    ...(judgement.problems.length > 0 && {
+      problems: judgement.problems.map(({ kind, message }) => ({ kind, message })),
+    }),
   };
 }
 

@@ -95,7 +95,10 @@ export function judgementText(judgement: Judgement, colour: Colour): string {
     ? `next: ${judgement.next.stage} ${judgement.next.ids.map((id) => idOf({ id })).join(', ')}`
     : '';
   const verdict = `${painted(judgement.verdict, verdictTones[judgement.verdict], colour)}: ${plainLine(judgement.reason, 400)}`;
-  return [tableText(rows, idOf, colour), reasons.join('\n'), next, verdict]
+  const warnings = judgement.problems
+    .filter(({ kind }) => kind === 'warning')
+    .map(({ message }) => painted('warning: ', 'yellow', colour) + lines(message));
+  return [tableText(rows, idOf, colour), reasons.join('\n'), warnings.join('\n'), next, verdict]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -39,6 +39,9 @@ export function harrellDavis(values: readonly number[], p: number): number {
   return sum;
 }
 
+/** Errors of a median in those of a mean, for normal values: sqrt(pi / 2). */
+export const MEDIAN_ERROR = Math.sqrt(Math.PI / 2);
+
 /** The middle value, or the mean of the two middle ones. */
 export function median(values: readonly number[]): number {
   requireSample(values, 'median');

@@ -10,7 +10,7 @@ import { rowOf } from './samples-by-hand.ts';
 const IDS = ['/a', '/b', '/c', '/d', '/e'].map((path) => `load/shop/GET ${path}/latency-p50`);
 const [FIRST = ''] = IDS;
 const LEVELS = [4, 8, 12, 20, 40];
-const RUNNER = { cpu: 'EPYC', cores: 4 };
+const RUNNER = { cpu: 'EPYC', cores: 4, calibration: 100 };
 
 /** Five rounds of each endpoint on a machine that is so much slower; each endpoint scatters by 2 % of its own beside that. */
 function measured(random: Random, slowness: number, ratios: readonly number[] = []) {
@@ -71,6 +71,23 @@ describe('an endpoint against history, in company', () => {
       );
     }
     expect([accused, praised]).toEqual([0, 0]);
+  });
+
+  it('is found beside the others though one of them is young', () => {
+    const all = against(1, 0, [1.35]);
+    const young = IDS.at(-1) ?? '';
+    const history = all.history.map(({ metrics: { [young]: values = [], ...metrics }, ...run }, i) => ({
+      ...run,
+      metrics: i < 7 ? metrics : { ...metrics, [young]: values },
+    }));
+    expect(rowOf(judge({ ...all, history }), FIRST).reason).toContain("against the load's other endpoints");
+  });
+
+  it('is judged by itself where the speeds of the machines are not known', () => {
+    const { calibration: _speed, ...runner } = RUNNER;
+    const all = against(1, 0, [1.35]);
+    const history = all.history.map((run) => ({ ...run, runner }));
+    expect(rowOf(judge({ ...all, history, runner }), FIRST).outcome).toBe('inconclusive');
   });
 
   it('is not accused by chance', () => {

@@ -5,6 +5,7 @@ import type { HistoryRun, HistorySamples, RunnerFacts } from '../../src/model/sa
 import { completeSamples } from '../../src/gate/complete-samples.ts';
 import { metricSpec } from '../../src/gate/defaults.ts';
 import { judge } from '../../src/gate/judge.ts';
+import type { Random } from '../../src/stats/random.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { BYTES, CLS, ERRORS, P50, rowOf } from './samples-by-hand.ts';
 
@@ -389,6 +390,29 @@ describe('where higher is better', () => {
   });
 });
 
+const strewn = (random: Random, count: number) =>
+  Array.from({ length: count }, () => 40 * Math.exp(0.2 * random.normal()));
+
+/** Of 300 clean runs of so many rounds, each after twenty runs of forty. */
+function redAfterLongRuns(count: number): number {
+  let red = 0;
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const random = createRandom(seed);
+    const history = past({ count: 20, metrics: () => ({ [P50]: strewn(random, 40) }) });
+    red += Number(judge(against(history, [head(P50, strewn(random, count))])).verdict === 'fail');
+  }
+  return red;
+}
+
+const timingsOf = (page: string) => ['fcp', 'lcp', 'si', 'tbt'].map((end) => `page/${page}/mobile/${end}`);
+
+describe('rounds of a run', () => {
+  it('count: the median of fewer rounds than main has taken strays more', () => {
+    expect(redAfterLongRuns(5)).toBeLessThanOrEqual(6);
+    expect(redAfterLongRuns(40)).toBeLessThanOrEqual(6);
+  });
+});
+
 describe('the common-mode guard', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `load/shop/GET /${name}/latency-p50`);
   const random = createRandom(9);
@@ -406,7 +430,7 @@ describe('the common-mode guard', () => {
     );
     expect(judgement.metrics.every(({ outcome }) => outcome === 'inconclusive')).toBe(true);
     expect(judgement.metrics[0]?.reason).toMatch(
-      /^6 unrelated metrics moved together by \+\d+ % in the middle: that is the machine; a build of base/,
+      /^6 unrelated endpoints and pages moved together by \+\d+ % in the middle: that is the machine; a build of base/,
     );
     expect(judgement.verdict).toBe('inconclusive');
   });
@@ -426,6 +450,69 @@ describe('the common-mode guard', () => {
       false,
       false,
     ]);
+  });
+
+  const rows = (names: readonly string[], ratio: (id: string) => number) => {
+    const noise = createRandom(21);
+    const levels = past({
+      count: 10,
+      metrics: () => Object.fromEntries(names.map((id) => [id, five(400 * Math.exp(0.03 * noise.normal()))])),
+    });
+    const said = judge(
+      against(
+        levels,
+        names.map((id) => ({ ...head(id, five(400 * ratio(id))), gated: true })),
+      ),
+    );
+    return said.metrics.flatMap(({ id, outcome }) => (outcome === 'regressed' ? [id] : []));
+  };
+
+  it('takes the timings of one page for one thing: it is not the machine that makes them all slow', () => {
+    const names = [...timingsOf('home'), ...timingsOf('list'), ids[0] ?? ''];
+    expect(rows(names, (id) => (id.startsWith('page/home') ? 3 : 1))).toEqual(timingsOf('home'));
+  });
+
+  it('takes the tail and the CPU of a load for what its endpoints make them', () => {
+    const all = ['load/shop/all/latency-p95', 'server/shop/cpu'];
+    const names = [...ids.slice(0, 3), ...all];
+    expect(rows(names, (id) => (id === ids[0] || all.includes(id) ? 3 : 1))).toEqual([ids[0], ...all]);
+    expect(rows([...ids.slice(0, 5), ...all], (id) => (id === ids[0] || all.includes(id) ? 1.8 : 1))).toEqual(
+      [ids[0], ...all],
+    );
+  });
+
+  it('is more careful where the speeds of the machines are not known', () => {
+    const { calibration: _speed, ...unknown } = EPYC;
+    const metrics = ids.slice(0, 5).map((id, i) => head(id, five(i < 2 ? 60 : 40)));
+    const red = (runner: RunnerFacts) =>
+      judge(
+        against(
+          history.map((run) => ({ ...run, runner })),
+          metrics,
+          { runner },
+        ),
+      ).metrics.filter(({ outcome }) => outcome === 'regressed');
+    expect(red(EPYC)).toHaveLength(2);
+    expect(red(unknown)).toHaveLength(0);
+  });
+
+  it('is hardly ever called where everything scatters by itself', () => {
+    let called = 0;
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const noise = createRandom(seed);
+      const scattered = () =>
+        Object.fromEntries(ids.slice(0, 5).map((id) => [id, five(40 * Math.exp(0.1 * noise.normal()))]));
+      const levels = past({ count: 10, metrics: scattered });
+      const now = scattered();
+      const said = judge(
+        against(
+          levels,
+          ids.slice(0, 5).map((id) => head(id, now[id] ?? [])),
+        ),
+      );
+      called += Number(said.metrics.some(({ reason }) => reason.includes('that is the machine')));
+    }
+    expect(called).toBeLessThanOrEqual(24);
   });
 
   it('is off with fewer than five metrics', () => {

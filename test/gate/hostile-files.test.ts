@@ -221,6 +221,20 @@ describe('any file', () => {
     expect(few.metrics[0]?.reason).toContain('and 3 blocks of both sides are too few, 8 would settle it');
   });
 
+  it('is told where a share is written in percent', () => {
+    const base = Array(8).fill(100);
+    const told = (over: object) =>
+      judgeRaw(parseSamples(fileOf({ metrics: [{ id: P50, base, head: base, ...over }] }))).problems;
+    expect(told({ regression: 5 })).toEqual([
+      {
+        kind: 'warning',
+        message: 'metrics[0].regression is 5, which is 500 %: 5 % is written 0.05',
+      },
+    ]);
+    expect(told({ noise: 2 })).toHaveLength(1);
+    expect(told({ regression: 1, noise: 0.02 })).toEqual([]);
+  });
+
   it('of strategy baseline holds values of the kind that the name stands for, and values at all', () => {
     expect(against(ERRORS, [0.1, 0.2])).toThrow(
       `metrics[0].head[0] is 0.1, and ${ERRORS} is of kind rate by its name; give its values as that kind`,

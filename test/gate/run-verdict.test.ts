@@ -25,6 +25,11 @@ describe('the verdict of the run', () => {
     const limited = metric(P95, [90], [91], { limit: 300, ungatedReason: 'too few requests' });
     expect(judge(paired([metric(LCP, [2300], [9000]), limited])).verdict).toBe('inconclusive');
     expect(judge(paired([limited])).verdict).toBe('pass');
+    const { limit: _limit, ...shown } = limited;
+    expect(judge(paired([shown]))).toMatchObject({
+      verdict: 'inconclusive',
+      reason: `nothing that gates was measured on both sides: ${P95}`,
+    });
   });
 
   it('is a pass when a primary row is torn and yet would have seen what must be seen', () => {

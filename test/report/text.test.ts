@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { statusLine } from '../../src/report/status-line.ts';
+import { judgeJson } from '../../src/report/json.ts';
 import { judgementText, recordText, verdictLine } from '../../src/report/text.ts';
 import { golden } from './golden.ts';
 import { record, records } from './records.ts';
@@ -28,6 +29,16 @@ describe('the terminal text', () => {
     expect(text.split('\n').at(-1)).toBe(
       'inconclusive: 1 of 9 primary rows could not have seen a change of 25 %',
     );
+  });
+
+  it('of a judgement alone warns of what is most likely a slip', () => {
+    const { judgement } = record('pass');
+    const problems = [{ kind: 'warning', message: 'metrics[0].regression is 5' }] as const;
+    expect(judgementText({ ...judgement, problems }, 'plain')).toContain(
+      '\n\nwarning: metrics[0].regression is 5\n\n',
+    );
+    expect(judgeJson({ ...judgement, problems })).toMatchObject({ problems });
+    expect(judgeJson({ ...judgement, problems: [] })).not.toHaveProperty('problems');
   });
 
   it('ends with one line that is the verdict', () => {

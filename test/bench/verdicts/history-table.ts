@@ -8,6 +8,9 @@ const RUNS = [5, 10, 20] as const;
 const RATIOS = [1.2, 1.5] as const;
 const METRICS = 8;
 
+/** A fifth of the clean PRs. */
+export const historySize = (size: Size): Size => part(size, 5);
+
 /** One PR run against past runs on other machines: Tollgate's baseline rule and the rules of tools that keep history. */
 export function historyTable(size: Size): string {
   const cell = (runs: number, ratio: number) =>

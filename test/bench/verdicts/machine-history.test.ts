@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/stats/random.ts';
 import type { MachineRun } from './machine-history.ts';
 import { machineHistoryTable, readMachineRuns } from './machine-history.ts';
-import { withRecorded } from './report.ts';
+import { withParts } from './report.ts';
 
 const random = createRandom(7);
 
@@ -52,11 +52,12 @@ describe('the table of runs on emulated machines', () => {
 describe('the page', () => {
   it('is filled in again and again, and does not lose its places', () => {
     const bare = 'a <!-- recorded: machines --><!-- end --> b <!-- recorded: corpus --><!-- end --> c';
-    const once = withRecorded(bare, { machines: 'M1', corpus: '$1' });
-    const twice = withRecorded(once, { machines: 'M2', corpus: 'C2' });
+    const once = withParts(bare, { machines: 'M1', corpus: '$1' });
+    const twice = withParts(once, { machines: 'M2', corpus: 'C2' });
     expect(once).toContain('$1');
     expect(twice).toContain('M2');
     expect(twice).not.toContain('M1');
-    expect(() => withRecorded('no places', { machines: '', corpus: '' })).toThrow(/make all of it again/);
+    expect(withParts(twice, { corpus: 'C3' })).toContain('M2');
+    expect(() => withParts('no places', { machines: '', corpus: '' })).toThrow(/make all of it again/);
   });
 });

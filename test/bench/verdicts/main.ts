@@ -7,8 +7,9 @@ import { readCorpus } from './corpus.ts';
 import { machineHistoryTable, readMachineRuns } from './machine-history.ts';
 import { readOptions } from './options.ts';
 import { otherTables } from './other-tables.ts';
+import { historySize, historyTable } from './history-table.ts';
 import { agreementTables, breakdownTables, mainTables, part, rocSeries } from './paired-tables.ts';
-import { page, withRecorded } from './report.ts';
+import { page, withParts } from './report.ts';
 import { TYPICAL } from './world.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -54,16 +55,16 @@ async function whole(): Promise<{ readonly text: string; readonly svg: string }>
     agreement,
     worlds,
     variants,
-    history,
     picture: PICTURE,
     typical: TYPICAL,
   });
-  return { text: withRecorded(text, recorded()), svg };
+  return { text: withParts(text, { history, ...recorded() }), svg };
 }
 
 const file = join(options.out, 'bench-verdicts.md');
-if (options.recordedOnly) {
-  writeFileSync(file, withRecorded(readFileSync(file, 'utf8'), recorded()));
+if (options.recordedOnly || options.historyOnly) {
+  const history = options.historyOnly ? { history: historyTable(historySize(size)) } : {};
+  writeFileSync(file, withParts(readFileSync(file, 'utf8'), { ...history, ...recorded() }));
 } else {
   const { text, svg } = await whole();
   process.stdout.write(text);

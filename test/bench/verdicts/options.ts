@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly machines: string;
   /** Refresh only what recordings say, in the page that is there: seconds instead of minutes. */
   readonly recordedOnly: boolean;
+  /** The same, and the simulation against history. */
+  readonly historyOnly: boolean;
   /** Where the page and the picture go; empty: nowhere. */
   readonly out: string;
 }
@@ -21,7 +23,7 @@ function whole(text: string, name: string): number {
   return value;
 }
 
-/** Reads the command line: `--prs N --seed S --corpus DIR --machines FILE --out DIR --recorded-only`. */
+/** Reads the command line: `--prs N --seed S --corpus DIR --machines FILE --out DIR --recorded-only --history-only`. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       corpus: { type: 'string', default: 'fixtures/corpus' },
       machines: { type: 'string', default: 'fixtures/machines/runs.jsonl' },
       'recorded-only': { type: 'boolean', default: false },
+      'history-only': { type: 'boolean', default: false },
       out: { type: 'string', default: 'docs' },
     },
   });
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     corpus: values.corpus,
     machines: values.machines,
     recordedOnly: values['recorded-only'],
+    historyOnly: values['history-only'],
     out: values.out,
   };
 }

@@ -100,24 +100,25 @@ describe('the tests of SciPy that peers call', () => {
   });
 });
 
-describe('rules whose program is not run here, by hand', () => {
-  const red = (name: string, base: readonly number[], head: readonly number[]) => {
-    const { limit, score } = PEERS.find((peer) => peer.name === name)!.knobs[0]!;
-    return score(base, head) > limit;
-  };
-  const against = (name: string, past: readonly number[], head: number) =>
-    HISTORY_PEERS.find((peer) => peer.name === name)!.red(
-      past.map((figure) => [figure]),
-      [head],
-    );
+const isRed = (name: string, base: readonly number[], head: readonly number[]) => {
+  const { limit, score } = PEERS.find((peer) => peer.name === name)!.knobs[0]!;
+  return score(base, head) > limit;
+};
 
+const isRedAgainst = (name: string, past: readonly number[], head: number) =>
+  HISTORY_PEERS.find((peer) => peer.name === name)!.red(
+    past.map((figure) => [figure]),
+    [head],
+  );
+
+describe('rules whose program is not run here, by hand', () => {
   it.each([
     ['github-action-benchmark', 2],
     ['fixed +10 %', 1.1],
     ['fixed +25 %', 1.25],
   ])('%s is red beyond %d times the mean, not at it', (name, times) => {
-    expect(red(name, [8, 12], [10 * times - 0.01, 10 * times - 0.01])).toBe(false);
-    expect(red(name, [8, 12], [10 * times + 0.01, 10 * times + 0.01])).toBe(true);
+    expect(isRed(name, [8, 12], [10 * times - 0.01, 10 * times - 0.01])).toBe(false);
+    expect(isRed(name, [8, 12], [10 * times + 0.01, 10 * times + 0.01])).toBe(true);
   });
 
   it.each([
@@ -130,8 +131,8 @@ describe('rules whose program is not run here, by hand', () => {
     // Changes of 10, 10, 20, 20 %: quartiles 10 and 20 %, so 50 % on the last figure.
     ['rustc-perf fence', [100, 110, 121, 145.2, 116.16], 174.24],
   ])('%s of %j turns red at %d', (name, past, at) => {
-    expect(against(name, past, at * 0.9999)).toBe(false);
-    expect(against(name, past, at * 1.0001)).toBe(true);
+    expect(isRedAgainst(name, past, at * 0.9999)).toBe(false);
+    expect(isRedAgainst(name, past, at * 1.0001)).toBe(true);
   });
 
   it("Cliff's delta is the share of pairs that are slower less the share that are faster", () => {
@@ -163,8 +164,8 @@ describe('rules whose program is not run here, by hand', () => {
   });
 
   it('sitespeed.io tests no base that has no spread', () => {
-    expect(red('sitespeed.io compare', [5, 5, 5, 5, 5, 5], [7, 8, 9, 7, 8, 9])).toBe(false);
-    expect(red('sitespeed.io compare', [5, 5.1, 5, 5, 5, 5], [7, 8, 9, 7, 8, 9])).toBe(true);
+    expect(isRed('sitespeed.io compare', [5, 5, 5, 5, 5, 5], [7, 8, 9, 7, 8, 9])).toBe(false);
+    expect(isRed('sitespeed.io compare', [5, 5.1, 5, 5, 5, 5], [7, 8, 9, 7, 8, 9])).toBe(true);
   });
 });
 

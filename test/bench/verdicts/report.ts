@@ -16,7 +16,6 @@ export interface BenchParts {
   readonly agreement: string;
   readonly worlds: string;
   readonly variants: string;
-  readonly history: string;
   readonly picture: string;
   readonly typical: World;
 }
@@ -49,23 +48,26 @@ function worldText(world: World): string {
   ].join(' ');
 }
 
-/** Where the page holds what was measured on real machines: recorded over many sittings, and filled in again after each. */
-const RECORDED = {
+/** Where the page holds what may be filled in again by itself: what was recorded over many sittings, and the rule against history. */
+const PLACES = {
+  history: '<!-- simulated: history --><!-- end -->',
   machines: '<!-- recorded: machines --><!-- end -->',
   corpus: '<!-- recorded: corpus --><!-- end -->',
 } as const;
 
-/** The page with the recordings' parts filled in. Throws when the page has lost its markers. */
-export function withRecorded(text: string, parts: Readonly<Record<keyof typeof RECORDED, string>>): string {
+type Place = keyof typeof PLACES;
+
+/** The page with some parts filled in. Throws when the page has lost its markers. */
+export function withParts(text: string, parts: Readonly<Partial<Record<Place, string>>>): string {
   return Object.entries(parts).reduce((filled, [name, part]) => {
-    const place = new RegExp(`<!-- recorded: ${name} -->[^]*?<!-- end -->`);
-    if (!place.test(filled))
-      throw new Error(`the page has no place for recorded ${name}: make all of it again`);
-    return filled.replace(place, () => `<!-- recorded: ${name} -->\n\n${part}\n\n<!-- end -->`);
+    const [mark = ''] = PLACES[name as Place].split('<!-- end -->');
+    const place = new RegExp(`${mark}[^]*?<!-- end -->`);
+    if (!place.test(filled)) throw new Error(`the page has no place for ${name}: make all of it again`);
+    return filled.replace(place, () => `${mark}\n\n${part}\n\n<!-- end -->`);
   }, text);
 }
 
-/** The results page; what was recorded is still to be filled in. */
+/** The results page; its places are still to be filled in. */
 export function page(parts: BenchParts): string {
   const sources = [
     ...PEERS,
@@ -108,15 +110,15 @@ ${parts.variants}
 
 ## Against history alone (other machines; simulation)
 
-${parts.history}
+${PLACES.history}
 
 ### Real runs on emulated machines
 
-${RECORDED.machines}
+${PLACES.machines}
 
 ## Recorded corpus
 
-${RECORDED.corpus}
+${PLACES.corpus}
 
 ## The rules and where they were read
 
