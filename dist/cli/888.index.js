@@ -142,8 +142,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/failure.js
 var failure = __webpack_require__(2917);
-// EXTERNAL MODULE: ./build/src/model/metric.js
-var model_metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./build/src/model/raw-samples.js
 var raw_samples = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./build/src/read/json-path.js
@@ -216,6 +214,8 @@ function shapeFaults(error, content, most) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/model/metric.js
+var metric = __webpack_require__(9739);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/src/read/schema-parts.js
@@ -318,6 +318,7 @@ const replaySchema = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./build/src/read/sample-values.js
 /** One value of a samples file, by kind: what is wrong with it, in words. */
 
+
 /** How a value looks in a sentence; long ones are cut. */
 function shown(value) {
     if (typeof value === 'number')
@@ -335,6 +336,8 @@ function asText(value) {
     }
 }
 function numberFault(value) {
+    if (typeof value === 'string' && !/^\s*[\d.+-]/.test(value))
+        return `is ${shown(value)}, which is not a number (a set has a list of names per round, [["a", "b"], …])`;
     if (typeof value !== 'number')
         return `is ${shown(value)}, which is not a number`;
     if (!Number.isFinite(value))
@@ -365,6 +368,11 @@ function setFault(value) {
     const wrong = value.find((name) => typeof name !== 'string');
     return wrong === undefined ? undefined : `holds ${shown(wrong)}, and a set is a list of names`;
 }
+/** The kind that at least half of a metric's values look like: one that looks otherwise is the slip. */
+function kindOfValues(values) {
+    const lists = values.filter((value) => Array.isArray(value));
+    return (0,metric/* kindLike */.Wi)(2 * lists.length >= values.length ? lists[0] : values[0]);
+}
 /** What is wrong with a value of this kind ("is -3, and a measurement is never negative"); undefined: nothing. */
 function valueFault(kind, value) {
     switch (kind) {
@@ -381,7 +389,6 @@ function valueFault(kind, value) {
 
 ;// CONCATENATED MODULE: ./build/src/read/samples-file.js
 /** The samples file of `tollgate judge`, or a run record, which embeds its samples. */
-
 
 
 
@@ -422,7 +429,7 @@ function checkPaired(metrics, path, faults) {
         if (before !== undefined)
             faults.add(`${at}.id`, `is ${metric.id} again, as in ${path}[${String(before)}]: ids are unique`);
         seen.set(metric.id, index);
-        const kind = metric.kind ?? (0,model_metric/* kindLike */.Wi)(base[0] ?? head[0]);
+        const kind = metric.kind ?? kindOfValues(base.length > 0 ? base : head);
         if (base.length === 0 && head.length === 0)
             faults.add(at, 'has values on neither side');
         else if (base.length !== head.length && base.length > 0 && head.length > 0)
@@ -442,7 +449,7 @@ function checkHistory(shape, faults) {
         const past = shape.history
             .map((run) => (Object.hasOwn(run.metrics, metric.id) ? run.metrics[metric.id] : undefined))
             .findLast((values) => values !== undefined && values.length > 0);
-        const kind = metric.kind ?? (0,model_metric/* kindLike */.Wi)(head[0] ?? past?.[0]);
+        const kind = metric.kind ?? kindOfValues(head.length > 0 ? head : (past ?? []));
         kinds.set(metric.id, kind);
         if (head.length === 0 && past === undefined)
             faults.add(at, 'has values neither on head nor in the history');
@@ -452,7 +459,7 @@ function checkHistory(shape, faults) {
         if (!Number.isFinite(Date.parse(run.at)))
             faults.add(`history[${String(index)}].at`, `is ${run.at}, which is not a time`);
         for (const [id, values] of Object.entries(run.metrics))
-            checkValues(values, kinds.get(id) ?? (0,model_metric/* kindLike */.Wi)(values[0]), `history[${String(index)}].metrics[${JSON.stringify(id)}]`, faults);
+            checkValues(values, kinds.get(id) ?? kindOfValues(values), `history[${String(index)}].metrics[${JSON.stringify(id)}]`, faults);
     }
 }
 function withValues({ base, head, ...metric }) {

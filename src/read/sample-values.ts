@@ -1,6 +1,7 @@
 /** One value of a samples file, by kind: what is wrong with it, in words. */
 
 import type { MetricKind } from '../model/metric.ts';
+import { kindLike } from '../model/metric.ts';
 import { LARGEST } from './samples-schema.ts';
 
 /** How a value looks in a sentence; long ones are cut. */
@@ -20,6 +21,8 @@ function asText(value: unknown): string {
 }
 
 function numberFault(value: unknown): string | undefined {
+  if (typeof value === 'string' && !/^\s*[\d.+-]/.test(value))
+    return `is ${shown(value)}, which is not a number (a set has a list of names per round, [["a", "b"], …])`;
   if (typeof value !== 'number') return `is ${shown(value)}, which is not a number`;
   if (!Number.isFinite(value)) return `is ${shown(value)}, which is not finite`;
   if (value < 0) return `is ${shown(value)}, and a measurement is never negative`;
@@ -44,6 +47,12 @@ function setFault(value: unknown): string | undefined {
   if (value.length > 10_000) return `holds ${String(value.length)} names, and 10000 is the most`;
   const wrong: unknown = value.find((name) => typeof name !== 'string');
   return wrong === undefined ? undefined : `holds ${shown(wrong)}, and a set is a list of names`;
+}
+
+/** The kind that at least half of a metric's values look like: one that looks otherwise is the slip. */
+export function kindOfValues(values: readonly unknown[]): MetricKind {
+  const lists = values.filter((value) => Array.isArray(value));
+  return kindLike(2 * lists.length >= values.length ? lists[0] : values[0]);
 }
 
 /** What is wrong with a value of this kind ("is -3, and a measurement is never negative"); undefined: nothing. */

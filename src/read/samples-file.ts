@@ -3,12 +3,11 @@
 import type { Problem } from '../model/failure.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, Value } from '../model/metric.ts';
-import { kindLike } from '../model/metric.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
 import { TOLD_MISTAKES, unjudgeable } from '../model/raw-samples.ts';
 import type { JudgedRun } from '../model/run.ts';
 import { shapeFaults } from './json-path.ts';
-import { shown, valueFault } from './sample-values.ts';
+import { kindOfValues, shown, valueFault } from './sample-values.ts';
 import type { PairedMetricShape, SamplesShape } from './samples-schema.ts';
 import { replaySchema, samplesFileSchema } from './samples-schema.ts';
 
@@ -60,7 +59,7 @@ function checkPaired(metrics: readonly PairedMetricShape[], path: string, faults
     if (before !== undefined)
       faults.add(`${at}.id`, `is ${metric.id} again, as in ${path}[${String(before)}]: ids are unique`);
     seen.set(metric.id, index);
-    const kind = metric.kind ?? kindLike(base[0] ?? head[0]);
+    const kind = metric.kind ?? kindOfValues(base.length > 0 ? base : head);
     if (base.length === 0 && head.length === 0) faults.add(at, 'has values on neither side');
     else if (base.length !== head.length && base.length > 0 && head.length > 0)
       faults.add(
@@ -82,7 +81,7 @@ function checkHistory(shape: Extract<SamplesShape, { strategy: 'baseline' }>, fa
     const past = shape.history
       .map((run) => (Object.hasOwn(run.metrics, metric.id) ? run.metrics[metric.id] : undefined))
       .findLast((values) => values !== undefined && values.length > 0);
-    const kind = metric.kind ?? kindLike(head[0] ?? past?.[0]);
+    const kind = metric.kind ?? kindOfValues(head.length > 0 ? head : (past ?? []));
     kinds.set(metric.id, kind);
     if (head.length === 0 && past === undefined)
       faults.add(at, 'has values neither on head nor in the history');
@@ -94,7 +93,7 @@ function checkHistory(shape: Extract<SamplesShape, { strategy: 'baseline' }>, fa
     for (const [id, values] of Object.entries(run.metrics))
       checkValues(
         values,
-        kinds.get(id) ?? kindLike(values[0]),
+        kinds.get(id) ?? kindOfValues(values),
         `history[${String(index)}].metrics[${JSON.stringify(id)}]`,
         faults,
       );

@@ -116,6 +116,23 @@ describe('a samples file is refused with a sentence that names the field', () =>
       { ...good, base: [-3, 2] },
       'metrics[0].base[0] is -3, and a measurement is never negative',
     ],
+    [
+      'names without their list',
+      { ...good, head: ['a11y', 'seo'] },
+      'metrics[0].head[0] is "a11y", which is not a number (a set has a list of names per round, [["a", "b"], …])',
+    ],
+    [
+      'a number among pairs',
+      {
+        id: 'x',
+        base: [0, [1, 600]],
+        head: [
+          [1, 600],
+          [2, 600],
+        ],
+      },
+      'metrics[0].base[0] is 0, and a rate is a pair [failures, total]',
+    ],
     ['a value that is text', { ...good, head: ['1', 2] }, 'metrics[0].head[0] is "1", which is not a number'],
     [
       'an absurd value',
