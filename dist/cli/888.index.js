@@ -371,7 +371,7 @@ function setFault(value) {
 /** The kind that at least half of a metric's values look like: one that looks otherwise is the slip. */
 function kindOfValues(values) {
     const lists = values.filter((value) => Array.isArray(value));
-    return (0,metric/* kindLike */.Wi)(2 * lists.length >= values.length ? lists[0] : values[0]);
+    return (0,metric/* kindLike */.Wi)(2 * lists.length >= values.length ? lists[0] : undefined);
 }
 /** What is wrong with a value of this kind ("is -3, and a measurement is never negative"); undefined: nothing. */
 function valueFault(kind, value) {
@@ -503,22 +503,31 @@ function checkedSamples(content) {
         throw (0,raw_samples/* unjudgeable */.P)(faults.told);
     return toRaw(shape);
 }
+/** Levels that are compared by difference, by the last segment of their names. */
+const BY_DIFFERENCE = /\/(cls|apdex)$/;
 /** `metrics[0].regression is 5`: a share that was written in percent allows everything, and hides all it was meant to show. */
 function percentForShare(samples) {
-    return samples.metrics.flatMap((metric, i) => {
-        const first = 'base' in metric ? (metric.base[0] ?? metric.head[0]) : metric.head[0];
-        const byRatio = typeof first === 'number' &&
-            (metric.kind === undefined || metric.kind === 'timing' || metric.kind === 'exact');
-        const given = { regression: metric.regression, noise: 'noise' in metric ? metric.noise : undefined };
-        return Object.entries(given).flatMap(([field, value]) => byRatio && value !== undefined && value > 1
+    const told = samples.metrics.flatMap((metric, i) => {
+        const { kind, regression } = metric;
+        const byRatio = kind === undefined ? !BY_DIFFERENCE.test(metric.id) : kind === 'timing' || kind === 'exact';
+        const [first] = 'base' in metric && metric.base.length > 0 ? metric.base : metric.head;
+        if (!byRatio || typeof first !== 'number')
+            return [];
+        return Object.entries({ regression, noise: 'noise' in metric ? metric.noise : undefined }).flatMap(([field, value]) => value !== undefined && value > 1
             ? [
-                {
-                    kind: 'warning',
-                    message: `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(100 * value)} %: 5 % is written 0.05`,
-                },
+                `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(Number((100 * value).toPrecision(6)))} %`,
             ]
             : []);
     });
+    return warningOf(told, '5 % is written 0.05');
+}
+/** One warning for some places of the file, of which the first are named. */
+function warningOf(places, why) {
+    if (places.length === 0)
+        return [];
+    const told = places.slice(0, raw_samples/* TOLD_MISTAKES */.o).join('; ');
+    const more = places.length > raw_samples/* TOLD_MISTAKES */.o ? ` and ${String(places.length - raw_samples/* TOLD_MISTAKES */.o)} more` : '';
+    return [{ kind: 'warning', message: `${told}${more}: ${why}` }];
 }
 /** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
 function unknownFresh(samples) {
@@ -526,16 +535,7 @@ function unknownFresh(samples) {
         return [];
     const screened = new Set(samples.metrics.map(({ id }) => id));
     const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) => screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`]);
-    if (unknown.length === 0)
-        return [];
-    const told = unknown.slice(0, raw_samples/* TOLD_MISTAKES */.o).join('; ');
-    const more = unknown.length > raw_samples/* TOLD_MISTAKES */.o ? ` and ${String(unknown.length - raw_samples/* TOLD_MISTAKES */.o)} more` : '';
-    return [
-        {
-            kind: 'warning',
-            message: `${told}${more}: "metrics" has no such id, so these fresh blocks confirm nothing`,
-        },
-    ];
+    return warningOf(unknown, '"metrics" has no such id, so these fresh blocks confirm nothing');
 }
 function schemaOf(content) {
     return typeof content === 'object' && content !== null && 'schema' in content ? content.schema : undefined;

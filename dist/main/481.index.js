@@ -4380,7 +4380,7 @@ function historyPrior(spec, calibrated) {
 /** Head may have fewer rounds than main's runs, whose medians then stray less: a night takes as many as its pairs. */
 function withFewerRounds(predicted, { id }, { head, runs }, point) {
     // A round of nothing has no logarithm; its run's median stands all the same.
-    const rounds = (values) => (0,gate_values/* asNumbers */.lK)(id, values).map(point).filter(Number.isFinite);
+    const rounds = (values) => (0,gate_values/* ascending */.V_)((0,gate_values/* asNumbers */.lK)(id, values).map(point).filter(Number.isFinite));
     const more = varianceOfFewerRounds(runs.map((run) => rounds((0,gate_values/* pastValues */.z4)(run, id))), rounds(head));
     return { ...predicted, standardError: Math.sqrt(predicted.standardError ** 2 + more) };
 }
@@ -6633,18 +6633,22 @@ const P = 0.05;
 /** Where the machines' speeds are not known, so many causes are enough, each of them this surely moved. */
 const FEWER_CAUSES = 2;
 const SURELY = 0.01;
-const kindOfCause = (id) => (0,metric/* splitMetricId */.y9)(id)?.name ?? id;
-/** Tails of the whole script and CPU are made of a load's endpoints, and none of their own beside them. */
-function isMixture(id, all) {
-    const cause = causeOf(id);
-    if (!cause.startsWith('server/'))
-        return false;
-    const load = kindOfCause(id);
-    return all.some((other) => kindOfCause(other.id) === load && causeOf(other.id).startsWith('load/'));
+/** One page is one thing on all its devices. */
+function thingOf(id) {
+    const parts = (0,metric/* splitMetricId */.y9)(id);
+    return parts?.family === 'page' ? `page/${parts.name}` : causeOf(id);
 }
-function causesOf(all) {
-    const own = all.filter(({ id }) => !isMixture(id, all));
-    return [...(0,group_by/* groupBy */.$)(own, ({ id }) => causeOf(id)).values()].map((rows) => {
+/** The tail of the whole script and CPU are made of a load's endpoints, and are no thing of their own beside them. */
+function isMixture(id, all) {
+    const parts = (0,metric/* splitMetricId */.y9)(id);
+    if (!parts || !(parts.middle === 'all' || (id.startsWith('server/') && id.endsWith('/cpu'))))
+        return false;
+    return all.some((other) => causeOf(other.id).startsWith(`load/${parts.name}/`));
+}
+/** `all` tells which rows are mixtures; those that stand out are counted where `standing` says so. */
+function causesOf(all, standing) {
+    const own = all.filter(({ id, standsOut }) => (standing || !standsOut) && !isMixture(id, all));
+    return [...(0,group_by/* groupBy */.$)(own, ({ id }) => thingOf(id)).values()].map((rows) => {
         const middle = (of) => (0,quantile/* median */.JZ)(rows.map(({ effect }) => of(effect)));
         return {
             d: middle(({ d }) => d),
@@ -6669,8 +6673,10 @@ function movedTogether(causes, calibrated) {
  * that one handler makes slower, are one cause, for however many rows it shows in.
  */
 function commonMode(all) {
-    const causes = causesOf(all);
-    if (all.length < LEAST_METRICS || causes.length < LEAST_CAUSES)
+    if (all.length < LEAST_METRICS || causesOf(all, true).length < LEAST_CAUSES)
+        return undefined;
+    const causes = causesOf(all, false);
+    if (causes.length < FEWER_CAUSES)
         return undefined;
     const many = `${String(causes.length)} unrelated endpoints and pages`;
     const middle = (0,quantile/* median */.JZ)(causes.map(({ d }) => d));
@@ -6817,10 +6823,10 @@ function memberOf({ metric, past }) {
     const levels = [...(0,baseline_effect/* runMedians */.HH)(metric, past.runs), (0,quantile/* median */.JZ)((0,values/* asNumbers */.lK)(id, head))];
     return levels.every((level) => level > 0 && level >= floor) ? [{ metric, runs: past.runs }] : [];
 }
-/** Without rows that are younger than half of what the oldest has: they would take its runs from everybody. */
-function grown(family) {
-    const most = Math.max(...family.map(({ runs }) => runs.length));
-    return family.filter(({ runs }) => runs.length >= most / 2);
+/** Without rows that have less than half of the runs that most have: they would take the others' from everybody. */
+function withoutYoung(family) {
+    const usual = (0,quantile/* median */.JZ)(family.map(({ runs }) => runs.length));
+    return family.filter(({ runs }) => runs.length >= usual / 2);
 }
 /** Runs that every row of the family has, so that all of them are set beside each other in the same ones. */
 function commonRuns(family) {
@@ -6836,7 +6842,7 @@ function pathOf({ metric }, runs) {
     return points.map((point) => point - level);
 }
 function apartIn(all, samples) {
-    const family = grown(all);
+    const family = withoutYoung(all);
     const runs = commonRuns(family);
     if (family.length < company/* LEAST_ROWS */.ql || runs.length < ENOUGH_HISTORY)
         return [];
@@ -7162,10 +7168,12 @@ function adjustedOf(entries, apart) {
     return entries.map((_, index) => byIndex.get(index) ?? UNTESTED);
 }
 /** What would move with the machine: timings that are judged. */
-function moverOf({ metric, said }) {
-    return metric.kind === 'timing' && (0,defaults/* compares */.tk)(metric) && said.kind === 'effect'
-        ? [{ id: metric.id, effect: said.effect, calibrated: said.calibrated }]
-        : [];
+function moverOf(entry, chances) {
+    const { metric, said } = entry;
+    if (metric.kind !== 'timing' || !(0,defaults/* compares */.tk)(metric) || said.kind !== 'effect')
+        return [];
+    const { effect, calibrated } = said;
+    return [{ id: metric.id, effect, calibrated, standsOut: standsOut(entry, chances) }];
 }
 /** Shown and never judged: every outcome of an ungated metric that compares two sides becomes `info`. */
 function ungated(said, metric) {
@@ -7187,9 +7195,7 @@ function historyRows(given) {
     }));
     const adjusted = adjustedOf(entries, apart);
     const chancesAt = (index) => adjusted[index] ?? UNTESTED;
-    // What one endpoint does beside the others is its own, and says nothing of the machine.
-    const others = entries.filter((entry, index) => !standsOut(entry, chancesAt(index)));
-    const machine = commonMode(others.flatMap(moverOf));
+    const machine = commonMode(entries.flatMap((entry, index) => moverOf(entry, chancesAt(index))));
     return entries.map((entry, index) => {
         const { metric, base } = entry;
         const said = ungated(historyComparison(entry, chancesAt(index), machine), metric);
@@ -7698,7 +7704,7 @@ function speaks(row) {
 function nothingGates(rows) {
     if (rows.some(speaks))
         return undefined;
-    const gated = rows.filter(({ verdict }) => verdict.gated);
+    const gated = rows.filter(({ verdict, compared }) => verdict.gated && (compared || verdict.limit !== null));
     const reason = gated.length === 0
         ? `nothing that was measured gates: ${names(rows)}`
         : `nothing that gates was measured on both sides: ${names(gated)}`;

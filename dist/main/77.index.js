@@ -6108,10 +6108,11 @@ const confirmOpen = (plan, rounds, facts) => {
     });
     if (spans.length === 0)
         return undefined;
+    const asking = open.filter((id) => spans.some(({ target }) => (0,gate_rounds/* belongsTo */.g4)(id, target)));
     return {
         stage: 'confirm',
         blocks: pairedBlocks(plan, facts, 'confirm', spans),
-        why: `${(0,wording/* listed */.KE)(open)}: neither confirmed nor cleared by ${(0,wording/* counted */.hS)(effect/* CONFIRM_BLOCKS */.QC, 'fresh block')}, ${String(more)} more`,
+        why: `${(0,wording/* listed */.KE)(asking)}: neither confirmed nor cleared by ${(0,wording/* counted */.hS)(effect/* CONFIRM_BLOCKS */.QC, 'fresh block')}, ${String(more)} more`,
     };
 };
 

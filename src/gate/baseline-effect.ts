@@ -18,7 +18,7 @@ import { lastSegment } from './metric-table.ts';
 import { inOrder, rateEffectOf } from './rate.ts';
 import { differenceScale, logOffset, logScale } from './scale.ts';
 import { covariate } from './unlike-runner.ts';
-import { asCounts, asNumbers, pastValues, pooled } from './values.ts';
+import { ascending, asCounts, asNumbers, pastValues, pooled } from './values.ts';
 
 /** Run-to-run SD believed before any history: [calibrated, raw]. Source: docs/verdicts.md section 6; judgement where it is silent. */
 const priorSd: Readonly<Record<string, readonly [calibrated: number, raw: number]>> = {
@@ -81,7 +81,8 @@ export function withFewerRounds(
   point: (value: number) => number,
 ): Estimate {
   // A round of nothing has no logarithm; its run's median stands all the same.
-  const rounds = (values: readonly Value[]) => asNumbers(id, values).map(point).filter(Number.isFinite);
+  const rounds = (values: readonly Value[]) =>
+    ascending(asNumbers(id, values).map(point).filter(Number.isFinite));
   const more = varianceOfFewerRounds(
     runs.map((run) => rounds(pastValues(run, id))),
     rounds(head),

@@ -24,6 +24,8 @@ export interface Mover {
   readonly id: MetricId;
   readonly effect: Effect;
   readonly calibrated: boolean;
+  /** Beside the load's other endpoints: what it does then is its own, and says nothing of the machine. */
+  readonly standsOut: boolean;
 }
 
 /** What one cause shows: the middle of its rows. */
@@ -34,19 +36,23 @@ interface Cause {
   readonly pBetter: number;
 }
 
-const kindOfCause = (id: MetricId): string => splitMetricId(id)?.name ?? id;
-
-/** Tails of the whole script and CPU are made of a load's endpoints, and none of their own beside them. */
-function isMixture(id: MetricId, all: readonly Mover[]): boolean {
-  const cause = causeOf(id);
-  if (!cause.startsWith('server/')) return false;
-  const load = kindOfCause(id);
-  return all.some((other) => kindOfCause(other.id) === load && causeOf(other.id).startsWith('load/'));
+/** One page is one thing on all its devices. */
+function thingOf(id: MetricId): string {
+  const parts = splitMetricId(id);
+  return parts?.family === 'page' ? `page/${parts.name}` : causeOf(id);
 }
 
-function causesOf(all: readonly Mover[]): readonly Cause[] {
-  const own = all.filter(({ id }) => !isMixture(id, all));
-  return [...groupBy(own, ({ id }) => causeOf(id)).values()].map((rows) => {
+/** The tail of the whole script and CPU are made of a load's endpoints, and are no thing of their own beside them. */
+function isMixture(id: MetricId, all: readonly Mover[]): boolean {
+  const parts = splitMetricId(id);
+  if (!parts || !(parts.middle === 'all' || (id.startsWith('server/') && id.endsWith('/cpu')))) return false;
+  return all.some((other) => causeOf(other.id).startsWith(`load/${parts.name}/`));
+}
+
+/** `all` tells which rows are mixtures; those that stand out are counted where `standing` says so. */
+function causesOf(all: readonly Mover[], standing: boolean): readonly Cause[] {
+  const own = all.filter(({ id, standsOut }) => (standing || !standsOut) && !isMixture(id, all));
+  return [...groupBy(own, ({ id }) => thingOf(id)).values()].map((rows) => {
     const middle = (of: (effect: Effect) => number) => median(rows.map(({ effect }) => of(effect)));
     return {
       d: middle(({ d }) => d),
@@ -73,8 +79,9 @@ function movedTogether(causes: readonly Cause[], calibrated: boolean): number {
  * that one handler makes slower, are one cause, for however many rows it shows in.
  */
 export function commonMode(all: readonly Mover[]): string | undefined {
-  const causes = causesOf(all);
-  if (all.length < LEAST_METRICS || causes.length < LEAST_CAUSES) return undefined;
+  if (all.length < LEAST_METRICS || causesOf(all, true).length < LEAST_CAUSES) return undefined;
+  const causes = causesOf(all, false);
+  if (causes.length < FEWER_CAUSES) return undefined;
   const many = `${String(causes.length)} unrelated endpoints and pages`;
   const middle = median(causes.map(({ d }) => d));
   const error = (MEDIAN_ERROR * median(causes.map(({ se }) => se))) / Math.sqrt(causes.length);

@@ -51,9 +51,10 @@ export const confirmOpen: Step = (plan, rounds, facts) => {
     return asks ? [{ target, from, to: from + more }] : [];
   });
   if (spans.length === 0) return undefined;
+  const asking = open.filter((id) => spans.some(({ target }) => belongsTo(id, target)));
   return {
     stage: 'confirm',
     blocks: pairedBlocks(plan, facts, 'confirm', spans),
-    why: `${listed(open)}: neither confirmed nor cleared by ${counted(CONFIRM_BLOCKS, 'fresh block')}, ${String(more)} more`,
+    why: `${listed(asking)}: neither confirmed nor cleared by ${counted(CONFIRM_BLOCKS, 'fresh block')}, ${String(more)} more`,
   };
 };

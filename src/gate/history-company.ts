@@ -44,10 +44,10 @@ function memberOf({ metric, past }: WithPast): Member[] {
   return levels.every((level) => level > 0 && level >= floor) ? [{ metric, runs: past.runs }] : [];
 }
 
-/** Without rows that are younger than half of what the oldest has: they would take its runs from everybody. */
-function grown(family: readonly Member[]): readonly Member[] {
-  const most = Math.max(...family.map(({ runs }) => runs.length));
-  return family.filter(({ runs }) => runs.length >= most / 2);
+/** Without rows that have less than half of the runs that most have: they would take the others' from everybody. */
+function withoutYoung(family: readonly Member[]): readonly Member[] {
+  const usual = median(family.map(({ runs }) => runs.length));
+  return family.filter(({ runs }) => runs.length >= usual / 2);
 }
 
 /** Runs that every row of the family has, so that all of them are set beside each other in the same ones. */
@@ -66,7 +66,7 @@ function pathOf({ metric }: Member, runs: readonly HistoryRun[]): readonly numbe
 }
 
 function apartIn(all: readonly Member[], samples: HistorySamples): readonly (readonly [MetricId, Apart])[] {
-  const family = grown(all);
+  const family = withoutYoung(all);
   const runs = commonRuns(family);
   if (family.length < LEAST_ROWS || runs.length < ENOUGH_HISTORY) return [];
   const speeds = [...runs.map(({ runner }) => runner), samples.runner].map(covariate);

@@ -89,10 +89,11 @@ function adjustedOf(
 }
 
 /** What would move with the machine: timings that are judged. */
-function moverOf({ metric, said }: HistoryEntry): readonly Mover[] {
-  return metric.kind === 'timing' && compares(metric) && said.kind === 'effect'
-    ? [{ id: metric.id, effect: said.effect, calibrated: said.calibrated }]
-    : [];
+function moverOf(entry: HistoryEntry, chances: Adjusted): readonly Mover[] {
+  const { metric, said } = entry;
+  if (metric.kind !== 'timing' || !compares(metric) || said.kind !== 'effect') return [];
+  const { effect, calibrated } = said;
+  return [{ id: metric.id, effect, calibrated, standsOut: standsOut(entry, chances) }];
 }
 
 /** Shown and never judged: every outcome of an ungated metric that compares two sides becomes `info`. */
@@ -119,9 +120,7 @@ export function historyRows(given: HistorySamples): readonly Row[] {
   );
   const adjusted = adjustedOf(entries, apart);
   const chancesAt = (index: number) => adjusted[index] ?? UNTESTED;
-  // What one endpoint does beside the others is its own, and says nothing of the machine.
-  const others = entries.filter((entry, index) => !standsOut(entry, chancesAt(index)));
-  const machine = commonMode(others.flatMap(moverOf));
+  const machine = commonMode(entries.flatMap((entry, index) => moverOf(entry, chancesAt(index))));
   return entries.map((entry, index) => {
     const { metric, base } = entry;
     const said = ungated(historyComparison(entry, chancesAt(index), machine), metric);

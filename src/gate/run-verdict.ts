@@ -115,7 +115,7 @@ function speaks(row: Row): boolean {
  */
 function nothingGates(rows: readonly Row[]): RunSays | undefined {
   if (rows.some(speaks)) return undefined;
-  const gated = rows.filter(({ verdict }) => verdict.gated);
+  const gated = rows.filter(({ verdict, compared }) => verdict.gated && (compared || verdict.limit !== null));
   const reason =
     gated.length === 0
       ? `nothing that was measured gates: ${names(rows)}`

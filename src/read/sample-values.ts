@@ -52,7 +52,7 @@ function setFault(value: unknown): string | undefined {
 /** The kind that at least half of a metric's values look like: one that looks otherwise is the slip. */
 export function kindOfValues(values: readonly unknown[]): MetricKind {
   const lists = values.filter((value) => Array.isArray(value));
-  return kindLike(2 * lists.length >= values.length ? lists[0] : values[0]);
+  return kindLike(2 * lists.length >= values.length ? lists[0] : undefined);
 }
 
 /** What is wrong with a value of this kind ("is -3, and a measurement is never negative"); undefined: nothing. */

@@ -140,25 +140,35 @@ export function checkedSamples(content: unknown): RawSamples['samples'] {
   return toRaw(shape);
 }
 
+/** Levels that are compared by difference, by the last segment of their names. */
+const BY_DIFFERENCE = /\/(cls|apdex)$/;
+
 /** `metrics[0].regression is 5`: a share that was written in percent allows everything, and hides all it was meant to show. */
 function percentForShare(samples: RawSamples['samples']): readonly Problem[] {
-  return samples.metrics.flatMap((metric, i): Problem[] => {
-    const first = 'base' in metric ? (metric.base[0] ?? metric.head[0]) : metric.head[0];
+  const told = samples.metrics.flatMap((metric, i): string[] => {
+    const { kind, regression } = metric;
     const byRatio =
-      typeof first === 'number' &&
-      (metric.kind === undefined || metric.kind === 'timing' || metric.kind === 'exact');
-    const given = { regression: metric.regression, noise: 'noise' in metric ? metric.noise : undefined };
-    return Object.entries(given).flatMap(([field, value]): Problem[] =>
-      byRatio && value !== undefined && value > 1
-        ? [
-            {
-              kind: 'warning',
-              message: `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(100 * value)} %: 5 % is written 0.05`,
-            },
-          ]
-        : [],
+      kind === undefined ? !BY_DIFFERENCE.test(metric.id) : kind === 'timing' || kind === 'exact';
+    const [first] = 'base' in metric && metric.base.length > 0 ? metric.base : metric.head;
+    if (!byRatio || typeof first !== 'number') return [];
+    return Object.entries({ regression, noise: 'noise' in metric ? metric.noise : undefined }).flatMap(
+      ([field, value]) =>
+        value !== undefined && value > 1
+          ? [
+              `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(Number((100 * value).toPrecision(6)))} %`,
+            ]
+          : [],
     );
   });
+  return warningOf(told, '5 % is written 0.05');
+}
+
+/** One warning for some places of the file, of which the first are named. */
+function warningOf(places: readonly string[], why: string): readonly Problem[] {
+  if (places.length === 0) return [];
+  const told = places.slice(0, TOLD_MISTAKES).join('; ');
+  const more = places.length > TOLD_MISTAKES ? ` and ${String(places.length - TOLD_MISTAKES)} more` : '';
+  return [{ kind: 'warning', message: `${told}${more}: ${why}` }];
 }
 
 /** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
@@ -168,15 +178,7 @@ function unknownFresh(samples: RawSamples['samples']): readonly Problem[] {
   const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) =>
     screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`],
   );
-  if (unknown.length === 0) return [];
-  const told = unknown.slice(0, TOLD_MISTAKES).join('; ');
-  const more = unknown.length > TOLD_MISTAKES ? ` and ${String(unknown.length - TOLD_MISTAKES)} more` : '';
-  return [
-    {
-      kind: 'warning',
-      message: `${told}${more}: "metrics" has no such id, so these fresh blocks confirm nothing`,
-    },
-  ];
+  return warningOf(unknown, '"metrics" has no such id, so these fresh blocks confirm nothing');
 }
 
 function schemaOf(content: unknown): unknown {

@@ -406,6 +406,9 @@ function redAfterLongRuns(count: number): number {
 
 const timingsOf = (page: string) => ['fcp', 'lcp', 'si', 'tbt'].map((end) => `page/${page}/mobile/${end}`);
 
+const onDevices = (page: string) =>
+  ['mobile', 'desktop'].flatMap((device) => [`page/${page}/${device}/lcp`, `page/${page}/${device}/tbt`]);
+
 describe('rounds of a run', () => {
   it('count: the median of fewer rounds than main has taken strays more', () => {
     expect(redAfterLongRuns(5)).toBeLessThanOrEqual(6);
@@ -470,6 +473,11 @@ describe('the common-mode guard', () => {
   it('takes the timings of one page for one thing: it is not the machine that makes them all slow', () => {
     const names = [...timingsOf('home'), ...timingsOf('list'), ids[0] ?? ''];
     expect(rows(names, (id) => (id.startsWith('page/home') ? 3 : 1))).toEqual(timingsOf('home'));
+  });
+
+  it('takes a page on its devices for one thing', () => {
+    const names = [...onDevices('home'), ...timingsOf('list'), ids[0] ?? ''];
+    expect(rows(names, (id) => (id.startsWith('page/home') ? 3 : 1))).toEqual(onDevices('home'));
   });
 
   it('takes the tail and the CPU of a load for what its endpoints make them', () => {

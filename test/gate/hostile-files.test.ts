@@ -233,6 +233,18 @@ describe('any file', () => {
     ]);
     expect(told({ noise: 2 })).toHaveLength(1);
     expect(told({ regression: 1, noise: 0.02 })).toEqual([]);
+    expect(told({ id: 'page/home/mobile/cls', regression: 2 })).toEqual([]);
+    const many = Array.from({ length: 7 }, (_, i) => ({
+      id: `x${String(i)}`,
+      base,
+      head: base,
+      regression: 1.1,
+    }));
+    expect(judgeRaw(parseSamples(fileOf({ metrics: many }))).problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^metrics\[0\]\.regression is 1\.1, which is 110 %; .* and 2 more: 5 % is written 0\.05$/,
+      ),
+    ]);
   });
 
   it('of strategy baseline holds values of the kind that the name stands for, and values at all', () => {

@@ -133,6 +133,23 @@ describe('a samples file is refused with a sentence that names the field', () =>
       },
       'metrics[0].base[0] is 0, and a rate is a pair [failures, total]',
     ],
+    [
+      'a pair among numbers',
+      {
+        id: 'x',
+        base: [[1, 600], 3],
+        head: [
+          [1, 600],
+          [3, 600],
+        ],
+      },
+      'metrics[0].base[1] is 3, and a rate is a pair [failures, total]',
+    ],
+    [
+      'one pair among numbers',
+      { id: 'x', base: [[1, 600], 3, 4], head: [3, 3, 4] },
+      'metrics[0].base[0] is [1,600], which is not a number',
+    ],
     ['a value that is text', { ...good, head: ['1', 2] }, 'metrics[0].head[0] is "1", which is not a number'],
     [
       'an absurd value',

@@ -181,7 +181,7 @@ export function planTable(size: Size): string {
     ['25 + 20 blocks (ten minutes), threshold 5 %', { plan: PLANS.tenMinutes }],
     ['25 + 20 blocks (ten minutes), threshold 3 %', { plan: PLANS.tenMinutes, rules: allowing(0.03) }],
     [
-      'not built: 8, 12, 20 or 40 + 8 or 40 blocks (24 minutes), threshold 3 %',
+      'not built: 8, 12, 20 or 40 + 8 or 40 blocks (18 minutes), threshold 3 %',
       { plan: PLANS.fourLooks, rules: allowing(0.03) },
     ],
   ];

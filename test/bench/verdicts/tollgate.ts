@@ -46,7 +46,7 @@ export const PLANS = {
   /** As many as ten minutes hold. */
   tenMinutes: plan([25], [20], 10),
   /** Tried, and not built: what three times the budget could be spent on. */
-  fourLooks: plan([...LOOKS.load, 40], [CONFIRM_BLOCKS, 40], 24),
+  fourLooks: plan([...LOOKS.load, 40], [CONFIRM_BLOCKS, 40], 18),
 } as const;
 
 /**
