@@ -4372,8 +4372,8 @@ async function askFor(plan, scene, site, ports) {
 
 // EXTERNAL MODULE: ./build/src/gate/budget.js
 var budget = __webpack_require__(4020);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 5 modules
-var judge_run = __webpack_require__(9106);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 6 modules
+var judge_run = __webpack_require__(8910);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(884);
 // EXTERNAL MODULE: ./build/src/stats/require-sample.js

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeCommand: () => (/* binding */ judgeCommand)
 /* harmony export */ });
-/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9106);
+/* harmony import */ var _gate_judge_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
 /* harmony import */ var _read_samples_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7247);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2822);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
@@ -410,40 +410,6 @@ function checkedSamples(content) {
         throw (0,raw_samples/* unjudgeable */.P)(faults.told);
     return toRaw(shape);
 }
-/** Levels that are compared by difference, by the last segment of their names. */
-const BY_DIFFERENCE = /\/(cls|apdex)$/;
-/** `metrics[0].regression is 5`: a share that was written in percent allows everything, and hides all it was meant to show. */
-function percentForShare(samples) {
-    const told = samples.metrics.flatMap((metric, i) => {
-        const { kind, regression } = metric;
-        const byRatio = kind === undefined ? !BY_DIFFERENCE.test(metric.id) : kind === 'timing' || kind === 'exact';
-        const [first] = 'base' in metric && metric.base.length > 0 ? metric.base : metric.head;
-        if (!byRatio || typeof first !== 'number')
-            return [];
-        return Object.entries({ regression, noise: 'noise' in metric ? metric.noise : undefined }).flatMap(([field, value]) => value !== undefined && value > 1
-            ? [
-                `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(Number((100 * value).toPrecision(6)))} %`,
-            ]
-            : []);
-    });
-    return warningOf(told, '5 % is written 0.05');
-}
-/** One warning for some places of the file, of which the first are named. */
-function warningOf(places, why) {
-    if (places.length === 0)
-        return [];
-    const told = places.slice(0, raw_samples/* TOLD_MISTAKES */.o).join('; ');
-    const more = places.length > raw_samples/* TOLD_MISTAKES */.o ? ` and ${String(places.length - raw_samples/* TOLD_MISTAKES */.o)} more` : '';
-    return [{ kind: 'warning', message: `${told}${more}: ${why}` }];
-}
-/** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
-function unknownFresh(samples) {
-    if (samples.strategy !== 'paired')
-        return [];
-    const screened = new Set(samples.metrics.map(({ id }) => id));
-    const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) => screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`]);
-    return warningOf(unknown, '"metrics" has no such id, so these fresh blocks confirm nothing');
-}
 function schemaOf(content) {
     return typeof content === 'object' && content !== null && 'schema' in content ? content.schema : undefined;
 }
@@ -482,8 +448,7 @@ function parseSamples(text) {
         return parseReplay(content);
     if (schema !== 'tollgate/samples@1')
         throw new failure/* TollgateError */.xB('config', `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`);
-    const samples = checkedSamples(content);
-    return { samples, problems: [...unknownFresh(samples), ...percentForShare(samples)] };
+    return { samples: checkedSamples(content), problems: [] };
 }
 
 

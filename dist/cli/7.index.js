@@ -5320,7 +5320,7 @@ function reportJson(record, files) {
         next: nextJson(judgement.next),
         metrics: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .orderedMetrics */ .f_)(judgement, judgement.findings).map(reportedJson),
         findings: judgement.findings.map(({ cause, ids, text }) => ({ cause, ids, text })),
-        problems: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .allProblems */ .U)(record).map(({ kind, message }) => ({ kind, message })),
+        problems: problemsJson((0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .allProblems */ .U)(record)),
         runner: record.runner,
         versions: record.versions,
         files,
@@ -5340,10 +5340,11 @@ function judgeJson(judgement, failOn = 'regression') {
         exitCode: (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfVerdict */ .o)(judgement.verdict, failOn),
         next: nextJson(judgement.next),
         metrics: judgement.metrics.map(judgedJson),
-        ...(judgement.problems.length > 0 && {
-            problems: judgement.problems.map(({ kind, message }) => ({ kind, message })),
-        }),
+        ...(judgement.problems.length > 0 && { problems: problemsJson(judgement.problems) }),
     };
+}
+function problemsJson(problems) {
+    return problems.map(({ kind, message }) => ({ kind, message }));
 }
 function nextJson(next) {
     return next && { stage: next.stage, ids: next.ids };

@@ -43,8 +43,8 @@ var baseline_column = __webpack_require__(67737);
 var fresh_runner = __webpack_require__(48272);
 // EXTERNAL MODULE: ./build/src/gate/generations.js
 var generations = __webpack_require__(90298);
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 8 modules
-var judge_run = __webpack_require__(92505);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 9 modules
+var judge_run = __webpack_require__(52372);
 // EXTERNAL MODULE: ./build/src/github/files.js
 var github_files = __webpack_require__(80166);
 // EXTERNAL MODULE: ./build/src/github/permissions.js

@@ -5753,8 +5753,8 @@ async function askFor(plan, scene, site, ports) {
     return { statuses, broken };
 }
 
-// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 8 modules
-var judge_run = __webpack_require__(92505);
+// EXTERNAL MODULE: ./build/src/gate/judge-run.js + 9 modules
+var judge_run = __webpack_require__(52372);
 // EXTERNAL MODULE: ./build/src/gate/rounds.js
 var gate_rounds = __webpack_require__(80884);
 ;// CONCATENATED MODULE: ./build/src/stats/random.js

@@ -716,10 +716,10 @@ async function actionCommand() {
     const debug = env['RUNNER_DEBUG'] === '1' ? (line) => void process.stderr.write(`${line}\n`) : undefined;
     const octokit = await createOctokit(inputs.token, context, debug);
     if (choice.mode === 'report') {
-        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(481), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49767));
+        const { reportStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(584), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49767));
         return reportStage({ inputs, context, octokit });
     }
-    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(481), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22077));
+    const { measureStage } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(584), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22077));
     return measureStage({ mode: choice.mode, inputs, context, octokit });
 }
 

@@ -8,6 +8,7 @@ import type { JudgedRun } from '../model/run.ts';
 import type { Samples } from '../model/samples.ts';
 import type { Judgement, MetricVerdict } from '../model/verdict.ts';
 import { completeSamples } from './complete-samples.ts';
+import { likelySlips } from './likely-slips.ts';
 import { evidenceProblems } from './evidence.ts';
 import type { GateFacts } from './facts.ts';
 import { againstHistory } from './facts.ts';
@@ -74,8 +75,12 @@ export function judgeSamples(run: JudgedRun, samples: Samples, problems: readonl
 
 /** Judges a file that `parseSamples` read; a run record is judged again as the run was, with what it knew to be wrong. */
 export function judgeRaw(raw: RawSamples): Judgement {
-  const { run = { plan: { mode: 'gate', compare: {} } }, problems } = raw;
-  return judgeSamples(run, completeSamples(raw), problems);
+  const { run, problems } = raw;
+  const samples = completeSamples(raw);
+  // What a run has written is no slip of a hand.
+  return run
+    ? judgeSamples(run, samples, problems)
+    : judgeSamples({ plan: { mode: 'gate', compare: {} } }, samples, [...problems, ...likelySlips(samples)]);
 }
 
 /**

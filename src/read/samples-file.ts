@@ -1,6 +1,5 @@
 /** The samples file of `tollgate judge`, or a run record, which embeds its samples. */
 
-import type { Problem } from '../model/failure.ts';
 import { TollgateError } from '../model/failure.ts';
 import type { MetricKind, Value } from '../model/metric.ts';
 import type { RawSamples } from '../model/raw-samples.ts';
@@ -140,47 +139,6 @@ export function checkedSamples(content: unknown): RawSamples['samples'] {
   return toRaw(shape);
 }
 
-/** Levels that are compared by difference, by the last segment of their names. */
-const BY_DIFFERENCE = /\/(cls|apdex)$/;
-
-/** `metrics[0].regression is 5`: a share that was written in percent allows everything, and hides all it was meant to show. */
-function percentForShare(samples: RawSamples['samples']): readonly Problem[] {
-  const told = samples.metrics.flatMap((metric, i): string[] => {
-    const { kind, regression } = metric;
-    const byRatio =
-      kind === undefined ? !BY_DIFFERENCE.test(metric.id) : kind === 'timing' || kind === 'exact';
-    const [first] = 'base' in metric && metric.base.length > 0 ? metric.base : metric.head;
-    if (!byRatio || typeof first !== 'number') return [];
-    return Object.entries({ regression, noise: 'noise' in metric ? metric.noise : undefined }).flatMap(
-      ([field, value]) =>
-        value !== undefined && value > 1
-          ? [
-              `metrics[${String(i)}].${field} is ${String(value)}, which is ${String(Number((100 * value).toPrecision(6)))} %`,
-            ]
-          : [],
-    );
-  });
-  return warningOf(told, '5 % is written 0.05');
-}
-
-/** One warning for some places of the file, of which the first are named. */
-function warningOf(places: readonly string[], why: string): readonly Problem[] {
-  if (places.length === 0) return [];
-  const told = places.slice(0, TOLD_MISTAKES).join('; ');
-  const more = places.length > TOLD_MISTAKES ? ` and ${String(places.length - TOLD_MISTAKES)} more` : '';
-  return [{ kind: 'warning', message: `${told}${more}: ${why}` }];
-}
-
-/** Fresh blocks of a metric that was not screened can settle nothing: most likely a slip in its name. */
-function unknownFresh(samples: RawSamples['samples']): readonly Problem[] {
-  if (samples.strategy !== 'paired') return [];
-  const screened = new Set(samples.metrics.map(({ id }) => id));
-  const unknown = (samples.confirm?.metrics ?? []).flatMap(({ id }, i) =>
-    screened.has(id) ? [] : [`confirm.metrics[${String(i)}].id is ${id}`],
-  );
-  return warningOf(unknown, '"metrics" has no such id, so these fresh blocks confirm nothing');
-}
-
 function schemaOf(content: unknown): unknown {
   return typeof content === 'object' && content !== null && 'schema' in content ? content.schema : undefined;
 }
@@ -228,6 +186,5 @@ export function parseSamples(text: string): RawSamples {
       'config',
       `The samples file's schema is ${schema === undefined ? 'missing' : shown(schema)}; "tollgate/samples@1" and "tollgate/run@1" can be judged: ${ALLOWED}.`,
     );
-  const samples = checkedSamples(content);
-  return { samples, problems: [...unknownFresh(samples), ...percentForShare(samples)] };
+  return { samples: checkedSamples(content), problems: [] };
 }

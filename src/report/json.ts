@@ -1,5 +1,6 @@
 /** `tollgate/report@1`: what `--json` prints. A fixed interface. */
 
+import type { Problem } from '../model/failure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { RunRecord } from '../model/run.ts';
 import type { Judgement, MetricVerdict, NextStep } from '../model/verdict.ts';
@@ -24,7 +25,7 @@ export function reportJson(record: RunRecord, files: ReportFiles): object {
     next: nextJson(judgement.next),
     metrics: orderedMetrics(judgement, judgement.findings).map(reportedJson),
     findings: judgement.findings.map(({ cause, ids, text }) => ({ cause, ids, text })),
-    problems: allProblems(record).map(({ kind, message }) => ({ kind, message })),
+    problems: problemsJson(allProblems(record)),
     runner: record.runner,
     versions: record.versions,
     files,
@@ -45,10 +46,12 @@ export function judgeJson(judgement: Judgement, failOn: Plan['failOn'] = 'regres
     exitCode: exitCodeOfVerdict(judgement.verdict, failOn),
     next: nextJson(judgement.next),
     metrics: judgement.metrics.map(judgedJson),
-    ...(judgement.problems.length > 0 && {
-      problems: judgement.problems.map(({ kind, message }) => ({ kind, message })),
-    }),
+    ...(judgement.problems.length > 0 && { problems: problemsJson(judgement.problems) }),
   };
+}
+
+function problemsJson(problems: readonly Problem[]): object {
+  return problems.map(({ kind, message }) => ({ kind, message }));
 }
 
 function nextJson(next: NextStep | null): object | null {
